@@ -1,0 +1,8 @@
+/** A word, number or symbol run of a line. */
+export interface Token {
+  /** UTF-16 offsets into the line's text, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** The token in lower case, with curly apostrophes straightened. */
+  readonly word: string;
+}
