@@ -1,0 +1,11 @@
+/** Does the text hold every word of the query, in any order, case and accents aside? An empty query fits all. */
+export function holdsWords(text: string, query: string): boolean {
+  const plain = folded(text);
+  return folded(query)
+    .split(/\s+/)
+    .every(word => plain.includes(word));
+}
+
+function folded(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}

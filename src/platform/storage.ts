@@ -1,0 +1,62 @@
+import { browser } from './browser.ts';
+
+/** A write or read the browser refused, told in a sentence for the user. `full`: the quota is used up. */
+export class StorageError extends Error {
+  override name = 'StorageError';
+  readonly isFull: boolean;
+
+  constructor(isFull: boolean, cause: unknown) {
+    super(isFull ? 'Storage is full (10 MB).' : 'The browser could not reach its storage.', { cause });
+    this.isFull = isFull;
+  }
+}
+
+/** Everything kept under keys that start with `prefix`. Values are as found: validate them. Throws StorageError. */
+export async function readAll(prefix: string): Promise<Map<string, unknown>> {
+  const all = await told(() => browser.storage.local.get(null));
+  return new Map(Object.entries(all).filter(([key]) => key.startsWith(prefix)));
+}
+
+/** The value under one key, or undefined. Throws StorageError. */
+export async function readItem(key: string): Promise<unknown> {
+  return (await told(() => browser.storage.local.get(key)))[key];
+}
+
+/** Stores all of them or, on StorageError, none. The write is under way when this returns, so closing the page is safe. */
+export function writeItems(items: Record<string, unknown>): Promise<void> {
+  return told(() => browser.storage.local.set(items));
+}
+
+/** Throws StorageError. */
+export function removeItems(keys: string[]): Promise<void> {
+  return told(() => browser.storage.local.remove(keys));
+}
+
+/** Calls `run` with the new values (undefined: removed) whenever keys under `prefix` change in any window. */
+export function watchItems(
+  prefix: string,
+  run: (changes: Map<string, unknown>) => void,
+  signal: AbortSignal,
+): void {
+  const listen = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>) => {
+    const changed = Object.entries(changes)
+      .filter(([key]) => key.startsWith(prefix))
+      // Firefox reports every key of a write, changed or not.
+      .filter(([, change]) => JSON.stringify(change.oldValue) !== JSON.stringify(change.newValue))
+      .map(([key, change]): [string, unknown] => [key, change.newValue]);
+    if (changed.length > 0) run(new Map(changed));
+  };
+  if (signal.aborted) return;
+  browser.storage.local.onChanged.addListener(listen);
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listen), {
+    once: true,
+  });
+}
+
+async function told<Result>(act: () => Promise<Result>): Promise<Result> {
+  try {
+    return await act();
+  } catch (cause) {
+    throw new StorageError(/quota/i.test(String(cause)), cause);
+  }
+}
