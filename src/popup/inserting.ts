@@ -1,0 +1,87 @@
+import type { InsertOutcome } from './page.ts';
+import type { Notice, State } from './state.ts';
+import type { Parts, Store } from './store.ts';
+import { words } from './words.ts';
+
+/** What goes to the page or the clipboard. None of these rejects; failures become notices. */
+export interface Inserting {
+  lookAtPage(): Promise<void>;
+  insert(id: string): Promise<void>;
+  copy(text: string): Promise<void>;
+  setAlways(on: boolean): Promise<void>;
+}
+
+export function insertStatements(store: Store, parts: Parts): Inserting {
+  const { page, statements, now, keys } = parts;
+
+  async function noteUse(id: string): Promise<void> {
+    try {
+      await statements.update(id, stored => stored && { ...stored, used: now() });
+    } catch {
+      // The date of the last use is not worth a message: the text is on the page.
+    }
+  }
+
+  return {
+    async lookAtPage() {
+      const [status, target] = await Promise.allSettled([page.status(), page.target()]);
+      store.set({
+        isPageKnown: true,
+        ...(status.status === 'fulfilled'
+          ? { page: status.value }
+          : {
+              page: {
+                state: 'unavailable',
+                site: '',
+                isAlways: false,
+                hints: 0,
+                reason: words.pageUnavailable,
+              },
+            }),
+        target: target.status === 'fulfilled' ? target.value : undefined,
+      });
+    },
+
+    async insert(id) {
+      const text = store.get().statements.find(statement => statement.id === id)?.text;
+      if (text === undefined || store.get().isInserting) return;
+      store.set({ isInserting: true, picked: id, notice: undefined });
+      const outcome = await page.insert(text).catch(
+        (error: unknown): InsertOutcome => ({
+          kind: 'failed',
+          sentence: error instanceof Error ? error.message : '',
+        }),
+      );
+      store.set({ isInserting: false, notice: noticeOf(outcome, text, keys) });
+      if (outcome.kind !== 'failed') await noteUse(id);
+    },
+
+    copy: text => copyText(store, parts, text),
+
+    async setAlways(on) {
+      try {
+        store.set({ page: await page.setAlways(on) });
+      } catch (error) {
+        const text = words.failed(error instanceof Error ? error.message : String(error));
+        store.set((state: State) => ({ ...state, notice: { text, isProblem: true } }));
+      }
+    },
+  };
+}
+
+/** Copies and says so, or says why not. */
+export async function copyText(store: Store, { copy, keys }: Parts, text: string): Promise<void> {
+  const notice = await copy(text).then(
+    (): Notice => ({ text: words.copied(keys.paste), isProblem: false }),
+    (): Notice => ({ text: words.notCopied, isProblem: true }),
+  );
+  store.set({ notice });
+}
+
+function noticeOf({ kind, sentence }: InsertOutcome, text: string, keys: Parts['keys']): Notice {
+  if (kind === 'inserted') {
+    return { text: sentence || words.inserted(text.length, keys.undo), isProblem: false };
+  }
+  if (kind === 'copied') return { text: sentence || words.copied(keys.paste), isProblem: false };
+  return { text: sentence || words.notInserted, isProblem: true, remedy: { kind: 'copy', text } };
+}

@@ -1,0 +1,32 @@
+/** What the popup knows about the tab it was opened over. */
+export interface PageStatus {
+  state: 'on' | 'off' | 'unavailable';
+  /** Host name as people read it, such as `example.com`; '' where there is none. */
+  site: string;
+  /** Is this site one where hints start by themselves? */
+  isAlways: boolean;
+  /** Hints shown now. */
+  hints: number;
+  /** Why the state is `unavailable`, in a sentence; otherwise ''. */
+  reason: string;
+}
+
+/** The field a statement would go into; `label` as the page names it, such as "Professional Summary". */
+export interface Target {
+  label: string;
+}
+
+/** What became of a text. `sentence` replaces the popup's own wording when it is not ''. */
+export interface InsertOutcome {
+  kind: 'inserted' | 'copied' | 'failed';
+  sentence: string;
+}
+
+/** The popup's only way to the page. Rejections are told to the user by their message. */
+export interface PageLink {
+  status(): Promise<PageStatus>;
+  target(): Promise<Target | undefined>;
+  insert(text: string): Promise<InsertOutcome>;
+  /** Called straight from the user's click, as the browser wants for a permission prompt. */
+  setAlways(on: boolean): Promise<PageStatus>;
+}

@@ -1,0 +1,113 @@
+import type { Draft } from '../goals/draft.ts';
+import { inOrder } from '../goals/order.ts';
+import { holdsWords } from '../goals/search.ts';
+import type { Statement } from '../goals/statement.ts';
+import type { Unreadable } from '../platform/items.ts';
+import type { PageStatus, Target } from './page.ts';
+
+/** What a notice offers to do about it. */
+export type Remedy =
+  | { kind: 'restore'; id: string }
+  | { kind: 'reopen'; draft: Draft }
+  | { kind: 'copy'; text: string }
+  | { kind: 'purge'; id: string };
+
+export interface Notice {
+  text: string;
+  isProblem: boolean;
+  remedy?: Remedy;
+}
+
+/** All the popup shows; changed only by the functions below and by whole-field spreads. */
+export interface State {
+  isLoaded: boolean;
+  /** In the user's order, without the deleted ones. */
+  statements: readonly Statement[];
+  /** Last deleted first. */
+  deleted: readonly Statement[];
+  unreadable: readonly Unreadable[];
+  view: 'list' | 'editor' | 'deleted';
+  query: string;
+  /** Id of the row the keyboard stands on; kept valid by `visible` and `current`. */
+  picked: string;
+  draft: Draft;
+  /** What is wrong with the draft, in a sentence, or ''. */
+  draftProblem: string;
+  notice: Notice | undefined;
+  /** Told to screen readers only; notices are told by themselves. */
+  announcement: string;
+  page: PageStatus | undefined;
+  target: Target | undefined;
+  isPageKnown: boolean;
+  isInserting: boolean;
+  /** Who is to have the keyboard focus in the list; a new object each time somebody is asked to take it. */
+  focus: { on: 'search' | 'row' };
+}
+
+export const noDraft: Draft = { text: '', statement: '' };
+
+export const initialState: State = {
+  isLoaded: false,
+  statements: [],
+  deleted: [],
+  unreadable: [],
+  view: 'list',
+  query: '',
+  picked: '',
+  draft: noDraft,
+  draftProblem: '',
+  notice: undefined,
+  announcement: '',
+  page: undefined,
+  target: undefined,
+  isPageKnown: false,
+  isInserting: false,
+  focus: { on: 'search' },
+};
+
+/** The statements the search leaves. */
+export function visible(state: State): readonly Statement[] {
+  return state.statements.filter(statement => holdsWords(statement.text, state.query));
+}
+
+/** The row Enter acts on: the picked one while it is visible, else the first. */
+export function current(state: State): Statement | undefined {
+  const rows = visible(state);
+  return rows.find(row => row.id === state.picked) ?? rows[0];
+}
+
+/** The id of the row `by` rows away from the current one, clamped to the list. */
+export function neighbour(state: State, by: number): string {
+  const rows = visible(state);
+  const from = rows.findIndex(row => row.id === current(state)?.id);
+  return rows[Math.max(0, Math.min(from + by, rows.length - 1))]?.id ?? '';
+}
+
+/** Takes over what storage holds. When the picked row is gone, the one that took its place is picked. */
+export function withItems(
+  state: State,
+  items: readonly Statement[],
+  unreadable: readonly Unreadable[],
+): State {
+  const place = visible(state).findIndex(row => row.id === state.picked);
+  const next: State = {
+    ...state,
+    isLoaded: true,
+    statements: inOrder(items.filter(item => item.deleted === undefined)),
+    deleted: items
+      .filter(item => item.deleted !== undefined)
+      .toSorted((a, b) => (b.deleted ?? 0) - (a.deleted ?? 0)),
+    unreadable,
+  };
+  const rows = visible(next);
+  if (place < 0 || rows.some(row => row.id === state.picked)) return next;
+  return { ...next, picked: rows[Math.min(place, rows.length - 1)]?.id ?? '' };
+}
+
+/** Where in the whole list a row lands that goes one visible row up (-1) or down (1); undefined at the end of the list. */
+export function placeAfterMove(state: State, id: string, by: -1 | 1): number | undefined {
+  const rows = visible(state);
+  const passed = rows[rows.findIndex(row => row.id === id) + by];
+  if (!passed || !rows.some(row => row.id === id)) return undefined;
+  return state.statements.indexOf(passed);
+}

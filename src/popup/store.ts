@@ -1,0 +1,40 @@
+import type { Statement } from '../goals/statement.ts';
+import type { Items } from '../platform/items.ts';
+import type { PageLink } from './page.ts';
+import { initialState, type State } from './state.ts';
+
+/** What the popup needs from outside, so that tests can bring their own. */
+export interface Parts {
+  statements: Items<Statement>;
+  page: PageLink;
+  /** Puts text on the clipboard; rejects when the browser refuses. */
+  copy(text: string): Promise<void>;
+  /** Milliseconds since 1970. */
+  now(): number;
+  newId(): string;
+  /** Key names as this system writes them, such as "Ctrl+V". */
+  keys: { paste: string; undo: string; save: string };
+}
+
+/** The state in one place, with those who want to hear of changes. */
+export interface Store {
+  get(): State;
+  set(change: Partial<State> | ((state: State) => State)): void;
+  watch(run: () => void): () => void;
+}
+
+export function createStore(): Store {
+  let state = initialState;
+  const watchers = new Set<() => void>();
+  return {
+    get: () => state,
+    set(change) {
+      state = typeof change === 'function' ? change(state) : { ...state, ...change };
+      for (const run of watchers) run();
+    },
+    watch(run) {
+      watchers.add(run);
+      return () => watchers.delete(run);
+    },
+  };
+}
