@@ -48,7 +48,7 @@ export function keepStatements(store: Store, parts: Parts): Keeping {
         for (const { id: changed, order } of moved(list, id, place)) {
           await statements.update(changed, stored => stored && { ...stored, order });
         }
-        const announcement = words.movedTo(place + 1, list.length);
+        const announcement = { text: words.movedTo(place + 1, list.length) };
         await load({ picked: id, focus: { on: 'row' }, announcement });
       }),
 

@@ -15,6 +15,9 @@ export interface Popup extends Keeping, Inserting, Editing, Pick<Store, 'get' | 
   show(view: 'list' | 'deleted'): void;
   focusSearch(): void;
   remedy(remedy: Remedy): Promise<void>;
+  /** The notice goes by itself: the focus stays where it is. */
+  fade(): void;
+  /** The user closes the notice, and with it the button that had the focus. */
   dismiss(): void;
 }
 
@@ -44,7 +47,7 @@ function createPopup(store: Store, parts: Parts): Popup {
     search: query =>
       store.set(state => {
         const next: State = { ...state, query, picked: '' };
-        return { ...next, announcement: words.found(visible(next).length) };
+        return { ...next, announcement: { text: words.found(visible(next).length) } };
       }),
 
     pick: picked => store.set({ picked }),
@@ -56,13 +59,15 @@ function createPopup(store: Store, parts: Parts): Popup {
     focusSearch: () => store.set({ focus: { on: 'search' } }),
 
     async remedy(remedy) {
-      store.set({ notice: undefined });
+      store.set({ notice: undefined, focus: { on: 'row' } });
       if (remedy.kind === 'restore') await keeping.restore(remedy.id);
       if (remedy.kind === 'purge') await keeping.purge(remedy.id);
       if (remedy.kind === 'copy') await inserting.copy(remedy.text);
       if (remedy.kind === 'reopen') await editing.reopen(remedy.draft);
     },
 
-    dismiss: () => store.set({ notice: undefined }),
+    fade: () => store.set({ notice: undefined }),
+
+    dismiss: () => store.set({ notice: undefined, focus: { on: 'row' } }),
   };
 }

@@ -34,8 +34,8 @@ export interface State {
   /** What is wrong with the draft, in a sentence, or ''. */
   draftProblem: string;
   notice: Notice | undefined;
-  /** Told to screen readers only; notices are told by themselves. */
-  announcement: string;
+  /** The last thing told to screen readers; a new object each time, so the same words can be told twice. */
+  announcement: { text: string };
   page: PageStatus | undefined;
   target: Target | undefined;
   isPageKnown: boolean;
@@ -57,7 +57,7 @@ export const initialState: State = {
   draft: noDraft,
   draftProblem: '',
   notice: undefined,
-  announcement: '',
+  announcement: { text: '' },
   page: undefined,
   target: undefined,
   isPageKnown: false,

@@ -1,5 +1,6 @@
 import type { Statement } from '../goals/statement.ts';
 import type { Items } from '../platform/items.ts';
+import type { KeyNames } from './keys.ts';
 import type { PageLink } from './page.ts';
 import { initialState, type State } from './state.ts';
 
@@ -12,8 +13,7 @@ export interface Parts {
   /** Milliseconds since 1970. */
   now(): number;
   newId(): string;
-  /** Key names as this system writes them, such as "Ctrl+V". */
-  keys: { paste: string; undo: string; save: string };
+  keys: KeyNames;
 }
 
 /** The state in one place, with those who want to hear of changes. */
@@ -29,7 +29,7 @@ export function createStore(): Store {
   return {
     get: () => state,
     set(change) {
-      state = typeof change === 'function' ? change(state) : { ...state, ...change };
+      state = announced(state, typeof change === 'function' ? change(state) : { ...state, ...change });
       for (const run of watchers) run();
     },
     watch(run) {
@@ -37,4 +37,11 @@ export function createStore(): Store {
       return () => watchers.delete(run);
     },
   };
+}
+
+// Whatever appears on screen as a message is told to screen readers too.
+function announced(before: State, after: State): State {
+  const isNew = (key: 'notice' | 'draftProblem') => after[key] && after[key] !== before[key];
+  if (isNew('draftProblem')) return { ...after, announcement: { text: after.draftProblem } };
+  return after.notice && isNew('notice') ? { ...after, announcement: { text: after.notice.text } } : after;
 }

@@ -1,0 +1,50 @@
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { Announcer } from '../ui/announcer.tsx';
+import { Logo } from '../ui/logo.tsx';
+import { DeletedView } from './deleted-view.tsx';
+import { EditorView } from './editor-view.tsx';
+import { ListView } from './list-view.tsx';
+import { NoticeBar } from './notice-bar.tsx';
+import { PageStatusBar } from './page-status-bar.tsx';
+import type { Popup } from './popup.ts';
+import { words } from './words.ts';
+
+export function App({ popup }: { popup: Popup }) {
+  const [state, setState] = useState(popup.get());
+  useLayoutEffect(() => {
+    setState(popup.get());
+    return popup.watch(() => setState(popup.get()));
+  }, [popup]);
+
+  function undoByKey(event: KeyboardEvent): void {
+    const remedy = state.notice?.remedy;
+    const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
+    if (!isUndo || (remedy?.kind !== 'restore' && remedy?.kind !== 'reopen') || isTyping(event.target))
+      return;
+    event.preventDefault();
+    void popup.remedy(remedy);
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the whole page; Undo is a button as well.
+    <div class="app" onKeyDown={undoByKey}>
+      <header class="head">
+        <h1 class="product">
+          <Logo />
+          {words.product}
+        </h1>
+        <PageStatusBar state={state} popup={popup} />
+      </header>
+      {state.view === 'list' && <ListView state={state} popup={popup} />}
+      {state.view === 'editor' && <EditorView state={state} popup={popup} />}
+      {state.view === 'deleted' && <DeletedView state={state} popup={popup} />}
+      {state.notice && <NoticeBar notice={state.notice} popup={popup} />}
+      <Announcer message={state.announcement} />
+    </div>
+  );
+}
+
+// A field with words in it has an undo of its own.
+function isTyping(target: EventTarget | null): boolean {
+  return (target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement) && target.value !== '';
+}

@@ -1,0 +1,37 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { IconButton } from '../ui/icon-button.tsx';
+import type { Popup } from './popup.ts';
+import type { State } from './state.ts';
+import { words } from './words.ts';
+
+export function DeletedView({ state, popup }: { state: State; popup: Popup }) {
+  const view = useRef<HTMLElement>(null);
+  // The row that had the focus goes away with every action here.
+  useLayoutEffect(() => view.current?.querySelector('button')?.focus(), [state.focus]);
+  return (
+    <section class="view" ref={view} aria-label={words.recentlyDeleted}>
+      <div class="view-head">
+        <IconButton icon="back" label={words.back} onClick={() => popup.show('list')} />
+        <h2 class="view-title">{words.recentlyDeleted}</h2>
+      </div>
+      <p class="view-help">{words.deletedHelp}</p>
+      <ul class="list" aria-label={words.recentlyDeleted}>
+        {state.deleted.map(({ id, text }) => (
+          <li key={id} class="row">
+            <p class="row-text" dir="auto">
+              <span class="row-lines">{text}</span>
+            </p>
+            <div class="row-foot">
+              <button type="button" class="link" onClick={() => void popup.restore(id)}>
+                {words.restore}
+              </button>
+              <button type="button" class="link is-soft" onClick={() => void popup.purge(id)}>
+                {words.purge}
+              </button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { longText } from '../goals/statement.ts';
+import { IconButton } from '../ui/icon-button.tsx';
+import type { Popup } from './popup.ts';
+import type { State } from './state.ts';
+import { words } from './words.ts';
+
+export function EditorView({ state: { draft, draftProblem, focus }, popup }: { state: State; popup: Popup }) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const count = draft.text.length;
+  const isLong = count > longText;
+  const title = draft.statement ? words.editStatement : words.newStatement;
+
+  useLayoutEffect(() => field.current?.setSelectionRange(count, count), []);
+  useLayoutEffect(() => field.current?.focus(), [focus]);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void popup.save();
+  }
+
+  return (
+    <section class="view" aria-label={title}>
+      <div class="view-head">
+        <IconButton icon="back" label={words.cancel} onClick={() => void popup.cancel()} />
+        <h2 class="view-title">{title}</h2>
+      </div>
+      <form
+        class="editor"
+        onSubmit={event => {
+          event.preventDefault();
+          void popup.save();
+        }}
+      >
+        <label class="field-label" for="draft">
+          {words.yourWords}
+        </label>
+        <textarea
+          id="draft"
+          class="field"
+          dir="auto"
+          ref={field}
+          value={draft.text}
+          aria-describedby="draft-help draft-problem"
+          aria-invalid={draftProblem !== ''}
+          onInput={event => void popup.type(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+        <p class="field-help" id="draft-help">
+          <span class="field-count">{words.size(draft.text)}</span>
+          <span>{words.draftKept}</span>
+        </p>
+        <div id="draft-problem">
+          {isLong && <p class="note">{words.isLong(count)}</p>}
+          {draftProblem !== '' && <p class="problem">{draftProblem}</p>}
+        </div>
+        <div class="editor-foot">
+          <button type="submit" class="button is-main">
+            {words.save}
+          </button>
+          <button type="button" class="button" onClick={() => void popup.cancel()}>
+            {words.cancel}
+          </button>
+          {draftProblem !== '' && count > 0 && (
+            <button type="button" class="link" onClick={() => void popup.copy(draft.text)}>
+              {words.copyText}
+            </button>
+          )}
+          <span class="key-help">{words.saveKey(popup.keys.save)}</span>
+        </div>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import { render } from 'preact';
+import { statementKind } from '../goals/statement.ts';
+import { openItems } from '../platform/items.ts';
+import { App } from './app.tsx';
+import { systemKeys } from './keys.ts';
+import { openPageLink } from './page-link.ts';
+import { openPopup } from './popup.ts';
+
+const closed = new AbortController();
+addEventListener('pagehide', () => closed.abort());
+
+const opening = openPopup(
+  {
+    statements: openItems(statementKind),
+    page: openPageLink(),
+    copy: text => navigator.clipboard.writeText(text),
+    now: () => Date.now(),
+    newId: () => crypto.randomUUID(),
+    keys: systemKeys(navigator.userAgent),
+  },
+  closed.signal,
+);
+void opening.then(popup => render(<App popup={popup} />, document.getElementById('app')!));

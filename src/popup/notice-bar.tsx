@@ -1,0 +1,40 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { IconButton } from '../ui/icon-button.tsx';
+import type { Popup } from './popup.ts';
+import type { Notice, Remedy } from './state.ts';
+import { words } from './words.ts';
+
+const lifetime = 10_000;
+
+const labels: Record<Remedy['kind'], string> = {
+  restore: words.undo,
+  reopen: words.undo,
+  copy: words.copyText,
+  purge: words.purge,
+};
+
+/** What just happened, for ten seconds; a problem stays until it is closed. Never goes while pointed at or focused. */
+export function NoticeBar({ notice, popup }: { notice: Notice; popup: Popup }) {
+  const bar = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (notice.isProblem) return;
+    const timer = setInterval(() => {
+      if (!bar.current?.matches(':hover, :focus-within')) popup.fade();
+    }, lifetime);
+    return () => clearInterval(timer);
+  }, [notice, popup]);
+
+  const { remedy } = notice;
+  return (
+    <div class={`notice${notice.isProblem ? ' is-problem' : ''}`} ref={bar}>
+      <p class="notice-text">{notice.text}</p>
+      {remedy && (
+        <button type="button" class="link" onClick={() => void popup.remedy(remedy)}>
+          {labels[remedy.kind]}
+        </button>
+      )}
+      <IconButton icon="close" label={words.close} onClick={popup.dismiss} />
+    </div>
+  );
+}

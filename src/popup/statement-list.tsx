@@ -1,0 +1,54 @@
+import type { Statement } from '../goals/statement.ts';
+import type { Popup } from './popup.ts';
+import { StatementRow } from './statement-row.tsx';
+import { words } from './words.ts';
+
+interface Props {
+  rows: readonly Statement[];
+  /** Id of the one row that takes part in the Tab order. */
+  current: string | undefined;
+  isMovable: boolean;
+  popup: Popup;
+}
+
+export function StatementList({ rows, current, isMovable, popup }: Props) {
+  const place = rows.findIndex(row => row.id === current);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const way = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
+    const isOnText = (event.target as Element).matches('.row-text');
+    if (event.ctrlKey || event.metaKey || event.isComposing) return;
+    if (way !== 0 && event.altKey && current) void popup.move(current, way);
+    else if (event.altKey) return;
+    else if (way === -1 && place === 0) popup.focusSearch();
+    else if (way !== 0) popup.step(way);
+    else if (event.key === 'Home') popup.step(-rows.length);
+    else if (event.key === 'End') popup.step(rows.length);
+    else if (event.key === 'Delete' && isOnText && current) void popup.remove(current);
+    else {
+      // A letter goes on with the search: the key lands in the box that has the focus by then.
+      if (event.key.length === 1 && event.key !== ' ') popup.focusSearch();
+      return;
+    }
+    event.preventDefault();
+  }
+
+  return (
+    <ul class="list" aria-label={words.statements} aria-describedby="list-help" onKeyDown={onKeyDown}>
+      {rows.map((statement, index) => (
+        <StatementRow
+          key={statement.id}
+          statement={statement}
+          isCurrent={statement.id === current}
+          isFirst={index === 0}
+          isLast={index === rows.length - 1}
+          isMovable={isMovable}
+          popup={popup}
+        />
+      ))}
+      <li id="list-help" hidden>
+        {words.listHelp}
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,28 @@
+import { Icon, type IconName } from './icon.tsx';
+
+interface Props {
+  icon: IconName;
+  /** What it does, for the tooltip. */
+  label: string;
+  /** The name for screen readers where the label alone does not say on what. */
+  name?: string;
+  onClick(): void;
+  isDisabled?: boolean;
+  tabIndex?: number;
+}
+
+export function IconButton({ icon, label, name = label, onClick, isDisabled = false, tabIndex = 0 }: Props) {
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={name}
+      title={label}
+      disabled={isDisabled}
+      tabIndex={tabIndex}
+      onClick={onClick}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}
