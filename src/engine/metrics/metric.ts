@@ -1,0 +1,59 @@
+import type { Line } from '../lines/line.ts';
+import { figureAt } from './figures.ts';
+import { maskedPieces } from './masks.ts';
+import { phraseAt } from './phrases.ts';
+import { cut } from './pieces.ts';
+
+/** What a number tells: the first seven kinds are results, the rest say how big the work was. */
+export type MetricKind =
+  | 'percent'
+  | 'money'
+  | 'multiple'
+  | 'change'
+  | 'rank'
+  | 'rating'
+  | 'zero'
+  | 'frequency'
+  | 'duration'
+  | 'count';
+
+/** One real quantity; `from` and `to` are UTF-16 offsets into `line.text`, `to` exclusive. */
+export interface Metric {
+  readonly kind: MetricKind;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Pieces `from`–`to` (exclusive) form a quantity. */
+export interface Span {
+  readonly kind: MetricKind;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Every real quantity of a line, in order, without overlaps. Dates, versions, names and labels are none. */
+export function findMetrics(line: Pick<Line, 'text' | 'start'>): Metric[] {
+  const pieces = cut(line.text, line.start);
+  const masked = maskedPieces(pieces);
+  const metrics: Metric[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    if (masked[at]) continue;
+    const span: Span | undefined = figureAt(pieces, at, masked) ?? phraseAt(pieces, at);
+    if (!span) continue;
+    metrics.push({ kind: span.kind, from: pieces[span.from]!.from, to: pieces[span.to - 1]!.to });
+    at = span.to - 1;
+  }
+  return metrics;
+}
+
+const lines = new WeakMap<object, boolean>();
+
+/** True when the line states at least one real quantity; remembered for each line. */
+export function hasMetric(line: Pick<Line, 'text' | 'start'>): boolean {
+  let answer = lines.get(line);
+  if (answer === undefined) {
+    answer = findMetrics(line).length > 0;
+    lines.set(line, answer);
+  }
+  return answer;
+}

@@ -1,0 +1,52 @@
+import type { Piece } from './pieces.ts';
+import { COUNTED_WITHOUT_S, MEASURES, NO_PLURALS, NOUN_STOPS, NUMBER_WORDS } from './quantity.data.ts';
+
+/** The word, figure or sign at `at`, or an empty string beyond either end. */
+export const wordAt = (pieces: readonly Piece[], at: number): string => pieces[at]?.word ?? '';
+
+export const isNumber = (piece: Piece | undefined): boolean => piece?.kind === 'number';
+
+export const isGluedWord = (piece: Piece | undefined): boolean => piece?.kind === 'word' && piece.isGlued;
+
+export const isDash = (word: string): boolean => word === '-' || word === '–' || word === '—';
+
+/** The figure a piece stands for, 0 when it is no figure: `1,200` → 1200, `2.5` → 2.5. */
+export function figureValue(piece: Piece | undefined): number {
+  if (!isNumber(piece)) return 0;
+  return Number(
+    piece!.raw
+      .replace(/[,'’](?=\d{3}(?!\d))/g, '')
+      .replace(/,/g, '.')
+      .replace(/['’]/g, ''),
+  );
+}
+
+export const isPlural = (word: string): boolean =>
+  COUNTED_WITHOUT_S.has(word) ||
+  (word.length > 3 &&
+    word.endsWith('s') &&
+    !word.endsWith('ss') &&
+    !word.endsWith("'s") &&
+    !NO_PLURALS.has(word));
+
+/**
+ * Where the noun counted by the figure before `at` ends (exclusive piece index), or 0 when none follows within four
+ * words: “40 full-time cashiers”, “three open-source tools”, “4 VPC”.
+ */
+export function countedNounEnd(pieces: readonly Piece[], at: number): number {
+  let words = 0;
+  for (let i = at; i < pieces.length && words < 4; i++) {
+    const piece = pieces[i]!;
+    if (piece.kind === 'symbol') {
+      if (isDash(piece.word) || piece.word === '&' || piece.word === '/' || (i === at && piece.word === '+'))
+        continue;
+      return 0;
+    }
+    if (piece.kind === 'number') return 0;
+    if (NOUN_STOPS.has(piece.word)) return 0;
+    if (isPlural(piece.word) || (words === 0 && MEASURES.has(piece.word))) return i + 1;
+    if (words === 0 && piece.raw.length > 1 && piece.raw === piece.raw.toUpperCase()) return i + 1;
+    if (!NUMBER_WORDS.has(piece.word) && piece.word !== 'and') words++;
+  }
+  return 0;
+}
