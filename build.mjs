@@ -1,0 +1,70 @@
+// Builds the extension: `node build.mjs [--local] [--watch]` writes dist/ or dist-local/.
+// dist-local/ is the same plus host permissions, so that the tests and the demo need no permission prompt.
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { build, context } from 'esbuild';
+
+const isLocal = process.argv.includes('--local');
+const isWatching = process.argv.includes('--watch');
+const outdir = isLocal ? 'dist-local' : 'dist';
+
+const LOCAL_HOSTS = ['http://localhost/*', 'http://127.0.0.1/*', 'https://docs.google.com/*'];
+
+/** Largest allowed size of a bundle in KiB after gzip. */
+const BUDGETS = { 'content.js': 60, 'popup.js': 30, 'background.js': 20 };
+
+function writeManifest() {
+  const manifest = JSON.parse(readFileSync('manifest.json', 'utf8'));
+  manifest.version = JSON.parse(readFileSync('package.json', 'utf8')).version;
+  if (isLocal) manifest.host_permissions = LOCAL_HOSTS;
+  writeFileSync(`${outdir}/manifest.json`, `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+function reportSizes() {
+  const tooBig = [];
+  for (const [file, budget] of Object.entries(BUDGETS)) {
+    const size = gzipSync(readFileSync(`${outdir}/${file}`), { level: 9 }).length / 1024;
+    console.log(`${outdir}/${file}  ${size.toFixed(1)} KiB gzip (at most ${budget})`);
+    if (size > budget) tooBig.push(file);
+  }
+  if (tooBig.length === 0) return;
+  console.error(`${tooBig.join(', ')}: over budget. Make it smaller, or raise the budget in build.mjs with a reason.`);
+  process.exitCode = 1;
+}
+
+rmSync(outdir, { recursive: true, force: true });
+mkdirSync(`${outdir}/icons`, { recursive: true });
+writeManifest();
+for (const size of [16, 32, 48, 128]) cpSync(`icons/${size}.png`, `${outdir}/icons/${size}.png`);
+cpSync('src/popup/popup.html', `${outdir}/popup.html`);
+cpSync('LICENSE', `${outdir}/LICENSE`);
+
+const options = {
+  entryPoints: {
+    content: 'src/content/main.ts',
+    background: 'src/background/main.ts',
+    popup: 'src/popup/main.tsx',
+    popup: 'src/popup/popup.css',
+    marks: 'src/marks/marks.css',
+  },
+  outdir,
+  bundle: true,
+  format: 'iife',
+  target: ['chrome140', 'firefox150'],
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  // The card's stylesheet is adopted by its shadow root, so it travels inside the script.
+  loader: { '.inline.css': 'text' },
+  sourcemap: isWatching ? 'inline' : false,
+  define: { 'process.env.NODE_ENV': '"production"' },
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+if (isWatching) {
+  await (await context(options)).watch();
+  console.log(`Watching; load ${outdir}/ in the browser.`);
+} else {
+  await build(options);
+  reportSizes();
+}
