@@ -1,0 +1,45 @@
+import type { OpaqueRange } from './opaque-range.ts';
+
+/**
+ * What became of a write. `done`: the field reads exactly as intended. `unchanged`: nothing happened.
+ * `changed-otherwise`: the text was or became different; nothing further may be tried.
+ */
+export type Outcome = 'done' | 'unchanged' | 'changed-otherwise';
+
+/** A live place in a field. Both kinds can stand in a CSS highlight and give `getClientRects()`. */
+export type LiveRange = Range | OpaqueRange;
+
+/** UTF-16 offsets into `Field.text()`, `to` exclusive. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One open editor on the page. Every offset is a UTF-16 offset into `text()`. */
+export interface Field {
+  readonly element: HTMLElement;
+  /** What the user would call the field: “Professional Summary”. Never empty. */
+  label(): string;
+  /** The text as the user sees it, "\n" between blocks. */
+  text(): string;
+  /** Where a span is: a live range, or its boxes in client CSS pixels where the browser has no range. */
+  place(from: number, to: number): LiveRange | readonly DOMRect[] | undefined;
+  /** The selection inside the field, or undefined when it is elsewhere. */
+  selection(): Span | undefined;
+  /** Puts the selection there and the focus into the field, without scrolling. */
+  select(from: number, to: number): void;
+  /** Replaces a span that must still read `expected`, as one undo step. */
+  replace(from: number, to: number, expected: string, text: string): Promise<Outcome>;
+  /** Puts text over a span (usually the last caret), as one undo step. */
+  insert(text: string, at: Span): Promise<Outcome>;
+  /** Calls `run` after each change of the text, by anyone, until `signal` aborts. */
+  onChange(run: () => void, signal: AbortSignal): void;
+}
+
+/** One kind of editor. Supporting a new kind is one file that exports one of these, and one page in `test/pages`. */
+export interface EditorKind {
+  readonly id: string;
+  /** Editable elements of this kind inside `root`, `root` itself included. */
+  find(root: ParentNode): Iterable<HTMLElement>;
+  open(element: HTMLElement): Field;
+}

@@ -1,0 +1,73 @@
+import type { EditorKind, Field, Outcome, Span } from './editor.ts';
+import { measureField } from './field-mirror.ts';
+import { fieldLabel } from './label.ts';
+import { createValueRange, type TextFieldElement } from './opaque-range.ts';
+import { isSkipped } from './skipped.ts';
+import { typeText, write } from './write.ts';
+
+/** A one-line input holds prose only when it is named like a part of a resume that does, or already holds a sentence. */
+const PROSE_NAME =
+  /\b(?:summary|objective|profile|about|bio|headline|description|achievements?|accomplishments?|responsibilit|dut(?:y|ies)|highlights?|bullets?|statement|goals?)\b/i;
+const SENTENCE_LENGTH = 50;
+
+function isProseInput(input: HTMLInputElement): boolean {
+  if (input.type !== 'text') return false;
+  return PROSE_NAME.test(fieldLabel(input)) || PROSE_NAME.test(input.name) || input.value.length >= SENTENCE_LENGTH;
+}
+
+function openTextField(element: TextFieldElement): Field {
+  const text = () => element.value;
+
+  const select = (from: number, to: number) => {
+    element.focus({ preventScroll: true });
+    element.setSelectionRange(from, to);
+  };
+
+  const put = async (from: number, to: number, text: string): Promise<Outcome> => {
+    const before = element.value;
+    const isOneLine = element instanceof HTMLInputElement;
+    const after = before.slice(0, from) + text.replaceAll(/\r\n?|\n/g, isOneLine ? ' ' : '\n') + before.slice(to);
+    // The browser would cut the text in silence.
+    if (element.maxLength >= 0 && after.length > element.maxLength) return 'unchanged';
+    return write({
+      before,
+      after,
+      read: () => element.value,
+      select: () => select(from, to),
+      act: () => typeText(after.slice(from, after.length - (before.length - to)), element.ownerDocument),
+    });
+  };
+
+  return {
+    element,
+    label: () => fieldLabel(element),
+    text,
+    place: (from, to) => createValueRange(element, from, to) ?? measureField(element, from, to),
+    selection: () => ({ from: element.selectionStart ?? 0, to: element.selectionEnd ?? 0 }),
+    select,
+    async replace(from, to, expected, text) {
+      return element.value.slice(from, to) === expected ? put(from, to, text) : 'changed-otherwise';
+    },
+    insert: (text: string, at: Span) => put(at.from, at.to, text),
+    onChange: (run, signal) => {
+      element.addEventListener('input', run, { signal });
+      // Scripts of the page may have set the value while nobody was looking: no event tells.
+      element.addEventListener('focus', run, { signal });
+    },
+  };
+}
+
+/** `textarea`, and one-line inputs that hold prose. */
+export const textField: EditorKind = {
+  id: 'text-field',
+  *find(root) {
+    const selector = 'textarea, input[type="text"], input:not([type])';
+    const itself = root instanceof HTMLElement && root.matches(selector) ? [root] : [];
+    for (const element of [...itself, ...root.querySelectorAll<HTMLElement>(selector)]) {
+      if (isSkipped(element)) continue;
+      if (element instanceof HTMLInputElement && !isProseInput(element)) continue;
+      yield element;
+    }
+  },
+  open: element => openTextField(element as TextFieldElement),
+};
