@@ -1,0 +1,85 @@
+import type { Level } from '../engine/finding.ts';
+
+const LINE: Record<Level, string> = {
+  fix: '3px double #d55e00',
+  improve: '2px dashed #0072b2',
+  consider: '2px dotted #b0579a',
+};
+
+/** A mark whose place has to be asked for again whenever something moves; boxes are in client CSS px. */
+export interface BoxMark {
+  readonly level: Level;
+  readonly boxes: () => readonly DOMRect[];
+}
+
+/**
+ * Paints marks as lines in a layer over the page, for places that have no live range. The layer is one child of
+ * `<html>` with a closed shadow root; it lets every click through and is gone when nothing is marked.
+ */
+export class Boxes {
+  private readonly byOwner = new Map<object, readonly BoxMark[]>();
+  private host: HTMLElement | undefined;
+  private layer: HTMLElement | undefined;
+  private isScheduled = false;
+
+  constructor(signal: AbortSignal) {
+    const schedule = () => this.schedule();
+    window.addEventListener('scroll', schedule, { capture: true, passive: true, signal });
+    window.addEventListener('resize', schedule, { passive: true, signal });
+    signal.addEventListener('abort', () => {
+      this.byOwner.clear();
+      this.draw();
+    });
+  }
+
+  /** Shows these marks for `owner` in place of its earlier ones. */
+  show(owner: object, marks: readonly BoxMark[]): void {
+    if (marks.length > 0) this.byOwner.set(owner, marks);
+    else if (!this.byOwner.delete(owner)) return;
+    this.draw();
+  }
+
+  private schedule(): void {
+    if (this.isScheduled || this.byOwner.size === 0) return;
+    this.isScheduled = true;
+    requestAnimationFrame(() => {
+      this.isScheduled = false;
+      this.draw();
+    });
+  }
+
+  private draw(): void {
+    const lines: HTMLElement[] = [];
+    for (const marks of this.byOwner.values()) {
+      for (const { level, boxes } of marks) {
+        for (const box of boxes()) {
+          const line = document.createElement('div');
+          line.style.cssText = `position:absolute;box-sizing:border-box;height:0;border-bottom:${LINE[level]}`;
+          line.style.left = `${box.left}px`;
+          line.style.top = `${box.bottom - 2}px`;
+          line.style.width = `${box.width}px`;
+          lines.push(line);
+        }
+      }
+    }
+    if (lines.length === 0) {
+      this.host?.remove();
+      this.host = undefined;
+      return;
+    }
+    this.open().replaceChildren(...lines);
+  }
+
+  private open(): HTMLElement {
+    if (!this.host?.isConnected || !this.layer) {
+      this.host = document.createElement('div');
+      this.host.setAttribute('aria-hidden', 'true');
+      this.host.style.cssText =
+        'all:initial!important;position:fixed!important;inset:0!important;z-index:2147483646!important;pointer-events:none!important;overflow:hidden!important';
+      this.layer = document.createElement('div');
+      this.host.attachShadow({ mode: 'closed' }).append(this.layer);
+      document.documentElement.append(this.host);
+    }
+    return this.layer;
+  }
+}

@@ -1,0 +1,42 @@
+import type { LiveRange } from '../editors/editor.ts';
+import type { Level } from '../engine/finding.ts';
+
+const LEVELS: readonly Level[] = ['fix', 'improve', 'consider'];
+
+/**
+ * Paints ranges with the browser's own highlights: nothing is added to the page's tree.
+ * The page can read the ranges, so they hold only text it already has.
+ */
+export class Highlights {
+  private readonly byLevel = new Map<Level, Highlight>();
+  private readonly byOwner = new Map<object, { level: Level; range: LiveRange }[]>();
+
+  constructor(signal: AbortSignal) {
+    for (const level of LEVELS) {
+      const highlight = new Highlight();
+      this.byLevel.set(level, highlight);
+      CSS.highlights.set(`upshot-${level}`, highlight);
+    }
+    signal.addEventListener('abort', () => this.remove(), { once: true });
+  }
+
+  /** Shows these ranges for `owner` in place of its earlier ones. */
+  show(owner: object, marks: readonly { level: Level; range: LiveRange }[]): void {
+    for (const { level, range } of this.byOwner.get(owner) ?? []) {
+      this.byLevel.get(level)?.delete(range);
+      if ('disconnect' in range) range.disconnect();
+    }
+    for (const { level, range } of marks) this.byLevel.get(level)?.add(range);
+    if (marks.length > 0) this.byOwner.set(owner, [...marks]);
+    else this.byOwner.delete(owner);
+  }
+
+  private remove(): void {
+    for (const owner of [...this.byOwner.keys()]) this.show(owner, []);
+    for (const level of LEVELS) {
+      const name = `upshot-${level}`;
+      // An updated copy of the extension may have taken the name over.
+      if (CSS.highlights.get(name) === this.byLevel.get(level)) CSS.highlights.delete(name);
+    }
+  }
+}
