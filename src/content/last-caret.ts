@@ -1,0 +1,43 @@
+import type { Field, Span } from '../editors/editor.ts';
+
+/** Where the user last was: the field, the selection in it, and when it had the focus (ms since 1970). */
+export interface LastCaret {
+  readonly field: Field;
+  readonly focusedAt: number;
+  readonly at: Span;
+}
+
+/** Remembers the last caret of a frame, also while the popup has the focus. */
+export class CaretMemory {
+  private field: Field | undefined;
+  private focusedAt = 0;
+  private at: Span | undefined;
+
+  listen(field: Field, signal: AbortSignal): void {
+    const { element } = field;
+    const remember = () => {
+      this.field = field;
+      this.focusedAt = Date.now();
+      this.at = field.selection() ?? this.at;
+    };
+    element.addEventListener('focusin', remember, { signal });
+    element.addEventListener('focusout', remember, { signal });
+    element.ownerDocument.addEventListener(
+      'selectionchange',
+      () => {
+        if (this.field === field && element.contains(element.ownerDocument.activeElement)) this.at = field.selection() ?? this.at;
+      },
+      { signal },
+    );
+    if (element.contains(element.ownerDocument.activeElement)) remember();
+  }
+
+  /** The last caret, or undefined when no open field has had one. The span is inside the field's present text. */
+  get(): LastCaret | undefined {
+    if (!this.field?.element.isConnected) return undefined;
+    const length = this.field.text().length;
+    const span = this.at ?? { from: length, to: length };
+    const at = { from: Math.min(span.from, length), to: Math.min(span.to, length) };
+    return { field: this.field, focusedAt: this.focusedAt, at };
+  }
+}

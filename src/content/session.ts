@@ -1,0 +1,86 @@
+import type { Field, LiveRange } from '../editors/editor.ts';
+import type { Finding } from '../engine/finding.ts';
+import { pickMarks } from '../engine/marks.ts';
+
+/** A line that is being typed gets no new mark before the user has paused so long, in ms. */
+const PAUSE = 600;
+
+export interface SessionOptions {
+  readonly field: Field;
+  check(text: string): readonly Finding[];
+  /** Called whenever `findings` or `visible` may have changed. */
+  onUpdate(session: Session): void;
+  readonly signal: AbortSignal;
+}
+
+/** One open field: its text goes to the engine, its findings to whoever paints them. */
+export class Session {
+  readonly field: Field;
+  readonly signal: AbortSignal;
+  text = '';
+  findings: readonly Finding[] = [];
+  private readonly options: SessionOptions;
+  private isScheduled = false;
+  private typedAt = Number.NEGATIVE_INFINITY;
+  private pause: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(options: SessionOptions) {
+    this.options = options;
+    this.field = options.field;
+    this.signal = options.signal;
+    this.field.element.addEventListener(
+      'input',
+      () => {
+        this.typedAt = performance.now();
+      },
+      { capture: true, signal: this.signal },
+    );
+    this.field.onChange(() => this.schedule(), this.signal);
+    this.signal.addEventListener('abort', () => clearTimeout(this.pause), { once: true });
+    this.update();
+  }
+
+  /** The findings to mark: one a line, none on the line that is being typed. */
+  marks(): readonly Finding[] {
+    const marks = pickMarks(this.findings);
+    if (performance.now() - this.typedAt >= PAUSE) return marks;
+    const caret = this.field.selection()?.from ?? -1;
+    return marks.filter(({ line }) => caret < line.from || caret > line.to);
+  }
+
+  place(finding: Finding): LiveRange | readonly DOMRect[] | undefined {
+    return this.field.place(finding.from, finding.to);
+  }
+
+  /** Where a finding is now, in client CSS px; empty once its words are gone. */
+  boxes(finding: Finding): readonly DOMRect[] {
+    const place = this.place(finding);
+    if (!place) return [];
+    if (!('getClientRects' in place)) return place;
+    const boxes = [...place.getClientRects()].filter(box => box.width > 0);
+    if ('disconnect' in place) place.disconnect();
+    return boxes;
+  }
+
+  /** Checks at the next frame, before it is painted; many changes cost one check. */
+  private schedule(): void {
+    if (this.isScheduled) return;
+    this.isScheduled = true;
+    requestAnimationFrame(() => {
+      this.isScheduled = false;
+      if (!this.signal.aborted) this.update();
+    });
+  }
+
+  private update(): void {
+    const text = this.field.text();
+    if (text !== this.text) {
+      this.text = text;
+      this.findings = this.options.check(text);
+    }
+    clearTimeout(this.pause);
+    const left = PAUSE - (performance.now() - this.typedAt);
+    if (left > 0) this.pause = setTimeout(() => this.options.onUpdate(this), left);
+    this.options.onUpdate(this);
+  }
+}

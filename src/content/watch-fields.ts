@@ -1,0 +1,60 @@
+import type { Field } from '../editors/editor.ts';
+import { findFields } from '../editors/index.ts';
+
+/**
+ * Calls `open` for every field in the document, now and whenever one appears, with a signal that aborts when the
+ * field goes. Looks only at what was added, once a frame.
+ */
+export function watchFields(open: (field: Field, signal: AbortSignal) => void, signal: AbortSignal): void {
+  const lives = new Map<HTMLElement, AbortController>();
+
+  const scan = (root: ParentNode) => {
+    for (const found of findFields(root)) {
+      if (lives.has(found.element)) continue;
+      const life = new AbortController();
+      lives.set(found.element, life);
+      signal.addEventListener('abort', () => life.abort(), { once: true, signal: life.signal });
+      open(found.open(), life.signal);
+    }
+  };
+
+  const added = new Set<ParentNode>();
+  let hasRemovals = false;
+  let isScheduled = false;
+  const flush = () => {
+    isScheduled = false;
+    if (signal.aborted) return;
+    if (hasRemovals) {
+      for (const [element, life] of lives) {
+        if (element.isConnected) continue;
+        life.abort();
+        lives.delete(element);
+      }
+    }
+    hasRemovals = false;
+    for (const root of added) if (root.isConnected) scan(root);
+    added.clear();
+  };
+
+  const observer = new MutationObserver(records => {
+    for (const { addedNodes, removedNodes } of records) {
+      for (const node of addedNodes) if (node instanceof HTMLElement) added.add(node);
+      if (removedNodes.length > 0) hasRemovals = true;
+    }
+    if (isScheduled || (added.size === 0 && !hasRemovals)) return;
+    isScheduled = true;
+    requestAnimationFrame(flush);
+  });
+
+  scan(document);
+  observer.observe(document, { childList: true, subtree: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  // A field may have become editable, or long enough to count, without any node being added.
+  document.addEventListener(
+    'focusin',
+    event => {
+      if (event.target instanceof HTMLElement) scan(event.target);
+    },
+    { signal },
+  );
+}

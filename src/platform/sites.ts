@@ -1,0 +1,63 @@
+import { browser } from './browser.ts';
+
+const SCRIPT_ID = 'hints';
+const OFF_KEY = 'sites-off';
+
+/** `https://example.com/*` for a page's address, or undefined where no extension may run. */
+export function sitePattern(url: string): string | undefined {
+  const { protocol, hostname } = new URL(url);
+  return /^https?:$/.test(protocol) ? `${protocol}//${hostname}/*` : undefined;
+}
+
+async function sitesOff(): Promise<string[]> {
+  const stored = (await browser.storage.local.get(OFF_KEY))[OFF_KEY];
+  return Array.isArray(stored) ? stored.filter(site => typeof site === 'string') : [];
+}
+
+/** Whether hints start by themselves on a site. */
+export async function isSiteOn(pattern: string): Promise<boolean> {
+  const isGranted = await browser.permissions.contains({ origins: [pattern] });
+  return isGranted && !(await sitesOff()).includes(pattern);
+}
+
+/**
+ * Makes the browser run the content script on exactly the sites it may: those granted and not switched off.
+ * Safe to call at any time; the browser keeps the registration over restarts but not over updates.
+ */
+export async function syncSites(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const off = await sitesOff();
+  const matches = origins.filter(origin => !off.includes(origin));
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  if (matches.length === 0) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+    return;
+  }
+  const script = {
+    id: SCRIPT_ID,
+    matches,
+    js: ['content.js'],
+    css: ['marks.css'],
+    allFrames: true,
+    matchOriginAsFallback: true,
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
+  if (registered) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+/** Asks the browser for a site; must be called straight from the user's click. False when the user said no. */
+export async function turnSiteOn(pattern: string): Promise<boolean> {
+  if (!(await browser.permissions.request({ origins: [pattern] }))) return false;
+  await browser.storage.local.set({ [OFF_KEY]: (await sitesOff()).filter(site => site !== pattern) });
+  await syncSites();
+  return true;
+}
+
+/** Gives a site back. Where the browser holds the permission for good, the site is remembered as switched off. */
+export async function turnSiteOff(pattern: string): Promise<void> {
+  const isGone = await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
+  if (!isGone) await browser.storage.local.set({ [OFF_KEY]: [...new Set([...(await sitesOff()), pattern])] });
+  await syncSites();
+}
