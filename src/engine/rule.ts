@@ -1,5 +1,5 @@
 import type { Family, Fix, Level, Question } from './finding.ts';
-import type { Line } from './lines/line.ts';
+import type { Line, LineKind } from './lines/line.ts';
 
 /** What a rule found. All offsets are UTF-16 units into `line.text`. */
 export interface Match {
@@ -9,6 +9,14 @@ export interface Match {
   readonly advice?: string;
   readonly fixes?: readonly Fix[];
   readonly question?: Question;
+}
+
+/** A phrase of the rule's list, found in a line. `first` and `last` are indexes into `line.tokens`, both inclusive. */
+export interface Hit {
+  readonly first: number;
+  readonly last: number;
+  /** The phrase as the rule's list has it. */
+  readonly phrase: string;
 }
 
 /** The resume around a line, for rules that compare lines. */
@@ -29,7 +37,19 @@ export interface Rule {
   readonly source: string;
   /** False when the rule ships switched off. */
   readonly isOn: boolean;
-  find(line: Line, resume: Resume): Iterable<Match>;
+  /** Kinds of line the rule speaks about; bullets when left out. */
+  readonly kinds?: readonly LineKind[];
+  /**
+   * What a finding depends on besides its own line: nothing (`line`, the default), the other bullets of the role, or
+   * the lines of the whole resume that have one of the rule's kinds. An edit elsewhere runs the rule again only then.
+   */
+  readonly scope?: 'line' | 'role' | 'resume';
+  /**
+   * Phrases the rule is about, lower case, words separated by one space, “a/b” for either word and “[word]” for one
+   * that may be missing. All phrases of all rules are looked up in one pass; `find` then runs only on lines with a hit.
+   */
+  readonly phrases?: readonly string[];
+  find(line: Line, resume: Resume, hits: readonly Hit[]): Iterable<Match>;
   /** Spans in [brackets] are what the rule marks; each example is checked as a bullet of an experience section. */
   readonly examples: { readonly flagged: readonly string[]; readonly clear: readonly string[] };
 }

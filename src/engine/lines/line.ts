@@ -1,4 +1,5 @@
 import type { Token } from '../text/token.ts';
+import type { Opening } from '../verbs/opening.ts';
 
 /** What a line is; rules name the kinds they speak about and stay silent on all others. */
 export type LineKind =
@@ -37,17 +38,30 @@ export type Section =
 /** Tense the verbs of a line should have: `either` when the dates do not tell. */
 export type Tense = 'past' | 'present' | 'either';
 
+/** One job, project or post: the bullets under one header. */
+export interface Role {
+  readonly bullets: readonly Line[];
+}
+
 /** One logical line: a bullet with its wrapped continuation lines is one line, and its text then holds "\n". */
 export interface Line {
   /** Where `text` begins in the document, in UTF-16 units. */
   readonly from: number;
   /** The line as written, bullet sign included. */
   readonly text: string;
+  /** As long as `text`, with quotations, addresses, code and LaTeX commands blanked out: what patterns may look at. */
+  readonly plain: string;
   /** Where the words begin in `text`, after indent and bullet sign. */
   readonly start: number;
+  /** Where the words end in `text`, before trailing white space and closing LaTeX braces. */
+  readonly end: number;
   readonly kind: LineKind;
   readonly section: Section;
   readonly tense: Tense;
-  /** Tokens of `text` from `start` on; quotations, addresses and code are left out. */
+  /** Tokens of `plain` from `start` to `end`. */
   readonly tokens: readonly Token[];
+  /** How each sentence of the line opens; the first one is the line's own. Empty on lines that are no bullets. */
+  readonly openings: readonly Opening[];
+  /** The job the line belongs to; null outside of one and when lines are judged alone. */
+  readonly role: Role | null;
 }

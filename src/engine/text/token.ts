@@ -1,4 +1,4 @@
-/** A word, number or symbol run of a line. */
+/** A word, a number or one symbol of a line. */
 export interface Token {
   /** UTF-16 offsets into the line's text, `to` exclusive. */
   readonly from: number;

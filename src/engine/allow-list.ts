@@ -1,0 +1,11 @@
+import { asWords } from './own-phrases.ts';
+
+/** Whether wording is one the user never wants marked: the same words, or with such a phrase inside. */
+export function allowList(phrases: readonly string[]): (text: string) => boolean {
+  const listed = phrases.map(asWords).filter(phrase => phrase !== '');
+  if (listed.length === 0) return () => false;
+  return text => {
+    const words = ` ${asWords(text)} `;
+    return listed.some(phrase => words.includes(` ${phrase} `));
+  };
+}

@@ -1,0 +1,47 @@
+import type { Tense } from './line.ts';
+
+const MONTH =
+  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)';
+const SEASON = '(?:spring|summer|fall|autumn|winter)';
+const POINT = `(?:${MONTH}\\.?,?\\s{1,3}|${SEASON}\\s{1,3}|\\d{1,2}\\s?[/.-]\\s?)?(?:(?:19|20)\\d\\d|['’]\\d\\d|20xx)`;
+const ONGOING = '(?:present|current|currently|now|today|ongoing|to date|date)';
+const RANGE = new RegExp(
+  `(?:^|[^a-z0-9])${POINT}\\s{0,3}(?:[-–—−‒]{1,3}|to|until|through|till)\\s{0,3}(${POINT}|${ONGOING})(?![a-z0-9])`,
+  'i',
+);
+const MONTH_RANGE = new RegExp(
+  `(?:^|[^a-z])${MONTH}\\.?\\s{0,2}[-–—]\\s{0,2}${MONTH}\\.?\\s{1,2}(?:19|20)\\d\\d`,
+  'i',
+);
+const SINCE = new RegExp(`^(?:since|from)\\s{1,3}${POINT}$`, 'i');
+const ALONE = new RegExp(
+  `^(?:(?:expected|anticipated|graduated|completed|issued)[:\\s]\\s{0,2})?${POINT}$`,
+  'i',
+);
+
+const MAY_DATE = /(?:19|20)(?:\d\d|xx)|['’]\d\d/i;
+const ENDS_NOW = new RegExp(`^${ONGOING}$`, 'i');
+
+/** A period or a point in time in a line, and whether nothing else stands beside it. */
+export interface DateInfo {
+  readonly isAlone: boolean;
+  readonly hasRange: boolean;
+  /** `present` when the period has not ended. */
+  readonly tense: Tense;
+}
+
+/** The dates of a line of up to 200 characters; undefined when there are none. */
+export function dateIn(text: string): DateInfo | undefined {
+  if (text.length > 200 || !MAY_DATE.test(text)) return undefined;
+  const line = text.trim();
+  const range = RANGE.exec(line);
+  if (range) {
+    const isOngoing = ENDS_NOW.test(range[1]!);
+    const rest = line.length - range[0].length;
+    return { isAlone: rest <= 3, hasRange: true, tense: isOngoing ? 'present' : 'past' };
+  }
+  if (SINCE.test(line)) return { isAlone: true, hasRange: true, tense: 'present' };
+  if (MONTH_RANGE.test(line)) return { isAlone: line.length < 22, hasRange: true, tense: 'past' };
+  if (ALONE.test(line)) return { isAlone: true, hasRange: false, tense: 'past' };
+  return undefined;
+}

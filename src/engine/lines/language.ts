@@ -1,0 +1,27 @@
+import type { Token } from '../text/token.ts';
+
+const setOf = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+
+const ENGLISH =
+  setOf(`the and of to for with in a an by on from at as that which including through all new while who their our my i
+was were is are during across into using per`);
+/** Frequent small words of German, French, Spanish, Portuguese, Italian and Dutch that English does not have. */
+const OTHERS =
+  setOf(`und der die das den dem des mit für von zur zum bei auf ein eine einer eines nach aus sowie durch über wurde wurden im ist
+le la les des du et un une pour avec dans sur aux par au est ses leur chez afin lors ainsi que qui ou
+el los las y con para por del una uno como desde su sus entre sobre al más así
+o os um uma com na no nas nos da das dos em ao aos pela pelo e é não são como
+il lo gli di del della dei delle con per nel nella che dal alla sono presso
+het een van voor op bij aan en naar uit ook zijn met de te tot`);
+
+/** False when a line is surely in another language; short and unclear lines count as English. */
+export function isEnglish(tokens: readonly Token[]): boolean {
+  let english = 0;
+  let other = 0;
+  for (let at = 0; at < tokens.length && at < 60; at++) {
+    const word = tokens[at]!.word;
+    if (ENGLISH.has(word)) english++;
+    else if (OTHERS.has(word)) other++;
+  }
+  return other < 2 || other <= english;
+}

@@ -1,0 +1,176 @@
+import type { Token } from '../text/token.ts';
+import { tokenize } from '../text/tokenize.ts';
+import { openingAt } from '../verbs/leading-verb.ts';
+import type { Opening } from '../verbs/opening.ts';
+import { openingsOf } from '../verbs/sentences.ts';
+import { continues } from './continuation.ts';
+import { type DateInfo, dateIn } from './dates.ts';
+import { type Heading, headingOf } from './heading.ts';
+import { isEnglish } from './language.ts';
+import { readLatexRow } from './latex.ts';
+import type { Line, LineKind } from './line.ts';
+import { isExperience, kindOf } from './line-kind.ts';
+import { afterHeading, afterLine, type ReadingState, startState } from './reading-state.ts';
+import { type Row, readRow } from './row.ts';
+
+/** A line, where the next one begins (past the text's end after the last), and what is known there. */
+export interface Reading {
+  readonly line: Line;
+  readonly next: number;
+  readonly state: ReadingState;
+}
+
+const NO_TOKENS: readonly Token[] = [];
+const NO_OPENINGS: readonly Opening[] = [];
+const BREAK = /\r\n|[\n\r\u2028\u2029]/g;
+
+/** Reads logical lines from a text, one at a time, from any line start whose state is known. */
+export class LineReader {
+  private readonly text: string;
+  private readonly isLatex: boolean;
+  private readonly isEachLine: boolean;
+  private peeked: { row: Row; next: number } | null = null;
+
+  constructor(text: string, isLatex: boolean, isEachLine: boolean) {
+    this.text = text;
+    this.isLatex = isLatex;
+    this.isEachLine = isEachLine;
+  }
+
+  /** The logical line that begins at offset `from`. */
+  read(from: number, state: ReadingState): Reading {
+    let { row, next } = this.rowAt(from);
+    if (row.end <= row.start && row.mark !== 'code') return this.blankLine(row, next, state);
+    const before = this.isEachLine ? startState('experience') : state;
+    const first = classify(row, before, this.isEachLine);
+    if (this.isEachLine)
+      return { line: lineOf(row, row.text, row.plain, row.end, first, before, null), next, state };
+    const rows = [row];
+    while (next <= this.text.length) {
+      const following = this.rowAt(next);
+      if (!continues(first.kind, rows[0]!, row, following.row) || headingOf(wordsOf(following.row), true))
+        break;
+      if (dateIn(wordsOf(following.row))?.hasRange) break;
+      rows.push(following.row);
+      row = following.row;
+      next = following.next;
+    }
+    const line =
+      rows.length === 1
+        ? lineOf(row, row.text, row.plain, row.end, first, state, state.role)
+        : this.joined(rows, first, state);
+    return { line, next, state: first.heading ? afterHeading(state, first.heading) : afterRow(state, first) };
+  }
+
+  private rowAt(from: number): { row: Row; next: number } {
+    if (this.peeked?.row.from === from) return this.peeked;
+    BREAK.lastIndex = from;
+    const found = BREAK.exec(this.text);
+    const text = this.text.slice(from, found?.index ?? this.text.length);
+    const next = found ? found.index + found[0].length : this.text.length + 1;
+    this.peeked = { row: this.isLatex ? readLatexRow(from, text) : readRow(from, text), next };
+    return this.peeked;
+  }
+
+  private blankLine(row: Row, next: number, state: ReadingState): Reading {
+    const { section, tense } = state;
+    const kind = row.text.trim() === '' ? 'blank' : 'unknown';
+    const line = {
+      from: row.from,
+      text: row.text,
+      plain: row.plain,
+      start: row.start,
+      end: row.start,
+      kind,
+      section,
+      tense,
+    } as const;
+    return { line: { ...line, tokens: NO_TOKENS, openings: NO_OPENINGS, role: null }, next, state };
+  }
+
+  private joined(rows: readonly Row[], first: Classified, state: ReadingState): Line {
+    const from = rows[0]!.from;
+    const last = rows.at(-1)!;
+    const text = this.text.slice(from, last.from + last.text.length);
+    let plain = '';
+    for (const row of rows) plain = plain.padEnd(row.from - from) + row.plain;
+    const start = rows[0]!.start;
+    const end = last.from - from + last.end;
+    const tokens = tokenize(plain.slice(0, end), start);
+    const opening = openingAt(tokens, 0);
+    return lineOf({ ...rows[0]!, start }, text, plain, end, { ...first, tokens, opening }, state, state.role);
+  }
+}
+
+interface Classified {
+  readonly kind: LineKind;
+  readonly heading: Heading | undefined;
+  readonly dates: DateInfo | undefined;
+  readonly tokens: readonly Token[];
+  readonly opening: Opening;
+}
+
+const wordsOf = (row: Row): string => row.plain.slice(row.start, row.end);
+
+function classify(row: Row, state: ReadingState, isListItem: boolean): Classified {
+  const words = wordsOf(row);
+  const tokens = tokenize(row.end === row.plain.length ? row.plain : row.plain.slice(0, row.end), row.start);
+  const opening = openingAt(tokens, 0);
+  const plain: Classified = { kind: 'unknown', heading: undefined, dates: undefined, tokens, opening };
+  if (row.mark === 'code' || state.isInCode) return plain;
+  const heading = row.hasBullet ? undefined : headingFor(row, words, state);
+  if (heading) return { ...plain, kind: 'heading', heading };
+  const dates = dateIn(words);
+  const kind = kindOf({
+    words,
+    text: row.plain,
+    tokens,
+    opening,
+    hasBullet: row.hasBullet,
+    isTitle: row.mark === 'title',
+    dates,
+    section: state.section,
+    above: state.above,
+    isListItem,
+  });
+  const isSilent = (kind === 'bullet' || kind === 'summary') && !isEnglish(tokens);
+  return { kind: isSilent ? 'unknown' : kind, heading: undefined, dates, tokens, opening };
+}
+
+function headingFor(row: Row, words: string, state: ReadingState): Heading | undefined {
+  const heading = headingOf(words, isExperience(state.section));
+  if (heading || row.mark !== 'heading') return heading;
+  // A Markdown or LaTeX heading with a name nobody knows: a role inside an experience section, else another section.
+  return isExperience(state.section) && /^#{3,6}|subsection/.test(row.text.trimStart())
+    ? undefined
+    : { section: 'other' };
+}
+
+function afterRow(state: ReadingState, row: Classified): ReadingState {
+  return afterLine(state, row.kind, row.dates);
+}
+
+function lineOf(
+  row: Row,
+  text: string,
+  plain: string,
+  end: number,
+  { kind, tokens, opening }: Classified,
+  state: ReadingState,
+  role: Line['role'],
+): Line {
+  const isStatement = kind === 'bullet' || kind === 'summary';
+  return {
+    from: row.from,
+    text,
+    plain,
+    start: row.start,
+    end,
+    kind,
+    section: state.section,
+    tense: state.tense,
+    tokens,
+    openings: isStatement ? openingsOf(plain, tokens, opening) : NO_OPENINGS,
+    role: kind === 'bullet' ? role : null,
+  };
+}

@@ -1,0 +1,91 @@
+import { plainOf } from '../text/plain.ts';
+
+/** One physical line, before anybody knows what it is. */
+export interface Row {
+  /** UTF-16 offset in the document. */
+  readonly from: number;
+  readonly text: string;
+  readonly plain: string;
+  /** Where the words begin and end in `text`. */
+  readonly start: number;
+  readonly end: number;
+  /** White space before the bullet sign or the first word, in characters. */
+  readonly indent: number;
+  readonly hasBullet: boolean;
+  /** What Markdown or LaTeX says the line is. */
+  readonly mark: 'heading' | 'title' | 'code' | null;
+}
+
+const SIGNS = '•●▪◦‣▶►·○■□✓✔➤➢❖⁃∙⦿⮚◆◇★☆→»❯\uf0b7\uf0a7\uf0d8\ufffd';
+const isSpace = (character: string | undefined): boolean => character !== undefined && /\s/.test(character);
+const isBlank = (character: string): boolean =>
+  character === ' ' || character === '\t' || isSpace(character) || character === '\u200b';
+
+/** Where the words begin after indent and bullet sign, and whether there was a sign. */
+export function afterBullet(text: string): { indent: number; start: number; hasBullet: boolean } {
+  let indent = 0;
+  while (indent < text.length && isBlank(text[indent]!)) indent++;
+  const sign = signLength(text, indent);
+  let start = indent + sign;
+  while (sign > 0 && start < text.length && isBlank(text[start]!)) start++;
+  return { indent, start, hasBullet: sign > 0 };
+}
+
+function signLength(text: string, at: number): number {
+  const sign = text[at];
+  if (sign === undefined) return 0;
+  if (SIGNS.includes(sign)) return 1;
+  const next = text[at + 1];
+  if (sign === '-' || sign === '–' || sign === '—')
+    return isSpace(next) || /\p{Lu}/u.test(next ?? '') ? 1 : 0;
+  if (sign === '*') return isSpace(next) || /\p{Lu}/u.test(next ?? '') ? 1 : 0;
+  if (sign === '+') return isSpace(next) ? 1 : 0;
+  if (sign === 'o') return /^o(?:\t|\u00a0| {2,3})/.test(text.slice(at, at + 4)) ? 1 : 0;
+  return /^(?:\(?\d{1,2}[.)]|\(?[a-z]\))(?=\s)/.exec(text.slice(at, at + 6))?.[0].length ?? 0;
+}
+
+/** Reads a line of plain text or Markdown. */
+export function readRow(from: number, text: string): Row {
+  const { indent, start, hasBullet } = afterBullet(text);
+  const end = text.trimEnd().length;
+  const heading = /^#{1,6}\s+/.exec(text)?.[0].length ?? 0;
+  if (heading > 0)
+    return {
+      from,
+      text,
+      plain: text,
+      start: heading,
+      end: Math.max(heading, end),
+      indent,
+      hasBullet: false,
+      mark: 'heading',
+    };
+  if (/^(?:\||```|~~~)/.test(text.slice(start, start + 3))) {
+    return { from, text, plain: text, start, end: Math.max(start, end), indent, hasBullet, mark: 'code' };
+  }
+  const bold = /^(?:\*\*|__)[^*_\n]{2,120}(?:\*\*|__)/.exec(text.slice(indent, indent + 130))?.[0];
+  const isTitle = bold !== undefined && !hasBullet;
+  const plain = unmarked(plainOf(text));
+  return {
+    from,
+    text,
+    plain,
+    start,
+    end: Math.max(start, end),
+    indent,
+    hasBullet,
+    mark: isTitle ? 'title' : null,
+  };
+}
+
+/** Blanks emphasis signs and the targets of Markdown links. */
+function unmarked(text: string): string {
+  let plain = text;
+  if (plain.includes('**') || plain.includes('__')) plain = plain.replace(/\*\*|__/g, '  ');
+  if (plain.includes('](')) {
+    plain = plain.replace(/\[([^[\]\n]{1,120})\]\([^()\n]{0,300}\)/g, (whole, label: string) =>
+      ` ${label} `.padEnd(whole.length),
+    );
+  }
+  return plain;
+}

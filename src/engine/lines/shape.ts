@@ -1,0 +1,72 @@
+import type { Token } from '../text/token.ts';
+import { ORGANIZATION_WORDS, TITLE_WORDS } from './words.data.ts';
+
+const setOf = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+const titleWords = setOf(TITLE_WORDS);
+const organizationWords = setOf(ORGANIZATION_WORDS);
+const SMALL = setOf('of and the for in at to a an on & de la von van or with by');
+
+const CONTACT =
+  /[\w.+-]{1,64}@[\w-]{1,63}\.\w|(?:linkedin|github|gitlab|behance|dribbble)\.com|https?:\/\/|\bwww\.|(?:\+\d{1,3}[\s.-]?)?\(?\d{3}\)?[\s.-]{1,2}\d{3}[\s.-]\d{4}(?!\d)|^(?:phone|tel|mobile|cell|e-?mail|address|linkedin|website)\s?:/i;
+const PLACE =
+  /^[A-Z][\p{L} .'’-]{1,40},\s{1,2}(?:[A-Z]{2}|[A-Z][a-z]{3,20})(?:,?\s{1,2}\d{5}(?:-\d{4})?)?(?:,\s[A-Z][\p{L} .]{1,20})?$/u;
+const LABEL_LIST = /^(?:[A-Z][\p{L}\d&/+ -]{1,30}|[a-z]{2,20}):\s{1,4}[^.;!?]{2,}$/u;
+const COMPANY =
+  /^(?:the company|the firm|\p{Lu}[\p{L}&.'’-]{1,30}(?: \p{Lu}[\p{L}&.'’-]{1,30}){0,3},?) (?:is|was|are) (?:an?|the|one of) /u;
+
+/** Whether a line holds an e-mail address, a page, a phone number or only a place. */
+export function isContact(text: string): boolean {
+  if (text.length >= 220) return false;
+  if (text.length < 80 && text.includes(',') && PLACE.test(text)) return true;
+  return (/[@/:]|\.com|www\./.test(text) || /\d\D{0,3}\d\D{0,3}\d\D{0,3}\d/.test(text)) && CONTACT.test(text);
+}
+
+/** “Tools: Go, Kafka, Postgres”. */
+export function isLabelList(text: string, tokens: readonly Token[]): boolean {
+  if (text.length > 400 || !LABEL_LIST.test(text)) return false;
+  const commas = tokens.filter(token => token.word === ',' || token.word === '|').length;
+  return commas >= 1 && tokens.length / (commas + 1) <= 6;
+}
+
+/** “Acme is a leading provider of …”. */
+export const isCompanyDescription = (text: string): boolean => COMPANY.test(text.slice(0, 160));
+
+/** Whether the important words are all capitalized: the shape of titles and names. */
+export function isTitleCase(text: string, tokens: readonly Token[]): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (const token of tokens) {
+    const first = text[token.from]!;
+    if (!/\p{L}/u.test(first) || SMALL.has(token.word)) continue;
+    words++;
+    if (first !== first.toLowerCase()) capitals++;
+  }
+  return words > 0 && capitals === words;
+}
+
+/** Whether most words are lower-case words: the shape of a statement. */
+export function isProse(text: string, tokens: readonly Token[]): boolean {
+  let words = 0;
+  let lower = 0;
+  for (const token of tokens) {
+    const first = text[token.from]!;
+    if (!/\p{L}/u.test(first)) continue;
+    words++;
+    if (first === first.toLowerCase()) lower++;
+  }
+  return words >= 4 && lower * 2 >= words;
+}
+
+export const hasTitleWord = (tokens: readonly Token[]): boolean =>
+  tokens.some(token => titleWords.has(token.word));
+export const hasOrganizationWord = (tokens: readonly Token[]): boolean =>
+  tokens.some(token => organizationWords.has(token.word));
+
+/** “Nursing Assistant, City Hospital”, “Marketing Intern”: an -ing or base word that is part of a job title. */
+export function isTitlePhrase(tokens: readonly Token[]): boolean {
+  const head = tokens.slice(0, 5);
+  const at = head.findIndex(token => titleWords.has(token.word));
+  return (
+    at >= 0 && head.slice(0, at).every(token => !/^(?:the|a|an|to|for|with|of|and|in)$/.test(token.word))
+  );
+}

@@ -1,0 +1,31 @@
+import type { Rule } from './rule.ts';
+import { tokenize } from './text/tokenize.ts';
+
+/** A rule that marks what the user asked for; undefined when they asked for nothing. */
+export function ownPhrasesRule(phrases: readonly string[]): Rule | undefined {
+  const listed = phrases.map(asWords).filter(phrase => phrase !== '');
+  if (listed.length === 0) return undefined;
+  return {
+    id: 'own-phrases',
+    family: 'buzz',
+    level: 'consider',
+    title: 'On your list',
+    advice: 'You put this wording on your own list. Say it in another way, or take it off the list.',
+    source: 'your own list',
+    isOn: true,
+    kinds: ['bullet', 'summary', 'tagline'],
+    phrases: listed,
+    *find(line, _resume, hits) {
+      for (const hit of hits) yield { from: line.tokens[hit.first]!.from, to: line.tokens[hit.last]!.to };
+    },
+    examples: { flagged: [], clear: [] },
+  };
+}
+
+/** The tokens of a phrase, lower case, one space between; signs that mean something in phrase lists are left out. */
+export function asWords(phrase: string): string {
+  return tokenize(phrase)
+    .map(token => token.word)
+    .filter(word => !/^[[\]/]$/.test(word))
+    .join(' ');
+}

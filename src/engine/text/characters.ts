@@ -1,0 +1,42 @@
+/** Classes of characters: the tokenizer asks nothing else about a character. */
+export const SPACE = 0;
+export const SYMBOL = 1;
+export const DIGIT = 2;
+export const LOWER = 3;
+export const UPPER = 4;
+export const OTHER_LETTER = 5;
+
+const LETTER = /^[\p{L}\p{M}]$/u;
+const BLANK = /^[\s\u200b\u200e\u200f\u2060\ufeff\u00ad]$/u;
+
+const table = new Uint8Array(128).fill(SYMBOL);
+for (let code = 0; code < 128; code++) {
+  if (code <= 32 || code === 127) table[code] = SPACE;
+  else if (code >= 48 && code <= 57) table[code] = DIGIT;
+  else if (code >= 97 && code <= 122) table[code] = LOWER;
+  else if (code >= 65 && code <= 90) table[code] = UPPER;
+}
+
+const known = new Map<number, number>();
+
+/** The class of a code point; 128 and up are looked up once and remembered. */
+export function classOf(code: number): number {
+  if (code < 128) return table[code]!;
+  let found = known.get(code);
+  if (found === undefined) {
+    const character = String.fromCodePoint(code);
+    found = BLANK.test(character) ? SPACE : LETTER.test(character) ? OTHER_LETTER : SYMBOL;
+    if (known.size < 4096) known.set(code, found);
+  }
+  return found;
+}
+
+/** Straight, curly and modifier apostrophes. */
+export function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019 || code === 0x02bc;
+}
+
+/** Hyphens that stand inside a word: ASCII, Unicode hyphen and non-breaking hyphen, never a dash. */
+export function isHyphen(code: number): boolean {
+  return code === 45 || code === 0x2010 || code === 0x2011;
+}

@@ -1,0 +1,82 @@
+import { classOf, DIGIT, isApostrophe, isHyphen, LOWER, OTHER_LETTER, SPACE, SYMBOL } from './characters.ts';
+import type { Token } from './token.ts';
+
+/*
+ * What a token is:
+ *   word    letters; digits after the first letter (b2b); apostrophes, hyphens and “&” between letters (client's, day-to-day, p&l)
+ *   number  digits with , . between digits (1,200.5); what is written around it is a token of its own:
+ *           “$2.1M” → $ 2.1 m,  “40%” → 40 %,  “3rd” → 3 rd,  “10-15” → 10 - 15,  “24/7” → 24 / 7
+ *   symbol  any other character alone; white space and invisible characters are no tokens
+ */
+
+/** The tokens of `text` from offset `from` on, in order, with UTF-16 offsets into `text`. Never throws. */
+export function tokenize(text: string, from = 0): Token[] {
+  const tokens: Token[] = [];
+  const end = text.length;
+  let at = from;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    const kind = code < 128 ? classOf(code) : classOf(text.codePointAt(at)!);
+    if (kind === SPACE) {
+      at++;
+    } else if (kind === DIGIT) {
+      const start = at;
+      at = endOfNumber(text, at);
+      tokens.push({ from: start, to: at, word: text.slice(start, at) });
+    } else if (kind === SYMBOL) {
+      const to = at + (code >= 0xd800 && text.codePointAt(at)! > 0xffff ? 2 : 1);
+      tokens.push({ from: at, to, word: text.slice(at, to) });
+      at = to;
+    } else {
+      at = pushWord(tokens, text, at);
+    }
+  }
+  return tokens;
+}
+
+function pushWord(tokens: Token[], text: string, start: number): number {
+  let isPlain = true;
+  let isStraight = true;
+  let at = start;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 97 && code <= 122) continue;
+    if (code < 128) {
+      const kind = classOf(code);
+      if (kind >= DIGIT) {
+        if (kind > LOWER) isPlain = false;
+        continue;
+      }
+      if ((code === 45 || code === 39 || code === 38) && isLetterAt(text, at + 1)) continue;
+      break;
+    }
+    const point = text.codePointAt(at)!;
+    if (classOf(point) === OTHER_LETTER) {
+      isPlain = false;
+      if (point > 0xffff) at++;
+    } else if ((isApostrophe(code) || isHyphen(code)) && isLetterAt(text, at + 1)) {
+      isStraight = false;
+    } else break;
+  }
+  let word = text.slice(start, at);
+  if (!isPlain) word = word.toLowerCase();
+  if (!isStraight) word = word.replace(/[\u2019\u02bc]/g, "'").replace(/[\u2010\u2011]/g, '-');
+  tokens.push({ from: start, to: at, word });
+  return at;
+}
+
+function isLetterAt(text: string, at: number): boolean {
+  if (at >= text.length) return false;
+  return classOf(text.codePointAt(at)!) > DIGIT;
+}
+
+function endOfNumber(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) at++;
+    else if ((code === 44 || code === 46) && classOf(text.charCodeAt(at + 1) || 0) === DIGIT) at += 2;
+    else break;
+  }
+  return at;
+}
