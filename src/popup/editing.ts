@@ -90,7 +90,7 @@ export function editStatements(store: Store, parts: Parts, load: () => Promise<v
     async save() {
       const text = store.get().draft.text.trim();
       if (isSaving) return;
-      if (!isWritten(text)) return store.set({ draftProblem: words.isBlank });
+      if (!isWritten(text)) return store.set({ draftProblem: words.isBlank, focus: { on: 'row' } });
       isSaving = true;
       await keep(text);
       isSaving = false;

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { longText } from '../goals/statement.ts';
+import { isWritten, longText } from '../goals/statement.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import type { Popup } from './popup.ts';
 import type { State } from './state.ts';
@@ -9,6 +9,7 @@ export function EditorView({ state: { draft, draftProblem, focus }, popup }: { s
   const field = useRef<HTMLTextAreaElement>(null);
   const count = draft.text.length;
   const isLong = count > longText;
+  const isStuck = draftProblem !== '' && isWritten(draft.text);
   const title = draft.statement ? words.editStatement : words.newStatement;
 
   useLayoutEffect(() => field.current?.setSelectionRange(count, count), []);
@@ -62,12 +63,13 @@ export function EditorView({ state: { draft, draftProblem, focus }, popup }: { s
           <button type="button" class="button" onClick={() => void popup.cancel()}>
             {words.cancel}
           </button>
-          {draftProblem !== '' && count > 0 && (
+          {isStuck ? (
             <button type="button" class="link" onClick={() => void popup.copy(draft.text)}>
               {words.copyText}
             </button>
+          ) : (
+            <span class="key-help">{words.saveKey(popup.keys.save)}</span>
           )}
-          <span class="key-help">{words.saveKey(popup.keys.save)}</span>
         </div>
       </form>
     </section>

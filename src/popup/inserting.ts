@@ -49,7 +49,8 @@ export function insertStatements(store: Store, parts: Parts): Inserting {
       const outcome = await page.insert(text).catch(
         (error: unknown): InsertOutcome => ({
           kind: 'failed',
-          sentence: error instanceof Error ? error.message : '',
+          // A DOMException (clipboard refused) speaks to developers only.
+          sentence: error instanceof Error && !(error instanceof DOMException) ? error.message : '',
         }),
       );
       store.set({ isInserting: false, notice: noticeOf(outcome, text, keys) });

@@ -59,7 +59,7 @@ export function ListView({ state, popup }: { state: State; popup: Popup }) {
       {state.isLoaded && !hasStatements && <EmptyList onWrite={popup.compose} />}
       <UnreadableNote unreadable={state.unreadable} onCopy={popup.copyUnreadable} />
       <footer class="foot">
-        {hasStatements && <span aria-hidden="true">{words.keysShown}</span>}
+        {hasStatements && <span aria-hidden="true">{words.keysShown(state.target !== undefined)}</span>}
         {state.deleted.length > 0 && (
           <button type="button" class="link" onClick={() => popup.show('deleted')}>
             {words.recentlyDeleted} ({state.deleted.length})

@@ -7,8 +7,7 @@ import { words } from './words.ts';
 export function PageStatusBar({ state: { page }, popup }: { state: State; popup: Popup }) {
   const hasSwitch = page && page.state !== 'unavailable' && page.site !== '';
   return (
-    <section class="page" aria-label={words.thisPage}>
-      <p class={`page-state is-${page?.state ?? 'waiting'}`}>{sentence(page)}</p>
+    <>
       {hasSwitch && (
         <label class="always">
           <span class="always-label">
@@ -24,7 +23,8 @@ export function PageStatusBar({ state: { page }, popup }: { state: State; popup:
           />
         </label>
       )}
-    </section>
+      <p class={`page-state is-${page?.state ?? 'waiting'}`}>{sentence(page)}</p>
+    </>
   );
 }
 

@@ -12,8 +12,8 @@ export const words = {
   pageOn: 'Hints are on for this page',
   pageOff: 'Hints are off on this page',
   pageUnavailable: 'Upshot cannot read this page.',
-  hints: (count: number) => (count === 0 ? 'Nothing to improve' : many(count, 'hint', 'hints')),
-  thisPage: 'This page',
+  pageClosed: 'The browser keeps extensions out of this page. You can still copy your statements.',
+  hints: (count: number) => (count === 0 ? 'no hints' : many(count, 'hint', 'hints')),
   always: 'Always on',
 
   statements: 'Statements',
@@ -23,7 +23,7 @@ export const words = {
   add: 'New',
   searchHelp: 'Enter inserts the first statement. The down arrow key goes to the list.',
   listHelp: 'Enter inserts. Alt with the up or down arrow key moves a statement. Delete removes it.',
-  keysShown: '↑ ↓ choose · Enter inserts',
+  keysShown: (hasTarget: boolean) => `↑ ↓ choose · Enter or click ${hasTarget ? 'inserts' : 'copies'}`,
   characters: (count: number) => many(count, 'character', 'characters'),
   size: (text: string) =>
     `${many(text.length, 'character', 'characters')} · ${many(text.match(/\S+/g)?.length ?? 0, 'word', 'words')}`,
