@@ -1,4 +1,4 @@
-import { askPage, startContent } from '../platform/page-api.ts';
+import { askPage, startContent } from '../platform/ask-page.ts';
 
 /** Shows the next hint in the frame with the focus, else in the first frame that has one. Silent where none can be. */
 export async function showNextHint(tabId: number): Promise<void> {

@@ -1,5 +1,3 @@
-import { browser } from './browser.ts';
-
 /** Where an inserted text would go. */
 export interface InsertTarget {
   /** What the user calls the field: “Professional Summary”. */
@@ -31,43 +29,3 @@ export interface PageApi {
 }
 
 export const PAGE_API = 'upshotPage';
-
-export interface FrameAnswer<T> {
-  readonly frameId: number;
-  readonly value: T;
-}
-
-/** Starts the content script in all reachable frames of a tab; a second call does nothing. Rejects where it may not run. */
-export async function startContent(tabId: number): Promise<void> {
-  const target = { tabId, allFrames: true };
-  const [answer] = await browser.scripting.executeScript({
-    target: { tabId },
-    func: (name: string) => name in globalThis,
-    args: [PAGE_API],
-  });
-  // The stylesheet would be added once more with every call.
-  if (!answer?.result) await browser.scripting.insertCSS({ target, files: ['marks.css'] });
-  await browser.scripting.executeScript({ target, files: ['content.js'] });
-}
-
-/** Asks one frame, or all of them, for something. Frames without the content script are left out. */
-export async function askPage<K extends keyof PageApi>(
-  tab: { readonly tabId: number; readonly frameId?: number },
-  name: K,
-  ...args: Parameters<PageApi[K]>
-): Promise<FrameAnswer<Awaited<ReturnType<PageApi[K]>>>[]> {
-  const { tabId, frameId } = tab;
-  const results = await browser.scripting.executeScript({
-    target: frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] },
-    func: (key: string, name: string, args: unknown[]) => {
-      const api = (globalThis as Record<string, unknown>)[key] as
-        | Record<string, (...args: unknown[]) => unknown>
-        | undefined;
-      return api?.[name]?.(...args);
-    },
-    args: [PAGE_API, name, args],
-  });
-  return results
-    .filter(({ result }) => result !== undefined)
-    .map(({ frameId, result }) => ({ frameId, value: result as Awaited<ReturnType<PageApi[K]>> }));
-}

@@ -1,15 +1,90 @@
-import type { PageLink, PageStatus } from './page.ts';
+import { browser } from '../platform/browser.ts';
+import { askPage, startContent } from '../platform/ask-page.ts';
+import { isSiteOn, sitePattern, turnSiteOff, turnSiteOn } from '../platform/sites.ts';
+import type { InsertOutcome, PageLink, PageStatus, Target } from './page.ts';
+import { words } from './words.ts';
 
-/** The link to the tab the popup was opened over. */
+interface Tab {
+  readonly id: number;
+  /** Undefined where no extension may run. */
+  readonly pattern: string | undefined;
+  readonly site: string;
+}
+
+async function activeTab(): Promise<Tab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return undefined;
+  // The address is told only for pages the extension may touch.
+  const pattern = tab.url ? sitePattern(tab.url) : undefined;
+  return { id: tab.id, pattern, site: pattern && tab.url ? new URL(tab.url).hostname : '' };
+}
+
+/** The frame whose field had the focus last. */
+async function targetFrame(tabId: number): Promise<(Target & { frameId: number }) | undefined> {
+  const answers = await askPage({ tabId }, 'insertTarget');
+  const targets = answers.flatMap(({ frameId, value }) => (value ? [{ frameId, ...value }] : []));
+  return targets.sort((a, b) => b.focusedAt - a.focusedAt)[0];
+}
+
+/** The link to the tab the popup was opened over. Opening the popup starts the hints on that tab. */
 export function openPageLink(): PageLink {
-  const status: PageStatus = { state: 'off', site: '', isAlways: false, hints: 0, reason: '' };
+  let current: Tab | undefined;
+  const started = activeTab().then(async tab => {
+    if (!tab?.pattern) return undefined;
+    await startContent(tab.id);
+    current = tab;
+    return tab;
+  });
+  started.catch(() => {});
+
+  const status = async (): Promise<PageStatus> => {
+    const unavailable = (reason: string): PageStatus => ({
+      state: 'unavailable',
+      site: '',
+      isAlways: false,
+      hints: 0,
+      reason,
+    });
+    const running = await started.catch(() => undefined);
+    if (!running?.pattern) return unavailable(words.pageClosed);
+    const answers = await askPage({ tabId: running.id }, 'countHints');
+    return {
+      state: answers.length > 0 ? 'on' : 'off',
+      site: running.site,
+      isAlways: await isSiteOn(running.pattern),
+      hints: answers.reduce((sum, { value }) => sum + value, 0),
+      reason: '',
+    };
+  };
+
+  const copy = async (text: string): Promise<InsertOutcome> => {
+    await navigator.clipboard.writeText(text);
+    return { kind: 'copied', sentence: '' };
+  };
+
   return {
-    status: async () => status,
-    target: async () => undefined,
-    insert: async text => {
-      await navigator.clipboard.writeText(text);
-      return { kind: 'copied', sentence: '' };
+    status,
+    async target() {
+      const running = await started.catch(() => undefined);
+      return running && targetFrame(running.id);
     },
-    setAlways: async () => status,
+    async insert(text) {
+      const running = await started.catch(() => undefined);
+      const target = running && (await targetFrame(running.id));
+      if (!running || !target) return copy(text);
+      const [answer] = await askPage({ tabId: running.id, frameId: target.frameId }, 'insert', text);
+      if (answer?.value.outcome === 'done') return { kind: 'inserted', sentence: '' };
+      return copy(text);
+    },
+    async setAlways(on) {
+      // Nothing may be awaited before the request: it would no longer count as the user's click.
+      if (!current?.pattern) throw new Error(words.pageClosed);
+      if (on) await turnSiteOn(current.pattern);
+      else {
+        await turnSiteOff(current.pattern);
+        await askPage({ tabId: current.id }, 'stop');
+      }
+      return status();
+    },
   };
 }

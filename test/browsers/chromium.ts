@@ -1,0 +1,153 @@
+import { type CDPSession, launch, type Page } from 'puppeteer-core';
+import { type Driver, until } from './driver.ts';
+import { requireBrowser } from './find.ts';
+import type { Surface } from './surface.ts';
+
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+interface DomNode {
+  nodeId: number;
+  backendNodeId: number;
+  nodeName: string;
+  attributes?: string[];
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+}
+
+/** Shadow roots of the extension's hosts: children of `<html>` (or of a modal dialog) that are not head or body. */
+async function closedRoots(session: CDPSession): Promise<string[]> {
+  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
+  const found: number[] = [];
+  const walk = (node: DomNode) => {
+    const isHost = ['HTML', 'DIALOG'].includes(node.nodeName);
+    for (const child of node.children ?? []) {
+      if (isHost && child.nodeName === 'DIV') found.push(...(child.shadowRoots ?? []).map(shadow => shadow.backendNodeId));
+      walk(child);
+    }
+  };
+  walk(root);
+  const ids: string[] = [];
+  for (const backendNodeId of found) {
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+    if (object.objectId) ids.push(object.objectId);
+  }
+  return ids;
+}
+
+async function call<T>(session: CDPSession, objectId: string, read: string, args: unknown[]): Promise<T> {
+  const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+    objectId,
+    functionDeclaration: `function (...args) { return (${read})(this, ...args); }`,
+    arguments: args.map(value => ({ value })),
+    returnByValue: true,
+    awaitPromise: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as T;
+}
+
+async function rootWith<T>(page: Page, read: (root: ParentNode) => T): Promise<{ session: CDPSession; id: string; value: T } | undefined> {
+  const session = await page.createCDPSession();
+  for (const id of await closedRoots(session)) {
+    const value = await call<T>(session, id, read.toString(), []);
+    if (value) return { session, id, value };
+  }
+  await session.detach();
+  return undefined;
+}
+
+const isCard = (root: ParentNode) => Boolean(root.querySelector('.card'));
+
+async function cardSurface(page: Page): Promise<Surface> {
+  const { session, id } = await until('the hint card is open', () => rootWith(page, isCard));
+  const run: Surface['run'] = (read, ...args) => call(session, id, read.toString(), args);
+  return {
+    run,
+    async click(selector) {
+      const at = await run((root, selector) => {
+        const box = root.querySelector(selector)?.getBoundingClientRect();
+        return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
+      }, selector);
+      if (!at) throw new Error(`The card has no ${selector}`);
+      await page.mouse.click(at.x, at.y);
+    },
+    type: text => page.keyboard.type(text),
+    press: key => page.keyboard.press(key as 'Enter'),
+    close: () => page.keyboard.press('Escape'),
+  };
+}
+
+/** Real Chromium, Chrome or Edge with the extension from `folder`. */
+export async function launchChromium(folder: string, { headless = true } = {}): Promise<Driver> {
+  const browser = await launch({
+    executablePath: requireBrowser('chromium'),
+    headless,
+    pipe: true,
+    enableExtensions: [folder],
+    defaultViewport: null,
+    args: [...QUIET, '--window-size=1280,1000'],
+  });
+  const extension = await until('the extension is installed', async () => [...(await browser.extensions()).values()][0]);
+  const worker = await browser.waitForTarget(target => target.type() === 'service_worker');
+  const origin = `chrome-extension://${extension.id}/`;
+  const requests: string[] = [];
+
+  // Requests of the extension's pages and worker, and of content scripts, whose initiator is the extension.
+  const record = async (session: CDPSession) => {
+    await session.send('Network.enable');
+    session.on('Network.requestWillBeSent', event => {
+      const isOurs = event.documentURL.startsWith(origin) || JSON.stringify(event.initiator).includes(origin);
+      if (isOurs) requests.push(event.request.url);
+    });
+  };
+  await record(await worker.createCDPSession());
+
+  return {
+    browser,
+    requests: () => requests,
+    async newPage(url) {
+      const page = await browser.newPage();
+      await record(await page.createCDPSession());
+      await page.goto(url);
+      await page.bringToFront();
+      return page;
+    },
+    async openPopup(page) {
+      await page.bringToFront();
+      const before = new Set(browser.targets());
+      await page.triggerExtensionAction(extension);
+      const target = await browser.waitForTarget(
+        target => !before.has(target) && target.url().startsWith(`${origin}popup.html`),
+      );
+      const popup = await target.asPage();
+      await record(await popup.createCDPSession());
+      return {
+        run: (read, ...args) => popup.evaluate(`(${read})(document, ...${JSON.stringify(args)})`) as never,
+        click: selector => popup.locator(selector).click(),
+        type: text => popup.keyboard.type(text),
+        press: key => popup.keyboard.press(key as 'Enter'),
+        close: () => popup.close(),
+      };
+    },
+    async command(page, name) {
+      await page.bringToFront();
+      const background = await worker.worker();
+      await background?.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
+        .then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`);
+    },
+    card: cardSurface,
+    hasCard: async page => Boolean(await rootWith(page, isCard)),
+    async boxes() {
+      return [];
+    },
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,31 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { Surface } from './surface.ts';
+
+/** A real browser with the built extension in it. */
+export interface Driver {
+  readonly browser: Browser;
+  newPage(url: string): Promise<Page>;
+  /** Clicks the toolbar icon on the page: the popup opens and the extension may touch the tab. */
+  openPopup(page: Page): Promise<Surface>;
+  /** Runs a keyboard command as the browser does, on the page. */
+  command(page: Page, name: string): Promise<void>;
+  /** The open hint card of the page; waits for it. */
+  card(page: Page): Promise<Surface>;
+  hasCard(page: Page): Promise<boolean>;
+  /** Boxes drawn over the page for places without a range, in client CSS px. */
+  boxes(page: Page): Promise<{ left: number; right: number; bottom: number }[]>;
+  /** Every address any context of the extension, or a page on its behalf, has asked for. */
+  requests(): readonly string[];
+  close(): Promise<void>;
+}
+
+/** Polls until `read` gives something true, or throws `what` after the deadline (ms). */
+export async function until<T>(what: string, read: () => Promise<T | undefined | false | null>, deadline = 10_000): Promise<T> {
+  const end = Date.now() + deadline;
+  for (;;) {
+    const value = await read();
+    if (value) return value;
+    if (Date.now() > end) throw new Error(`Timed out: ${what}`);
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
+}

@@ -1,0 +1,162 @@
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { type Driver, until } from './driver.ts';
+import { requireBrowser } from './find.ts';
+import type { Surface } from './surface.ts';
+
+const EXTENSION_ID = 'upshot@upshot.invalid';
+const POPUP = "document.querySelector('browser.webextension-popup-browser')";
+const TAB = 'gBrowser.selectedBrowser';
+
+/** WebDriver BiDi, which puppeteer speaks to Firefox; its own types stop short of Firefox's chrome scope. */
+interface Connection {
+  send(method: string, params: unknown): Promise<{ result: Record<string, unknown> }>;
+}
+
+/** Runs code in the browser's own window, where the toolbar and every document can be reached. */
+class Chrome {
+  private readonly connection: Connection;
+  private context = '';
+
+  constructor(browser: Browser) {
+    this.connection = (browser as unknown as { connection: Connection }).connection;
+  }
+
+  async run<T>(code: string): Promise<T> {
+    if (!this.context) {
+      const { result } = await this.connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+      this.context = (result.contexts as { context: string }[])[0]?.context ?? '';
+    }
+    const { result } = await this.connection.send('script.evaluate', {
+      expression: `(async () => JSON.stringify(await (async () => { ${code} })()) ?? 'null')()`,
+      target: { context: this.context },
+      awaitPromise: true,
+    });
+    if (result.type !== 'success') throw new Error(`Firefox: ${JSON.stringify(result.exceptionDetails).slice(0, 600)}`);
+    return JSON.parse((result.result as { value: string }).value);
+  }
+
+  /** Runs code beside a document (`content` is its window), with the browser's own rights: its events are trusted. */
+  inside<T>(frame: string, code: string): Promise<T> {
+    const script = `(async () => { try { const value = await (async () => { ${code} })(); sendAsyncMessage(NAME, { value }); }
+      catch (error) { sendAsyncMessage(NAME, { error: String(error) }); } })()`;
+    return this.run<T>(`
+      const frame = ${frame};
+      if (!frame) throw new Error('no such frame: ' + ${JSON.stringify(frame)});
+      const name = 'test:' + Math.random();
+      return new Promise((resolve, reject) => {
+        const manager = frame.messageManager;
+        manager.addMessageListener(name, function listen({ data }) {
+          manager.removeMessageListener(name, listen);
+          if (data.error) reject(new Error(data.error)); else resolve(data.value);
+        });
+        manager.loadFrameScript('data:,' + encodeURIComponent('const NAME = ' + JSON.stringify(name) + ';' + ${JSON.stringify(script)}).replaceAll("'", '%27'), false);
+      });`);
+  }
+}
+
+/** Code that finds the root of a surface inside its document. */
+const DOCUMENT_ROOT = 'const root = content.document;';
+const CARD_ROOT = `const root = [...content.document.querySelectorAll('html > div, dialog > div')]
+  .map(host => host.openOrClosedShadowRoot).find(shadow => shadow?.querySelector('.card'));`;
+
+function surface(chrome: Chrome, frame: string, findRoot: string, close: () => Promise<void>): Surface {
+  const inside = <T>(code: string) => chrome.inside<T>(frame, `${findRoot} ${code}`);
+  const withInput = (code: string) =>
+    inside<void>(`const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+      if (!input.beginInputTransactionForTests(content)) throw new Error('The window takes no keys');
+      const press = key => { const event = new content.KeyboardEvent('', { key }); input.keydown(event, 0); input.keyup(event, 0); };
+      ${code}`);
+  return {
+    run: (read, ...args) => inside(`return (${read.toString()})(root, ...${JSON.stringify(args)});`),
+    click: selector =>
+      inside(`const target = root.querySelector(${JSON.stringify(selector)});
+        if (!target) throw new Error('nothing matches ' + ${JSON.stringify(selector)});
+        content.document.notifyUserGestureActivation();
+        target.focus(); target.click();`),
+    type: text => withInput(`for (const key of ${JSON.stringify(text)}) press(key);`),
+    press: key => withInput(`press(${JSON.stringify(key)});`),
+    close,
+  };
+}
+
+/** Real Firefox with the extension from `folder`. */
+export async function launchFirefox(folder: string, { headless = true } = {}): Promise<Driver> {
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: requireBrowser('firefox'),
+    headless,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access', '--width=1280', '--height=1000'],
+    extraPrefsFirefox: { 'extensions.webextOptionalPermissionPrompts': false },
+  });
+  await browser.installExtension(folder);
+  const chrome = new Chrome(browser);
+  await chrome.run(`
+    globalThis.upshotRequests = [];
+    Services.obs.addObserver(subject => {
+      const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+      const { loadInfo } = channel;
+      const origins = [loadInfo.loadingPrincipal, loadInfo.triggeringPrincipal].map(principal => principal?.origin ?? '');
+      const isOurs = origins.some(origin => origin.includes('moz-extension:')) ||
+        [loadInfo.loadingPrincipal, loadInfo.triggeringPrincipal].some(principal => principal?.addonPolicy || principal?.contentScriptAddonPolicy);
+      if (isOurs) globalThis.upshotRequests.push(channel.URI.spec);
+    }, 'http-on-modify-request');`);
+  let requests: readonly string[] = [];
+  const refresh = async () => {
+    requests = await chrome.run<string[]>('return globalThis.upshotRequests;');
+  };
+  const action = (code: string) => `
+    const extension = WebExtensionPolicy.getByID(${JSON.stringify(EXTENSION_ID)}).extension;
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    ${code}`;
+  const hasCard = (page: Page) => {
+    void page;
+    return chrome.inside<boolean>(TAB, `${CARD_ROOT} return Boolean(root);`);
+  };
+
+  return {
+    browser,
+    requests: () => requests,
+    async newPage(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      await page.bringToFront();
+      return page;
+    },
+    async openPopup(page) {
+      await page.bringToFront();
+      await chrome.run(action('await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);'));
+      await until('the popup is open', () =>
+        chrome.run<boolean>(`return Boolean(${POPUP}?.currentURI?.spec.endsWith('popup.html'));`),
+      );
+      const close = async () => {
+        await refresh();
+        await chrome.run(`${POPUP}?.closest('panel')?.hidePopup();`);
+      };
+      return surface(chrome, POPUP, DOCUMENT_ROOT, close);
+    },
+    async command(page, name) {
+      await page.bringToFront();
+      await chrome.run(
+        action(`const commands = [...(extension.shortcuts?.manifestCommands ?? extension.manifest.commands ? Object.keys(extension.manifest.commands) : [])];
+          const keys = [...document.querySelectorAll('keyset[id^="ext-keyset-id-upshot"] key')];
+          const index = commands.indexOf(${JSON.stringify(name)});
+          if (!keys[index]) throw new Error('no key for ' + ${JSON.stringify(name)});
+          keys[index].dispatchEvent(new Event('command', { bubbles: true }));`),
+      );
+    },
+    async card(page) {
+      await until('the hint card is open', () => hasCard(page));
+      return surface(chrome, TAB, CARD_ROOT, () => page.keyboard.press('Escape'));
+    },
+    hasCard,
+    boxes: () =>
+      chrome.inside(
+        TAB,
+        `return [...content.document.querySelectorAll('html > div')].map(host => host.openOrClosedShadowRoot)
+          .filter(root => root && !root.querySelector('.card')).flatMap(root => [...root.querySelectorAll('div > div')])
+          .filter(line => line.style.borderBottom).map(line => { const { left, right, bottom } = line.getBoundingClientRect(); return { left, right, bottom }; });`,
+      ),
+    close: () => browser.close(),
+  };
+}

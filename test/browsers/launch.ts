@@ -1,0 +1,14 @@
+import { resolve } from 'node:path';
+import { launchChromium } from './chromium.ts';
+import type { Driver } from './driver.ts';
+import type { BrowserName } from './find.ts';
+import { launchFirefox } from './firefox.ts';
+
+/** Both browsers every e2e test runs in. */
+export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
+
+/** Launches a browser with the extension from `dist` (as it ships) or `dist-local` (with host permissions). */
+export function launchWith(name: BrowserName, build: 'dist' | 'dist-local', options?: { headless: boolean }): Promise<Driver> {
+  const folder = resolve(build);
+  return name === 'chromium' ? launchChromium(folder, options) : launchFirefox(folder, options);
+}
