@@ -1,0 +1,145 @@
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { newStatement } from '../../../src/goals/statement.ts';
+import { fakeStorage, stubLocks } from '../platform/fake-storage.ts';
+import { openWindow, texts } from './window.ts';
+
+const fake = vi.hoisted(() => ({ current: undefined as unknown as ReturnType<typeof fakeStorage> }));
+vi.mock('../../../src/platform/browser.ts', () => ({
+  get browser() {
+    return fake.current.browser;
+  },
+}));
+
+beforeAll(stubLocks);
+beforeEach(() => {
+  fake.current = fakeStorage();
+  fake.current.put('statement:a', newStatement('a', 'First.', 0, 1));
+  fake.current.put('statement:b', newStatement('b', 'Second.', 1, 1));
+});
+
+describe('a new statement', () => {
+  test('is kept on top and picked, and the draft is gone', async () => {
+    const { popup } = await openWindow();
+    popup.compose();
+    await popup.type('  Third, with a line\nbelow. ');
+    await popup.save();
+    expect(texts(popup)).toEqual(['Third, with a line\nbelow.', 'First.', 'Second.']);
+    expect(popup.get()).toMatchObject({ view: 'list', notice: { text: 'Saved' }, draft: { text: '' } });
+    expect(popup.get().picked).toBe(popup.get().statements[0]?.id);
+    expect(fake.current.dump()).not.toHaveProperty('draft:statement');
+  });
+
+  test('is made once when Save is hit twice', async () => {
+    const { popup } = await openWindow();
+    popup.compose();
+    await popup.type('Third.');
+    await Promise.all([popup.save(), popup.save()]);
+    expect(texts(popup)).toEqual(['Third.', 'First.', 'Second.']);
+  });
+
+  test.each(['', '   \n', '\u200b'])('without words (%j) is refused in a sentence', async text => {
+    const { popup } = await openWindow();
+    popup.compose();
+    await popup.type(text);
+    await popup.save();
+    expect(popup.get()).toMatchObject({ view: 'editor', draft: { text } });
+    expect(popup.get().draftProblem).toBe('There are no words in it yet. Write something, then save.');
+    await popup.type('Now.');
+    expect(popup.get().draftProblem).toBe('');
+  });
+
+  test('of a megabyte is saved whole', async () => {
+    const { popup } = await openWindow();
+    const text = `${'word '.repeat(200_000)}end`;
+    popup.compose();
+    await popup.type(text);
+    await popup.save();
+    expect(texts(popup)[0]).toBe(text);
+  });
+});
+
+describe('closing the popup mid-word', () => {
+  test('loses no key: the next window goes on where this one ended', async () => {
+    const first = await openWindow();
+    first.popup.edit('b');
+    for (const text of ['Second. A', 'Second. An', 'Second. And']) void first.popup.type(text);
+    first.close();
+    const { popup } = await openWindow();
+    expect(popup.get()).toMatchObject({ view: 'editor', draft: { text: 'Second. And', statement: 'b' } });
+    await popup.save();
+    expect(texts(popup)).toEqual(['First.', 'Second. And']);
+  });
+
+  test.each([
+    ['an empty draft', { text: '  ', statement: '' }],
+    ['an unchanged one', { text: 'First.', statement: 'a' }],
+    ['a damaged one', { txt: 'x' }],
+  ])('%s does not open the editor', async (_, draft) => {
+    fake.current.put('draft:statement', draft);
+    const { popup } = await openWindow();
+    expect(popup.get().view).toBe('list');
+  });
+
+  test('a draft outlives the statement it belongs to', async () => {
+    fake.current.put('draft:statement', { text: 'Second, better.', statement: 'b' });
+    const other = await openWindow();
+    await other.popup.purge('b');
+    const { popup } = await openWindow();
+    await popup.save();
+    expect(texts(popup)).toContain('Second, better.');
+  });
+});
+
+describe('cancelling', () => {
+  test('drops changes and gives them back on Undo', async () => {
+    const { popup } = await openWindow();
+    popup.edit('a');
+    await popup.type('First, better.');
+    await popup.cancel();
+    expect(fake.current.dump()).not.toHaveProperty('draft:statement');
+    expect(texts(popup)).toEqual(['First.', 'Second.']);
+    const { notice } = popup.get();
+    expect(notice?.text).toBe('Changes dropped');
+    await popup.remedy(notice!.remedy!);
+    expect(popup.get()).toMatchObject({ view: 'editor', draft: { text: 'First, better.', statement: 'a' } });
+    expect(fake.current.dump()['draft:statement']).toEqual({ text: 'First, better.', statement: 'a' });
+  });
+
+  test('says nothing when there is nothing to drop', async () => {
+    const { popup } = await openWindow();
+    popup.edit('a');
+    await popup.cancel();
+    expect(popup.get()).toMatchObject({ view: 'list', notice: undefined });
+  });
+});
+
+describe('full storage', () => {
+  test('keeps the text on screen, says so, and saves once there is room', async () => {
+    const { popup } = await openWindow();
+    popup.compose();
+    fake.current.quota = 1;
+    await popup.type('Third.');
+    const sentence = 'Storage is full (10 MB). Your text is still here: delete something or copy it.';
+    expect(popup.get()).toMatchObject({ draftProblem: sentence, draft: { text: 'Third.' } });
+    await popup.save();
+    expect(popup.get()).toMatchObject({ view: 'editor', draftProblem: sentence, draft: { text: 'Third.' } });
+    expect(Object.keys(fake.current.dump())).toEqual(['statement:a', 'statement:b']);
+    fake.current.quota = Infinity;
+    await popup.save();
+    expect(texts(popup)).toEqual(['Third.', 'First.', 'Second.']);
+  });
+
+  test('a storage that fails for another reason is told as such', async () => {
+    const { popup } = await openWindow();
+    popup.edit('a');
+    fake.current.browser.storage.local.set = async () => {
+      throw new Error('IO error');
+    };
+    await popup.type('First, better.');
+    expect(popup.get().draftProblem).toBe(
+      'The browser could not reach its storage. Your text is still here: try again or copy it.',
+    );
+    await popup.copy(popup.get().draft.text);
+    expect(popup.get()).toMatchObject({ view: 'editor', notice: { text: 'Copied – press Ctrl+V' } });
+  });
+});

@@ -1,0 +1,60 @@
+import { statementKind } from '../../../src/goals/statement.ts';
+import { openItems } from '../../../src/platform/items.ts';
+import type { InsertOutcome, PageLink, PageStatus } from '../../../src/popup/page.ts';
+import { openPopup, type Popup } from '../../../src/popup/popup.ts';
+
+export const status: PageStatus = { state: 'on', site: 'example.com', isAlways: false, hints: 3, reason: '' };
+
+/** What a test can set and look at around one popup window. */
+export interface Around {
+  inserted: string[];
+  copied: string[];
+  outcome: InsertOutcome | Error;
+  isCopyingAllowed: boolean;
+  page: Partial<PageLink>;
+  clock: number;
+}
+
+let made = 0;
+
+/** Opens the popup on the faked storage, as one more window of the same extension. */
+export async function openWindow(change: Partial<Around> = {}) {
+  const around: Around = {
+    inserted: [],
+    copied: [],
+    outcome: { kind: 'inserted', sentence: '' },
+    isCopyingAllowed: true,
+    page: {},
+    clock: 1_000,
+    ...change,
+  };
+  const page: PageLink = {
+    status: async () => status,
+    target: async () => ({ label: 'Professional Summary' }),
+    async insert(text) {
+      if (around.outcome instanceof Error) throw around.outcome;
+      around.inserted.push(text);
+      return around.outcome;
+    },
+    setAlways: async isAlways => ({ ...status, isAlways }),
+    ...around.page,
+  };
+  const closed = new AbortController();
+  const popup: Popup = await openPopup(
+    {
+      statements: openItems(statementKind),
+      page,
+      async copy(text) {
+        if (!around.isCopyingAllowed) throw new DOMException('Write permission denied.', 'NotAllowedError');
+        around.copied.push(text);
+      },
+      now: () => around.clock,
+      newId: () => `new${++made}`,
+      keys: { paste: 'Ctrl+V', undo: 'Ctrl+Z', save: 'Ctrl+Enter' },
+    },
+    closed.signal,
+  );
+  return { popup, around, close: () => closed.abort() };
+}
+
+export const texts = (popup: Popup) => popup.get().statements.map(statement => statement.text);
