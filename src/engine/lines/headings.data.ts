@@ -102,7 +102,7 @@ interests|hobbies|hobbies and interests|personal interests|interests and hobbies
 activities and interests|interests and activities|additional interests|passions|hobbies and activities
 sports`,
   references: `
-references|referees|reference|professional references|references available upon request
+references|referees|reference|professional references
 personal references`,
   other: `
 affiliations|memberships|professional memberships|professional affiliations|associations

@@ -39,6 +39,8 @@ const DUTY_WORDS = new Set(
   ),
 );
 
+const OBJECT = new Set('the a an all any our their to'.split(' '));
+
 /** Whether bullets of this section are statements of what the person did. */
 export const isExperience = (section: Section): boolean => EXPERIENCE.includes(section);
 
@@ -102,8 +104,9 @@ function experienceKind(line: Candidate): LineKind {
   )
     return 'skills';
   if (line.hasBullet) return isBareTitle(line) ? 'title' : 'bullet';
+  if (isBareList(line)) return 'skills';
   if (isBareTitle(line)) return 'title';
-  if (hasVerb && tokens.length >= 3) return 'bullet';
+  if (hasVerb && tokens.length >= 2) return 'bullet';
   if (!line.isListItem && EDUCATION.test(words.slice(0, 200)) && tokens.length < 14) return 'education';
   if (isCompanyDescription(words)) return 'unknown';
   const isStatement = isProse(text, tokens);
@@ -115,10 +118,23 @@ function experienceKind(line: Candidate): LineKind {
   return 'unknown';
 }
 
+/** “SQL, Go, Rust”. */
+function isBareList({ tokens, text }: Candidate): boolean {
+  const commas = tokens.filter(token => token.word === ',').length;
+  return (
+    commas >= 2 &&
+    tokens.length <= commas * 4 &&
+    isTitleCase(text, tokens) &&
+    !hasTitleWord(tokens) &&
+    !hasOrganizationWord(tokens)
+  );
+}
+
 /** Two to eight capitalized words without figures or a sentence's end: “Assistant Manager”, “Acme Holdings Ltd.”. */
 function isBareTitle(line: Candidate): boolean {
   const { tokens, text, words, hasBullet } = line;
   if (tokens.length > 10 || tokens.some(token => /^\d/.test(token.word))) return false;
+  if (line.opening.form !== 'none' && OBJECT.has(tokens[line.opening.verb + 1]?.word ?? '')) return false;
   if (hasBullet)
     return (
       tokens.length <= 4 && isTitleCase(text, tokens) && tokens.length > 1 && hasTitleWord(tokens.slice(-1))

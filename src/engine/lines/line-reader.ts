@@ -22,6 +22,7 @@ export interface Reading {
 
 const NO_TOKENS: readonly Token[] = [];
 const NO_OPENINGS: readonly Opening[] = [];
+const FENCE = /^\s{0,3}(?:```|~~~)/;
 const BREAK = /\r\n|[\n\r\u2028\u2029]/g;
 
 /** Reads logical lines from a text, one at a time, from any line start whose state is known. */
@@ -59,7 +60,7 @@ export class LineReader {
       rows.length === 1
         ? lineOf(row, row.text, row.plain, row.end, first, state, state.role)
         : this.joined(rows, first, state);
-    return { line, next, state: first.heading ? afterHeading(state, first.heading) : afterRow(state, first) };
+    return { line, next, state: afterRow(state, row, first) };
   }
 
   private rowAt(from: number): { row: Row; next: number } {
@@ -146,8 +147,9 @@ function headingFor(row: Row, words: string, state: ReadingState): Heading | und
     : { section: 'other' };
 }
 
-function afterRow(state: ReadingState, row: Classified): ReadingState {
-  return afterLine(state, row.kind, row.dates);
+function afterRow(state: ReadingState, row: Row, { heading, kind, dates }: Classified): ReadingState {
+  if (row.mark === 'code' && FENCE.test(row.text)) return { ...state, isInCode: !state.isInCode };
+  return heading ? afterHeading(state, heading) : afterLine(state, kind, dates);
 }
 
 function lineOf(

@@ -1,6 +1,6 @@
 /** What patterns must not look into: quotations, addresses of pages and mail, code. */
 const ADDRESS =
-  /(?:https?:\/\/|www\.)[^\s<>"]{1,300}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|\b[\w-]{1,40}\.(?:com|org|net|io|dev|edu)(?:\/[^\s<>"]{0,200})?/g;
+  /(?:https?:\/\/|www\.)[^\s<>")\]]{1,300}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|\b[\w-]{1,40}\.(?:com|org|net|io|dev|edu)(?:\/[^\s<>")\]]{0,200})?/g;
 const QUOTATION = /“[^“”]{2,300}”|"[^"\n]{2,300}"/g;
 const CODE = /`[^`\n]{1,200}`/g;
 

@@ -1,6 +1,6 @@
 import type { Token } from '../text/token.ts';
 import { baseOfGerund, baseOfPast, baseOfThird, isBaseVerb } from './inflect.ts';
-import { ADJECTIVES, GERUND_NOUNS, NO_GERUNDS, NOUN_VERBS } from './opening.data.ts';
+import { ADJECTIVES, BARE_OBJECT, COMPOUND, GERUND_NOUNS, NO_GERUNDS, NOUN_VERBS } from './opening.data.ts';
 import type { Opening, VerbForm } from './opening.ts';
 
 const setOf = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
@@ -12,7 +12,8 @@ const nounVerbs = setOf(NOUN_VERBS);
 const DETERMINERS =
   setOf(`the a an all any each every both its their our my his her your this that these those new various several many
 numerous multiple some other existing potential current daily weekly monthly annual incoming outgoing complex high-volume up over more
-approximately about nearly`);
+approximately about nearly quarterly yearly general complex high low large small internal external technical financial legal medical electronic
+digital proper accurate detailed overall company`);
 const PARTICLES =
   setOf(`up out in on off over down back with to into through across between against from at under along alongside within by
 as around toward towards upon directly closely effectively efficiently regularly`);
@@ -23,6 +24,12 @@ const LEADS_IN = setOf('also then always often further proudly independently cur
 const NOT_PAST = setOf('need speed seed feed hundred indeed breed weed bed red unlimited shed');
 const PEOPLE =
   /(?:er|or|ist|ant|ian|nurse|executive|clerk|lead|head|agent|assistant|associate|analyst|attendant|representative|intern|partner|volunteer|specialist|professional|member|chef|aide)s?$/;
+
+const COMPOUND_HEADS = setOf(COMPOUND);
+const takesBareObject = setOf(BARE_OBJECT);
+const PERSON_ADJECTIVES = setOf(
+  'experienced skilled seasoned certified licensed registered accomplished qualified',
+);
 
 const isNumber = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;
 const isWord = (word: string | undefined): word is string => word !== undefined && /^\p{L}/u.test(word);
@@ -48,7 +55,7 @@ const NONE: readonly [VerbForm, string] = ['none', ''];
 
 function formOf(word: string, tokens: readonly Token[], at: number): readonly [VerbForm, string] {
   const next = tokens[at + 1]?.word;
-  if (word.endsWith('ing')) return gerund(word, next, tokens[at + 2]?.word);
+  if (word.endsWith('ing')) return gerund(word, tokens, at);
   const past = baseOfPast(word);
   if (past !== undefined && (past !== word || !isBaseVerb(word))) return pastForm(word, past, next);
   if (isBaseVerb(word)) return baseForm(word, next, tokens[at + 2]?.word);
@@ -59,39 +66,37 @@ function formOf(word: string, tokens: readonly Token[], at: number): readonly [V
   return NONE;
 }
 
-function gerund(
-  word: string,
-  next: string | undefined,
-  second: string | undefined,
-): readonly [VerbForm, string] {
-  if (noGerunds.has(word)) return NONE;
-  const base = baseOfGerund(word);
-  if (base === undefined) return NONE;
-  if (!gerundNouns.has(word))
-    return isWord(next) || (next !== undefined && isNumber(next)) || next === ',' || next === '$'
-      ? ['gerund', base]
-      : NONE;
+function gerund(word: string, tokens: readonly Token[], at: number): readonly [VerbForm, string] {
+  const next = tokens[at + 1]?.word;
+  const base = noGerunds.has(word) ? undefined : baseOfGerund(word);
+  if (base === undefined || next === undefined) return NONE;
+  if (DETERMINERS.has(next) || isNumber(next) || next === '$') return ['gerund', base];
+  if (isPaired(tokens, at + 1)) return ['gerund', base];
+  if (!gerundNouns.has(word)) return isWord(next) || next === ',' ? ['gerund', base] : NONE;
+  if (!isWord(next) || PARTICLES.has(next) || next === 'and' || next === 'of' || next === 'for') return NONE;
+  if (isPlural(next))
+    return COMPOUND_HEADS.has(next) || baseOfThird(next) !== undefined ? NONE : ['gerund', base];
+  return takesBareObject.has(word) && !COMPOUND_HEADS.has(next) && !PEOPLE.test(next)
+    ? ['gerund', base]
+    : NONE;
+}
+
+/** “, testing”, “and testing”, “, and testing”: another gerund of the same list. */
+function isPaired(tokens: readonly Token[], at: number): boolean {
+  let second = at;
+  while (second < at + 2 && /^(?:,|and|&|\/|or)$/.test(tokens[second]?.word ?? '')) second++;
+  const word = tokens[second]?.word ?? '';
+  return second > at && word.endsWith('ing') && baseOfGerund(word) !== undefined;
+}
+
+function pastForm(word: string, base: string, next: string | undefined): readonly [VerbForm, string] {
   const takesObject =
     next !== undefined &&
     (DETERMINERS.has(next) ||
       isNumber(next) ||
-      next === '$' ||
-      (isPlural(next) && second !== 'and' && !baseOfThird(next)));
-  const isPaired =
-    (next === 'and' || next === ',') &&
-    second !== undefined &&
-    second.endsWith('ing') &&
-    baseOfGerund(second) !== undefined;
-  return takesObject || isPaired ? ['gerund', base] : NONE;
-}
-
-function pastForm(word: string, base: string, next: string | undefined): readonly [VerbForm, string] {
-  if (
-    adjectives.has(word) &&
-    !(next !== undefined && (DETERMINERS.has(next) || isNumber(next) || PARTICLES.has(next)))
-  )
-    return NONE;
-  return ['past', base || word];
+      PARTICLES.has(next) ||
+      (isPlural(next) && !PERSON_ADJECTIVES.has(word)));
+  return adjectives.has(word) && !takesObject ? NONE : ['past', base || word];
 }
 
 function thirdForm(base: string, next: string | undefined): readonly [VerbForm, string] {
@@ -111,6 +116,8 @@ function baseForm(
   if (next === undefined) return NONE;
   const isSame = baseOfPast(word) === word;
   if (DETERMINERS.has(next) || isNumber(next) || next === '$' || next === '€' || next === '£')
+    return [isSame ? 'past' : 'base', word];
+  if (next === ',' && second !== undefined && isBaseVerb(second) && !nounVerbs.has(second))
     return [isSame ? 'past' : 'base', word];
   if (!nounVerbs.has(word))
     return isWord(next) || next === ',' || next === '/' ? [isSame ? 'past' : 'base', word] : NONE;

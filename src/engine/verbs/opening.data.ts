@@ -9,6 +9,25 @@ bookkeeping copywriting offering listing holding saving earning finding understa
 modeling modelling dining clothing wiring piping plating mapping messaging gaming screening drilling blogging troubleshooting proofreading
 `;
 
+/** Of these, the ones that take an object without an article at the head of a line: “Monitoring competitor activity”. */
+export const BARE_OBJECT = `
+monitoring tracking planning scheduling processing testing cleaning writing teaching editing filing reporting recording hiring
+recruiting mentoring coaching billing receiving setting opening publishing drawing painting grading holding saving finding
+understanding invoicing budgeting staffing onboarding proofreading troubleshooting tutoring
+`;
+
+/** Nouns that make one name with a gerund before them: “testing tools”, “planning meeting”. */
+export const COMPOUND = `
+manager managers team teams department departments schedule schedules process processes plan plans budget budgets meeting meetings system
+systems software tool tools policy policies procedure procedures session sessions program programs programme programmes material materials
+standard standards skill skills staff assistant assistants specialist coordinator director lead cost costs campaign campaigns strategy
+strategies class classes course courses room rooms service services equipment experience background degree firm company companies site
+sites operation operations activity activities event events document documents documentation guide guides manual manuals maintenance
+management function functions list lists duty duties task tasks area areas code codes statement statements line lines channel channels
+practice practices technique techniques method methods school schools facility facilities agency agencies analyst executive product
+products supplies rate rates metrics needs requirements support data order orders station stations floor lot pattern patterns errors
+`;
+
 /** Words in -ing that are no gerund at the head of a line. */
 export const NO_GERUNDS = `
 during including according regarding concerning following excluding pending outstanding existing ongoing upcoming king spring evening
