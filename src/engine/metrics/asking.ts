@@ -1,0 +1,117 @@
+import type { Token } from '../text/token.ts';
+import type { Act } from './acts.data.ts';
+import { type Claim, findClaims } from './claims.ts';
+import { PRODUCTS } from './names.data.ts';
+import type { Thing } from './things.data.ts';
+import { thingOf, verbOf } from './vocabulary.ts';
+
+/** For each act the objects that make a coach ask “how many, how much?”. */
+const ASKED: Readonly<Record<Act, readonly Thing[]>> = {
+  change: [
+    'crew',
+    'public',
+    'money',
+    'volume',
+    'product',
+    'event',
+    'soft',
+    'record',
+    'supply',
+    'goal',
+    'none',
+  ],
+  build: ['crew', 'public', 'money', 'volume', 'product', 'event', 'goal', 'none'],
+  lead: ['crew', 'public', 'money', 'volume', 'product', 'event', 'supply', 'goal', 'none'],
+  teach: [
+    'crew',
+    'public',
+    'money',
+    'volume',
+    'product',
+    'event',
+    'soft',
+    'record',
+    'supply',
+    'goal',
+    'none',
+  ],
+  recruit: ['crew', 'public', 'money', 'volume', 'product', 'event', 'goal', 'none'],
+  sell: ['crew', 'public', 'money', 'volume', 'product', 'event', 'soft', 'supply', 'goal', 'none'],
+  buy: ['crew', 'public', 'money', 'volume', 'product', 'event', 'goal', 'none'],
+  organize: ['crew', 'public', 'money', 'volume', 'product', 'event', 'goal'],
+  process: ['money', 'volume', 'public'],
+  examine: ['crew', 'money'],
+  report: ['money', 'volume'],
+  provide: ['money', 'volume', 'product', 'event', 'public'],
+  keep: [],
+  relate: [],
+  learn: [],
+};
+
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Verbs that name a result wherever they stand. */
+const RESULTS = set(`
+  increase improve reduce decrease cut save boost grow expand enhance streamline maximize minimize exceed surpass double yield
+  eliminate accelerate optimize strengthen raise lower maximise minimise optimise generate fundraise`);
+
+/** True when a result is named after the act: “…, increasing sales”, “which reduced waste”, “resulting in new contracts”. */
+function namesResult(tokens: readonly Token[], claims: readonly Claim[]): boolean {
+  const first = claims[0]?.at ?? 0;
+  return tokens.some(({ word }, at) => {
+    if (at <= first) return false;
+    const before = tokens[at - 1]!.word;
+    if ((word === 'resulting' || word === 'resulted') && tokens[at + 1]?.word === 'in') return true;
+    const verb = verbOf(word);
+    if (!verb || !RESULTS.has(verb.base) || verb.form === 'third') return false;
+    if (verb.form === 'base') return before === 'to';
+    return verb.form === 'gerund' || /^(?:that|which|and|,)$/.test(before);
+  });
+}
+
+/** True when the line says by what means something was made: “using WordPress”, “via caching”, “in Java”. */
+function namesMeans(tokens: readonly Token[]): boolean {
+  return tokens.some(({ word }, at) => {
+    if (word === 'using' || word === 'via' || word === 'utilizing') return at > 1;
+    return (word === 'in' || word === 'with') && PRODUCTS.has(tokens[at + 1]?.word ?? '');
+  });
+}
+
+const namesRole = (tokens: readonly Token[], claim: Claim): boolean =>
+  (/^(?:serve|act|work|function)$/.test(claim.base) && tokens[claim.at + 1]?.word === 'as') ||
+  (claim.base === 'promote' && /^(?:from|to|as|within)$/.test(tokens[claim.at + 1]?.word ?? ''));
+
+const NEEDS_OBJECT: ReadonlySet<Act> = new Set<Act>(['organize', 'process', 'examine']);
+
+/** “Dealt with payments”: the preposition belongs to the verb. */
+const isDealtWith = (claim: Claim): boolean =>
+  claim.act === 'process' && (claim.objects[0]?.at ?? 99) <= claim.at + 3;
+
+const isAsked = (claim: Claim): boolean => {
+  const direct = claim.objects.filter(object => object.isDirect);
+  const things: Thing[] = direct.slice(0, 2).map(object => object.thing);
+  if (claim.act === 'report' && claim.base !== 'prepare') return false;
+  const isSoft = things[0] === 'soft' || things[0] === 'record';
+  if (isSoft) return ASKED[claim.act].includes(things[0]!);
+  if (things.length === 0 && NEEDS_OBJECT.has(claim.act) && !isDealtWith(claim)) return false;
+  if (things.length === 0 && claim.form === 'noun') return false;
+  if (things.length === 0) things.push(claim.objects[0]?.thing ?? 'none');
+  return things.some(thing => ASKED[claim.act].includes(thing));
+};
+
+/** The claim a coach would ask a number for, or undefined when asking would be pedantic. */
+export function askedClaim(tokens: readonly Token[]): Claim | undefined {
+  const claims = findClaims(tokens);
+  const first = claims[0];
+  if (!first) return undefined;
+  const hasMeans = namesMeans(tokens);
+  const isLearning = first.act === 'learn' || namesRole(tokens, first);
+  for (const claim of claims) {
+    if (isLearning || namesRole(tokens, claim)) continue;
+    if (hasMeans && (claim.act === 'build' || claim.act === 'organize' || claim.act === 'change')) continue;
+    if (isAsked(claim)) return claim;
+  }
+  if (isLearning || hasMeans) return undefined;
+  if (namesResult(tokens, claims)) return first;
+  return tokens.some(token => thingOf(token.word) === 'goal') ? first : undefined;
+}

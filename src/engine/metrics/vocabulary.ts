@@ -1,0 +1,51 @@
+import { baseOfGerund, baseOfPast, baseOfThird, isBaseVerb } from '../verbs/inflect.ts';
+import { ACT_NOUNS, ACT_VERBS, type Act, LIGHT_VERBS } from './acts.data.ts';
+import { THINGS, type Thing } from './things.data.ts';
+
+const words = (list: string): string[] => list.trim().split(/\s+/);
+
+const invert = <T extends string>(classes: Readonly<Record<T, string>>): ReadonlyMap<string, T> => {
+  const inverted = new Map<string, T>();
+  for (const [name, list] of Object.entries<string>(classes)) {
+    for (const word of words(list)) if (!inverted.has(word)) inverted.set(word, name as T);
+  }
+  return inverted;
+};
+
+const acts = invert<Act>(ACT_VERBS);
+const things = invert<keyof typeof THINGS>(THINGS);
+const actNouns = new Map(words(ACT_NOUNS).map(pair => pair.split(':') as [string, string]));
+const lightVerbs = new Set(words(LIGHT_VERBS));
+
+/** How a verb form is written, as far as it tells what may be coordinated with it. */
+export type Form = 'past' | 'gerund' | 'base' | 'third';
+
+/** “Managed” → manage, past; undefined when the word is no form of a known verb. Ambiguous words are base forms. */
+export function verbOf(word: string): { base: string; form: Form } | undefined {
+  if (word.endsWith('ing')) {
+    const base = baseOfGerund(word);
+    return base === undefined ? undefined : { base, form: 'gerund' };
+  }
+  const past = baseOfPast(word);
+  if (past !== undefined) return { base: past, form: 'past' };
+  if (isBaseVerb(word)) return { base: word, form: 'base' };
+  const third = baseOfThird(word);
+  return third === undefined ? undefined : { base: third, form: 'third' };
+}
+
+export const actOf = (base: string): Act | undefined => acts.get(base);
+
+export const baseOfActNoun = (word: string): string | undefined => actNouns.get(word);
+
+export const isLightVerb = (base: string): boolean => lightVerbs.has(base);
+
+/** The class of a noun, singular or plural; undefined for words that say nothing about a number. */
+export function thingOf(word: string): Exclude<Thing, 'none'> | undefined {
+  const plain = word.endsWith("'s") ? word.slice(0, -2) : word.endsWith("s'") ? word.slice(0, -1) : word;
+  const known = things.get(plain);
+  if (known !== undefined || !plain.endsWith('s')) return known;
+  const cut = things.get(plain.slice(0, -1));
+  if (cut !== undefined) return cut;
+  if (plain.endsWith('ies')) return things.get(`${plain.slice(0, -3)}y`);
+  return plain.endsWith('es') ? things.get(plain.slice(0, -2)) : undefined;
+}
