@@ -164,4 +164,25 @@ describe('bad values in storage', () => {
     expect(popup.get()).toMatchObject({ isLoaded: false, notice: { isProblem: true } });
     expect(popup.get().notice?.text).toBe('The browser could not reach its storage. Nothing was changed.');
   });
+
+  test('an answer of storage that comes late does not bring back what has changed since', async () => {
+    const { popup } = await openWindow();
+    const { local } = fake.current.browser.storage;
+    const get = local.get;
+    let release = () => {};
+    const late = new Promise<void>(resolve => {
+      release = resolve;
+    });
+    local.get = async key => {
+      const answer = await get(key);
+      await late;
+      return answer;
+    };
+    const slow = popup.load();
+    local.get = get;
+    await popup.remove('b');
+    release();
+    await slow;
+    expect(texts(popup)).toEqual(['Text a', 'Text c']);
+  });
 });
