@@ -1,17 +1,84 @@
-import type { Rule } from '../engine/rule.ts';
+import type { Line } from '../engine/lines/line.ts';
+import type { Match, Rule } from '../engine/rule.ts';
+import { type AfterFrame, rewriteAfterFrame } from '../engine/rewrite/after-frame.ts';
+import { hasDigit, spanOf, startsSentence, wordAt } from '../engine/span.ts';
+import { isBaseVerb } from '../engine/verbs/inflect.ts';
+import { isAdverb } from '../engine/verbs/leading-verb.ts';
+import { ACT_FRAMES, DUTY_LISTS, INFINITIVE_FRAMES, RESPONSIBLE } from './duty-opening.data.ts';
+
+const BEFORE = /^(?:was|were|am|is|are|been|being|be|i|also|have|has|had|the|my|their|our|key|main|primary|principal|core|other|daily|job|general|additional|specific|major|essential|typical|regular|work|current|shared)$/;
+const GOAL_ADVICE = 'This says what your job was. Say what you did; if the number was a goal, write the one you reached.';
+
+/** “Coordinated with the teams responsible for billing”: somebody else's duty. */
+function isSomebodyElses(line: Line, at: number): boolean {
+  const before = wordAt(line, at - 1);
+  if (at === 0 || !/^\p{L}/u.test(before) || BEFORE.test(before) || isAdverb(before)) return false;
+  if (/^(?:and|or|while|but|as|who|that|which|supervisor|manager|lead|clerk)$/.test(before) && before !== 'who' && before !== 'that') return false;
+  return line.openings.some(opening => opening.form !== 'none' && opening.first < at) || before === 'who' || before === 'that';
+}
+
+function frameStart(line: Line, at: number): number {
+  let first = at;
+  while (first > 0 && !startsSentence(line, first) && (BEFORE.test(wordAt(line, first - 1)) || isAdverb(wordAt(line, first - 1)))) first--;
+  return first;
+}
+
+/** A list of duties may have a colon, “the following” or “but not limited to” before the first one. */
+function afterList(line: Line, at: number): number {
+  let next = at;
+  while (/^(?::|-|–|the|following|but|are|not|limited|to|,|also|all|of)$/.test(wordAt(line, next)) && next < at + 6) next++;
+  return /^(?:the|all|of|to)$/.test(wordAt(line, next - 1)) && !/^(?:to)$/.test(wordAt(line, next - 1)) ? next - 1 : next;
+}
+
+function* find(line: Line, hits: readonly { first: number; last: number; phrase: string }[]): Iterable<Match> {
+  for (const { first, last, phrase } of hits) {
+    const isInfinitive = INFINITIVE_FRAMES.includes(phrase);
+    if (RESPONSIBLE.includes(phrase) && isSomebodyElses(line, first)) continue;
+    if (isInfinitive && !isBaseVerb(wordAt(line, last + 1)) && !isAdverb(wordAt(line, last + 1))) continue;
+    const start = frameStart(line, first);
+    const span = spanOf(line, start, last);
+    if (!startsSentence(line, start)) {
+      if (RESPONSIBLE.includes(phrase) || ACT_FRAMES.includes(phrase)) yield span;
+      continue;
+    }
+    const after: AfterFrame = isInfinitive ? 'infinitive' : 'act';
+    const at = DUTY_LISTS.includes(phrase) ? afterList(line, last + 1) : last + 1;
+    const fixes = rewriteAfterFrame(line, start, at, after);
+    yield hasDigit(line) ? { ...span, fixes, advice: GOAL_ADVICE } : { ...span, fixes };
+  }
+}
 
 export const dutyOpening: Rule = {
   id: 'duty-opening',
   family: 'duty',
   level: 'improve',
   title: 'Duty phrase',
-  advice: 'This says what your job was, not what you did. Start with the action and its result.',
-  source: 'https://ocs.yale.edu/resources/action-verbs/',
+  advice: 'This says what your job was, not what you did. Start with the act and, if you can, its result.',
+  source: 'MIT, Harvard and Yale career offices: open with an action verb',
   isOn: true,
   kinds: ['bullet', 'summary'],
-  phrases: ['responsible for'],
-  *find(line, _resume, hits) {
-    for (const hit of hits) yield { from: line.tokens[hit.first]!.from, to: line.tokens[hit.last]!.to };
+  phrases: [...RESPONSIBLE, ...ACT_FRAMES, ...DUTY_LISTS, ...INFINITIVE_FRAMES],
+  find: (line, _resume, hits) => find(line, hits),
+  examples: {
+    flagged: [
+      '[Responsible for] onboarding new hires',
+      '[Was solely responsible for] writing all grant reports',
+      'Night manager, [responsible for] locking the store',
+      '[Duties included] answering phones and filing invoices',
+      '[My main responsibilities were] the till and the stock room',
+      '[Tasked with] redesigning the onboarding flow',
+      '[In charge of] three retail locations',
+      '[Was asked to] audit supplier contracts',
+      '[My role was to] coordinate volunteers',
+      '[Accountable for] the accuracy of monthly reports',
+    ],
+    clear: [
+      'Joined the team responsible for billing and cut invoice errors by half',
+      'Held 14 suppliers accountable for delivery dates',
+      'Found and fixed the query responsible for the outage',
+      'Led the Responsible AI review of 6 credit models',
+      'Charged customers with the new card reader',
+      'Assigned to the night shift of the burns unit',
+    ],
   },
-  examples: { flagged: ['[Responsible for] onboarding new hires'], clear: ['Trained 12 new hires'] },
 };

@@ -70,15 +70,25 @@ function gerund(word: string, tokens: readonly Token[], at: number): readonly [V
   const next = tokens[at + 1]?.word;
   const base = noGerunds.has(word) ? undefined : baseOfGerund(word);
   if (base === undefined || next === undefined) return NONE;
-  if (DETERMINERS.has(next) || isNumber(next) || next === '$') return ['gerund', base];
-  if (isPaired(tokens, at + 1)) return ['gerund', base];
-  if (!gerundNouns.has(word)) return isWord(next) || next === ',' ? ['gerund', base] : NONE;
-  if (!isWord(next) || PARTICLES.has(next) || next === 'and' || next === 'of' || next === 'for') return NONE;
-  if (isPlural(next))
-    return COMPOUND_HEADS.has(next) || baseOfThird(next) !== undefined ? NONE : ['gerund', base];
-  return takesBareObject.has(word) && !COMPOUND_HEADS.has(next) && !PEOPLE.test(next)
-    ? ['gerund', base]
-    : NONE;
+  if (takesObject(tokens, at) || isPaired(tokens, at + 1)) return ['gerund', base];
+  return !gerundNouns.has(word) && (isWord(next) || next === ',') ? ['gerund', base] : NONE;
+}
+
+/** Whether what follows the verb or -ing word at `at` looks like its object: “setting sales targets”, not “building maintenance”. */
+export function takesObject(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.word;
+  if (next === undefined) return false;
+  if (DETERMINERS.has(next) || isNumber(next) || next === '$' || next === '€' || next === '£') return true;
+  const word = tokens[at]!.word;
+  if (!isWord(next) || PARTICLES.has(next) || /^(?:and|or|of|for)$/.test(next)) return false;
+  if (isPlural(next)) return !COMPOUND_HEADS.has(next) && baseOfThird(next) === undefined;
+  const second = tokens[at + 2]?.word ?? '';
+  return (
+    takesBareObject.has(word) &&
+    !COMPOUND_HEADS.has(next) &&
+    !PEOPLE.test(next) &&
+    !(COMPOUND_HEADS.has(second) && isGerundNoun(next))
+  );
 }
 
 /** “, testing”, “and testing”, “, and testing”: another gerund of the same list. */

@@ -1,0 +1,44 @@
+import type { Fix } from '../finding.ts';
+import type { Line } from '../lines/line.ts';
+import { isAdverb } from '../verbs/leading-verb.ts';
+import { fixOf, sentenceEnd } from './apply.ts';
+import { convertBases, convertGerunds, isHeadGerund } from './coordinated.ts';
+import { convertNominalization, nominalizationAt } from './nominalization.ts';
+import { verbsFor } from './noun-choice.ts';
+import { inForm, targetForms } from './verb-form.ts';
+
+/** What a frame such as “responsible for” or “was asked to” has after it. */
+export type AfterFrame = 'act' | 'infinitive';
+
+/**
+ * What a sentence says without the frame in front of it, in the tense of its role: the user's own words, or, when a
+ * thing and no act follows, the same with a verb for the user to choose. Empty when the words do not tell.
+ * `first` is the sentence's first token, `at` the first one after the frame.
+ */
+export function rewriteAfterFrame(line: Line, first: number, at: number, after: AfterFrame): Fix[] {
+  const { tokens } = line;
+  const end = sentenceEnd(line, first);
+  let head = at;
+  while (head < end && isAdverb(tokens[head]!.word)) head++;
+  const word = tokens[head]?.word;
+  if (head >= end || word === undefined || !/[\p{L}\d$€£]/u.test(word)) return [];
+  const forms = targetForms(line.tense);
+  if (after === 'infinitive') {
+    return forms.flatMap(form => {
+      const edits = convertBases(tokens, head, end, form);
+      return edits ? [fixOf(line, first, at, '', edits)] : [];
+    });
+  }
+  if (isHeadGerund(tokens, head)) {
+    return forms.map(form => fixOf(line, first, at, '', convertGerunds(tokens, head, end, form)));
+  }
+  const nominalization = nominalizationAt(tokens, at);
+  if (nominalization) {
+    return forms.map(form =>
+      fixOf(line, first, at, '', convertNominalization(tokens, at, end, nominalization, form)),
+    );
+  }
+  if (word.endsWith('ing') && word !== 'ongoing') return [];
+  const form = forms[0]!;
+  return verbsFor(tokens, at).map(verb => fixOf(line, first, at, inForm(verb, form), []));
+}

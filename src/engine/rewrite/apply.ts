@@ -1,0 +1,33 @@
+import type { Fix } from '../finding.ts';
+import type { Line } from '../lines/line.ts';
+import { capital } from './capital.ts';
+import type { Edit } from './coordinated.ts';
+
+/** Index after the last token of the sentence that begins at token `first`. */
+export function sentenceEnd(line: Line, first: number): number {
+  const next = line.openings.find(opening => opening.first > first);
+  return next?.first ?? line.tokens.length;
+}
+
+/**
+ * A fix that puts `lead` for the tokens before `keep` of the sentence at `first` and changes the words in `edits`.
+ * The sentence begins with a capital letter afterwards. Offsets are into `line.text`.
+ */
+export function fixOf(line: Line, first: number, keep: number, lead: string, edits: readonly Edit[]): Fix {
+  const { text, tokens } = line;
+  const from = tokens[first]!.from;
+  const changes = new Map(edits.map(edit => [edit.at, edit.word]));
+  let head = keep;
+  while (changes.get(head) === '') head++;
+  if (!changes.has(head)) changes.set(head, text.slice(tokens[head]!.from, tokens[head]!.to));
+  let result = lead === '' ? '' : `${lead} `;
+  let to = tokens[head]!.from;
+  for (const [at, word] of [...changes].sort(([a], [b]) => a - b)) {
+    if (at < head) continue;
+    result += text.slice(to, tokens[at]!.from) + word;
+    to = word === '' ? (tokens[at + 1]?.from ?? tokens[at]!.to) : tokens[at]!.to;
+  }
+  const changed = capital(result);
+  const rest = text.slice(to, tokens[sentenceEnd(line, first) - 1]!.to);
+  return { label: (changed + rest).replace(/\s+/g, ' '), from, to, text: changed };
+}

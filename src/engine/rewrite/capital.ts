@@ -1,0 +1,3 @@
+/** “managed” → “Managed”; “iOS” stays. */
+export const capital = (text: string): string =>
+  text.replace(/^\p{Ll}(?!\p{Lu})/u, letter => letter.toUpperCase());
