@@ -29,11 +29,23 @@ function Preview({ text, finding, change }: { text: string; finding: Finding; ch
   );
 }
 
-function Answer({ content, finding, actions }: { content: CardContent; finding: Finding; actions: CardActions }) {
+function Answer({
+  content,
+  finding,
+  actions,
+}: {
+  content: CardContent;
+  finding: Finding;
+  actions: CardActions;
+}) {
   const id = useId();
   const [answer, setAnswer] = useState('');
   const blank: Blank | undefined = finding.question?.blanks[0];
-  const change = blank && { from: blank.from, to: blank.to, text: blank.before + answer.trim() + blank.after };
+  const change = blank && {
+    from: blank.from,
+    to: blank.to,
+    text: blank.before + answer.trim() + blank.after,
+  };
   const apply = (event: Event) => {
     event.preventDefault();
     if (change && answer.trim()) actions.apply(event, change);
@@ -67,7 +79,15 @@ function Answer({ content, finding, actions }: { content: CardContent; finding: 
   );
 }
 
-function Details({ content, finding, actions }: { content: CardContent; finding: Finding; actions: CardActions }) {
+function Details({
+  content,
+  finding,
+  actions,
+}: {
+  content: CardContent;
+  finding: Finding;
+  actions: CardActions;
+}) {
   return (
     <>
       <p class="advice">{finding.advice}</p>

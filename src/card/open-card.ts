@@ -15,7 +15,8 @@ export interface CardOptions {
   apply(change: { from: number; to: number; text: string }): Promise<string | undefined>;
   /** True when the user came by keyboard: the first control then has the focus. */
   readonly isFocused: boolean;
-  onClose(): void;
+  /** `hadFocus`: the focus was on the card, and is now nowhere. */
+  onClose(hadFocus: boolean): void;
 }
 
 export interface OpenCard {
@@ -50,10 +51,11 @@ export function openCard(options: CardOptions, signal: AbortSignal): OpenCard {
 
   const close = () => {
     if (lifetime.signal.aborted) return;
+    const hadFocus = root.activeElement !== null;
     lifetime.abort();
     render(null, body);
     host.remove();
-    options.onClose();
+    options.onClose(hadFocus);
   };
 
   const show = (message: string) => render(h(Card, { content: options.content, actions, message }), body);

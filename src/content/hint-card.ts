@@ -1,4 +1,4 @@
-import { openCard, type OpenCard } from '../card/open-card.ts';
+import { type OpenCard, openCard } from '../card/open-card.ts';
 import type { Finding } from '../engine/finding.ts';
 import { copyText } from './copy-text.ts';
 import type { Session } from './session.ts';
@@ -8,7 +8,8 @@ const MOST_IN_CARD = 3;
 /** A mark can be hit this far outside its glyphs, in CSS px. */
 const REACH = 3;
 
-const COPIED = 'The text here could not be changed. The new wording is copied: select the old words and paste over them.';
+const COPIED =
+  'The text here could not be changed. The new wording is copied: select the old words and paste over them.';
 const LOST = 'The text changed in the meantime, so nothing was replaced. Close this and look again.';
 
 function contains(box: DOMRect, x: number, y: number): boolean {
@@ -49,10 +50,13 @@ export class HintCard {
 
   open(session: Session, finding: Finding, { isFocused }: { isFocused: boolean }): void {
     this.close();
-    const others = session.findings.filter(other => other !== finding && other.line.from === finding.line.from);
+    const others = session.findings.filter(
+      other => other !== finding && other.line.from === finding.line.from,
+    );
     const selection = session.field.selection();
     const text = session.text;
-    const isCurrent = () => session.text.slice(finding.from, finding.to) === text.slice(finding.from, finding.to);
+    const isCurrent = () =>
+      session.text.slice(finding.from, finding.to) === text.slice(finding.from, finding.to);
     this.session = session;
     this.card = openCard(
       {
@@ -68,8 +72,7 @@ export class HintCard {
           await copyText(change.text);
           return COPIED;
         },
-        onClose: () => {
-          const hadFocus = this.card?.hasFocus;
+        onClose: hadFocus => {
           this.card = undefined;
           if (hadFocus && selection) session.field.select(selection.from, selection.to);
         },

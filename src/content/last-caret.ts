@@ -25,7 +25,8 @@ export class CaretMemory {
     element.ownerDocument.addEventListener(
       'selectionchange',
       () => {
-        if (this.field === field && element.contains(element.ownerDocument.activeElement)) this.at = field.selection() ?? this.at;
+        if (this.field === field && element.contains(element.ownerDocument.activeElement))
+          this.at = field.selection() ?? this.at;
       },
       { signal },
     );

@@ -3,10 +3,10 @@ import { createChecker } from '../engine/check.ts';
 import { isAlive } from '../platform/lifetime.ts';
 import { PAGE_API, type PageApi } from '../platform/page-api.ts';
 import { rules } from '../rules/index.ts';
-import { insertAtCaret, insertTarget } from './insertion.ts';
 import { HintCard } from './hint-card.ts';
+import { HintWalk } from './hint-walk.ts';
+import { insertAtCaret, insertTarget } from './insertion.ts';
 import { CaretMemory } from './last-caret.ts';
-import { showNextHint } from './next-hint.ts';
 import { Painting } from './painting.ts';
 import { Session } from './session.ts';
 import { watchFields } from './watch-fields.ts';
@@ -20,6 +20,7 @@ function start(life: AbortController): PageApi {
   const painting = new Painting(signal);
   const card = new HintCard();
   const caret = new CaretMemory();
+  const walk = new HintWalk();
 
   const open = (field: Session['field'], fieldSignal: AbortSignal) => {
     const checker = createChecker(rules);
@@ -70,7 +71,7 @@ function start(life: AbortController): PageApi {
     countHints: () => [...sessions].reduce((sum, session) => sum + session.marks().length, 0),
     insertTarget: () => insertTarget(caret),
     insert: text => insertAtCaret(caret, text),
-    nextHint: () => showNextHint([...sessions], caret, card),
+    nextHint: () => walk.next([...sessions], caret, card),
     stop: () => life.abort(),
     hasFocus: () => document.hasFocus() && document.activeElement?.tagName !== 'IFRAME',
   };

@@ -1,6 +1,6 @@
 import type { LiveRange } from '../editors/editor.ts';
 import type { Finding } from '../engine/finding.ts';
-import { type BoxMark, Boxes } from '../marks/boxes.ts';
+import { Boxes, type BoxMark } from '../marks/boxes.ts';
 import { Highlights } from '../marks/highlights.ts';
 import { thinOut } from '../marks/thin-out.ts';
 import type { Session } from './session.ts';
@@ -35,7 +35,9 @@ export class Painting {
 
   /** Measures only when there are more marks on the page than one screenful may have. */
   private thin(): void {
-    const wanted = [...this.sessions].flatMap(session => session.marks().map(finding => ({ session, finding })));
+    const wanted = [...this.sessions].flatMap(session =>
+      session.marks().map(finding => ({ session, finding })),
+    );
     const before = new Map(this.crowd);
     this.crowd.clear();
     if (wanted.length > MOST_IN_VIEW) {

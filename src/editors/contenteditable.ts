@@ -119,7 +119,8 @@ export const contentEditable: EditorKind = {
   *find(root) {
     const itself = root instanceof HTMLElement && root.matches(EDITABLE) ? [root] : [];
     for (const element of [...itself, ...root.querySelectorAll<HTMLElement>(EDITABLE)]) {
-      if (element.parentElement?.isContentEditable || isSkipped(element) || element.closest(OWN_MODEL)) continue;
+      if (element.parentElement?.isContentEditable || isSkipped(element) || element.closest(OWN_MODEL))
+        continue;
       yield element;
     }
   },

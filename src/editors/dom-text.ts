@@ -68,7 +68,10 @@ class Reader {
 
 function isLastOfBlock(br: Element): boolean {
   for (let node = br.nextSibling; node; node = node.nextSibling) {
-    if (node.nodeType === Node.ELEMENT_NODE || (node.nodeType === Node.TEXT_NODE && (node as Text).data.trim()))
+    if (
+      node.nodeType === Node.ELEMENT_NODE ||
+      (node.nodeType === Node.TEXT_NODE && (node as Text).data.trim())
+    )
       return false;
   }
   return true;

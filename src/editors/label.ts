@@ -1,7 +1,10 @@
 const LONGEST = 60;
 
 function clean(text: string | null | undefined): string {
-  const flat = (text ?? '').replaceAll(/\s+/g, ' ').replace(/[\s:*]+$/, '').trim();
+  const flat = (text ?? '')
+    .replaceAll(/\s+/g, ' ')
+    .replace(/[\s:*]+$/, '')
+    .trim();
   return flat.length > LONGEST ? `${flat.slice(0, LONGEST - 1).trimEnd()}…` : flat;
 }
 

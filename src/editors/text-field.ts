@@ -12,7 +12,9 @@ const SENTENCE_LENGTH = 50;
 
 function isProseInput(input: HTMLInputElement): boolean {
   if (input.type !== 'text') return false;
-  return PROSE_NAME.test(fieldLabel(input)) || PROSE_NAME.test(input.name) || input.value.length >= SENTENCE_LENGTH;
+  return (
+    PROSE_NAME.test(fieldLabel(input)) || PROSE_NAME.test(input.name) || input.value.length >= SENTENCE_LENGTH
+  );
 }
 
 function openTextField(element: TextFieldElement): Field {
@@ -26,7 +28,8 @@ function openTextField(element: TextFieldElement): Field {
   const put = async (from: number, to: number, text: string): Promise<Outcome> => {
     const before = element.value;
     const isOneLine = element instanceof HTMLInputElement;
-    const after = before.slice(0, from) + text.replaceAll(/\r\n?|\n/g, isOneLine ? ' ' : '\n') + before.slice(to);
+    const after =
+      before.slice(0, from) + text.replaceAll(/\r\n?|\n/g, isOneLine ? ' ' : '\n') + before.slice(to);
     // The browser would cut the text in silence.
     if (element.maxLength >= 0 && after.length > element.maxLength) return 'unchanged';
     return write({

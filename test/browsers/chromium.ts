@@ -3,9 +3,9 @@ import { type Driver, until } from './driver.ts';
 import { requireBrowser } from './find.ts';
 import type { Surface } from './surface.ts';
 
+/** Chromium refuses its sandbox to root, which is who runs in containers. */
+const AS_ROOT = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : [];
 const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
@@ -29,7 +29,8 @@ async function closedRoots(session: CDPSession): Promise<string[]> {
   const walk = (node: DomNode) => {
     const isHost = ['HTML', 'DIALOG'].includes(node.nodeName);
     for (const child of node.children ?? []) {
-      if (isHost && child.nodeName === 'DIV') found.push(...(child.shadowRoots ?? []).map(shadow => shadow.backendNodeId));
+      if (isHost && child.nodeName === 'DIV')
+        found.push(...(child.shadowRoots ?? []).map(shadow => shadow.backendNodeId));
       walk(child);
     }
   };
@@ -54,7 +55,10 @@ async function call<T>(session: CDPSession, objectId: string, read: string, args
   return result.value as T;
 }
 
-async function rootWith<T>(page: Page, read: (root: ParentNode) => T): Promise<{ session: CDPSession; id: string; value: T } | undefined> {
+async function rootWith<T>(
+  page: Page,
+  read: (root: ParentNode) => T,
+): Promise<{ session: CDPSession; id: string; value: T } | undefined> {
   const session = await page.createCDPSession();
   for (const id of await closedRoots(session)) {
     const value = await call<T>(session, id, read.toString(), []);
@@ -93,9 +97,12 @@ export async function launchChromium(folder: string, { headless = true } = {}): 
     pipe: true,
     enableExtensions: [folder],
     defaultViewport: null,
-    args: [...QUIET, '--window-size=1280,1000'],
+    args: [...AS_ROOT, ...QUIET, '--window-size=1280,1000'],
   });
-  const extension = await until('the extension is installed', async () => [...(await browser.extensions()).values()][0]);
+  const extension = await until(
+    'the extension is installed',
+    async () => [...(await browser.extensions()).values()][0],
+  );
   const worker = await browser.waitForTarget(target => target.type() === 'service_worker');
   const origin = `chrome-extension://${extension.id}/`;
   const requests: string[] = [];

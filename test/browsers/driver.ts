@@ -20,7 +20,11 @@ export interface Driver {
 }
 
 /** Polls until `read` gives something true, or throws `what` after the deadline (ms). */
-export async function until<T>(what: string, read: () => Promise<T | undefined | false | null>, deadline = 10_000): Promise<T> {
+export async function until<T>(
+  what: string,
+  read: () => Promise<T | undefined | false | null>,
+  deadline = 10_000,
+): Promise<T> {
   const end = Date.now() + deadline;
   for (;;) {
     const value = await read();

@@ -33,7 +33,10 @@ const KINDS: Record<BrowserName, Kind> = {
   firefox: {
     variable: 'FIREFOX_PATH',
     commands: ['firefox', 'firefox-esr'],
-    places: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:/Program Files/Mozilla Firefox/firefox.exe'],
+    places: [
+      '/Applications/Firefox.app/Contents/MacOS/firefox',
+      'C:/Program Files/Mozilla Firefox/firefox.exe',
+    ],
     packages: ['firefox-esr', 'firefox'],
     download: 'https://www.mozilla.org/firefox/',
   },
@@ -78,7 +81,9 @@ export function findBrowser(name: BrowserName): string | undefined {
   const kind = KINDS[name];
   const given = process.env[kind.variable];
   if (given && !isRunnable(given)) {
-    throw new Error(`${kind.variable} is ${given}, which is not a program that can be run. Correct or unset it.`);
+    throw new Error(
+      `${kind.variable} is ${given}, which is not a program that can be run. Correct or unset it.`,
+    );
   }
   return given || search(kind);
 }

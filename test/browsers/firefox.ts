@@ -31,7 +31,8 @@ class Chrome {
       target: { context: this.context },
       awaitPromise: true,
     });
-    if (result.type !== 'success') throw new Error(`Firefox: ${JSON.stringify(result.exceptionDetails).slice(0, 600)}`);
+    if (result.type !== 'success')
+      throw new Error(`Firefox: ${JSON.stringify(result.exceptionDetails).slice(0, 600)}`);
     return JSON.parse((result.result as { value: string }).value);
   }
 
@@ -125,7 +126,9 @@ export async function launchFirefox(folder: string, { headless = true } = {}): P
     },
     async openPopup(page) {
       await page.bringToFront();
-      await chrome.run(action('await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);'));
+      await chrome.run(
+        action('await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);'),
+      );
       await until('the popup is open', () =>
         chrome.run<boolean>(`return Boolean(${POPUP}?.currentURI?.spec.endsWith('popup.html'));`),
       );

@@ -8,7 +8,11 @@ import { launchFirefox } from './firefox.ts';
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
 /** Launches a browser with the extension from `dist` (as it ships) or `dist-local` (with host permissions). */
-export function launchWith(name: BrowserName, build: 'dist' | 'dist-local', options?: { headless: boolean }): Promise<Driver> {
+export function launchWith(
+  name: BrowserName,
+  build: 'dist' | 'dist-local',
+  options?: { headless: boolean },
+): Promise<Driver> {
   const folder = resolve(build);
   return name === 'chromium' ? launchChromium(folder, options) : launchFirefox(folder, options);
 }

@@ -22,9 +22,19 @@ export async function marksOn(driver: Driver, page: Page): Promise<ShownMark[]> 
         const box = (range as unknown as Range).getBoundingClientRect();
         const field = fields.find(one => {
           const outer = one.getBoundingClientRect();
-          return box.width > 0 && box.left >= outer.left - 1 && box.right <= outer.right + 1 && box.top >= outer.top - 1 && box.bottom <= outer.bottom + 1;
+          return (
+            box.width > 0 &&
+            box.left >= outer.left - 1 &&
+            box.right <= outer.right + 1 &&
+            box.top >= outer.top - 1 &&
+            box.bottom <= outer.bottom + 1
+          );
         });
-        found.push({ level, field: field?.id ?? '', text: field?.value.slice(range.startOffset, range.endOffset) ?? '' });
+        found.push({
+          level,
+          field: field?.id ?? '',
+          text: field?.value.slice(range.startOffset, range.endOffset) ?? '',
+        });
       }
     }
     return found;

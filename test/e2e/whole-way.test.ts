@@ -1,0 +1,221 @@
+import { PNG } from 'pngjs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Driver, until } from '../browsers/driver.ts';
+import { BROWSERS, launchWith } from '../browsers/launch.ts';
+import { serve } from '../browsers/serve.ts';
+import { marksOn } from './marks-on.ts';
+import { pressUndo, textOf } from './page-actions.ts';
+
+const GOAL = 'Working toward a team of 15 and a project management certificate by June 2027.';
+
+describe.each(BROWSERS)('the whole way in %s', name => {
+  let driver: Driver;
+  let server: Awaited<ReturnType<typeof serve>>;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await serve('test/pages');
+    driver = await launchWith(name, 'dist-local');
+    page = await driver.newPage(`${server.url}sample-resume.html`);
+  });
+
+  afterAll(async () => {
+    await driver?.close();
+    server?.close();
+  });
+
+  const marks = () => marksOn(driver, page);
+  const marked = (text: string, field: string) =>
+    until(`“${text}” is marked in #${field}`, async () =>
+      (await marks()).some(mark => mark.text === text && mark.field === field),
+    );
+
+  test('marks the right words and leaves private and locked fields alone', async () => {
+    await marked('Responsible for', 'role-1');
+    await marked('Responsible for', 'role-2');
+    await page.evaluate(() => document.querySelector('#role-3')?.scrollIntoView({ block: 'center' }));
+    await until('the words in the plain text field are marked', async () =>
+      (await marks()).some(mark => mark.field === 'role-3' && /responsible for$/.test(mark.text)),
+    );
+    const known = ['summary', 'role-1', 'role-2', 'role-3', 'volunteer'];
+    expect((await marks()).filter(mark => !known.includes(mark.field))).toEqual([]);
+    await page.evaluate(() => scrollTo(0, 0));
+  });
+
+  test('paints the marks: a dashed line in the colour of its level under the words', async () => {
+    const box = await page.evaluate(() => {
+      const range = [...(CSS.highlights.get('upshot-improve') ?? [])].find(
+        range => range instanceof Range && range.startContainer.parentElement?.closest('#role-2'),
+      ) as Range;
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x, y, width, height: height + 4 };
+    });
+    const png = PNG.sync.read(Buffer.from(await page.screenshot({ clip: box })));
+    const columns = new Set<number>();
+    for (let index = 0; index < png.data.length; index += 4) {
+      const [red = 0, green = 0, blue = 0] = png.data.subarray(index, index + 3);
+      if (Math.abs(red - 0x00) < 24 && Math.abs(green - 0x72) < 24 && Math.abs(blue - 0xb2) < 24)
+        columns.add((index / 4) % png.width);
+    }
+    // Dashes leave gaps: more than a third and less than all of the width is coloured.
+    expect(columns.size / png.width).toBeGreaterThan(0.35);
+    expect(columns.size / png.width).toBeLessThan(0.95);
+  });
+
+  test('rewrites a duty phrase with one click, undone by one Ctrl+Z', async () => {
+    const before = await textOf(page, '#role-2');
+    await clickMark('Responsible for', 'role-2');
+    const card = await driver.card(page);
+    await until('the fix is applied', async () => {
+      if ((await textOf(page, '#role-2')) !== before) return true;
+      await card.click('.fix');
+      return false;
+    });
+    await until('the line is rewritten', async () =>
+      (await textOf(page, '#role-2')).includes('Brought in 50 new customers every month.'),
+    );
+    expect(await textOf(page, '#role-2')).toBe(before.replace('Responsible for bringing', 'Brought'));
+    await until('the card is closed', async () => !(await driver.hasCard(page)));
+    await page.keyboard.type('!');
+    expect(await textOf(page, '#role-2')).toContain('Brought!');
+    await pressUndo(page);
+    await pressUndo(page);
+    await until('everything is as before', async () => (await textOf(page, '#role-2')) === before);
+  });
+
+  test('opens by keyboard, gives the caret back on Escape, applies on Enter', async () => {
+    await page.evaluate(() => {
+      const field = document.querySelector<HTMLTextAreaElement>('#role-3');
+      field?.focus();
+      field?.setSelectionRange(0, 0);
+    });
+    await driver.command(page, 'next-hint');
+    const card = await driver.card(page);
+    const at = () =>
+      page.evaluate(() => {
+        const field = document.querySelector<HTMLTextAreaElement>('#role-3');
+        return document.activeElement === field ? field?.value.slice(field.selectionStart).slice(0, 15) : '';
+      });
+    await page.keyboard.press('Escape');
+    await until('the card is closed', async () => !(await driver.hasCard(page)));
+    expect(await at()).toMatch(/^(?:Was )?responsible/i);
+    expect(card).toBeDefined();
+  });
+
+  test('asks for the missing number and puts the answer in', async () => {
+    const field = '#role-3';
+    const before = await textOf(page, field);
+    await openHintOn('Trained new staff.');
+    const card = await driver.card(page);
+    expect(await card.run(root => root.querySelector('label')?.textContent)).toMatch(/how many/i);
+    await card.click('input');
+    await card.type('12');
+    await until('the answer is taken', async () => {
+      if ((await textOf(page, field)) !== before) return true;
+      await card.press('Enter');
+      return false;
+    });
+    await until('the number is in', async () =>
+      (await textOf(page, field)).includes('Trained 12 new staff.'),
+    );
+    await pressUndo(page);
+    await until('the number is out again', async () => (await textOf(page, field)) === before);
+  });
+
+  test('saves a statement in the popup and inserts it into the summary', async () => {
+    await page.evaluate(() => {
+      const field = document.querySelector<HTMLTextAreaElement>('#summary');
+      field?.focus();
+      field?.setSelectionRange(field.value.length, field.value.length);
+    });
+    const before = await textOf(page, '#summary');
+    const popup = await driver.openPopup(page);
+    await until('the list is there', () => popup.run(root => root.querySelector('.button.is-main') !== null));
+    await popup.click('.button.is-main');
+    await until('the editor has the focus', () =>
+      popup.run(root => (root as Document).activeElement?.id === 'draft'),
+    );
+    await popup.type(GOAL);
+    await popup.click('button[type="submit"]');
+    await until('the statement is listed', () =>
+      popup.run((root, goal) => root.querySelector('.row-text')?.textContent?.includes(goal), GOAL),
+    );
+    await until('the popup names the field', () =>
+      popup.run(root => root.querySelector('.target')?.textContent?.includes('Professional Summary')),
+    );
+    await popup.click('.row-text');
+    await until(
+      'the statement is in the summary',
+      async () => (await textOf(page, '#summary')) === before + GOAL,
+    );
+    await until('the popup says so', () =>
+      popup.run(
+        (root, length) => root.querySelector('body')?.textContent?.includes(`Inserted ${length} characters`),
+        GOAL.length,
+      ),
+    );
+    await popup.close();
+    await page.bringToFront();
+    await page.focus('#summary');
+    await pressUndo(page);
+    await until('the summary is as before', async () => (await textOf(page, '#summary')) === before);
+  });
+
+  test('keeps the statement, and copies it where no field has the caret', async () => {
+    const blank = await driver.newPage(`${server.url}no-fields.html`);
+    const popup = await driver.openPopup(blank);
+    await until('the statement is still there', () =>
+      popup.run((root, goal) => root.querySelector('.row-text')?.textContent?.includes(goal), GOAL),
+    );
+    await popup.click('.row-text');
+    await until('the popup says it is copied', () =>
+      popup.run(root => root.querySelector('body')?.textContent?.includes('Copied')),
+    );
+    await popup.close();
+    await blank.close();
+  });
+
+  test('asks the network for nothing', () => {
+    const outside = driver.requests().filter(url => !/^(?:chrome|moz)-extension:/.test(url));
+    expect(outside).toEqual([]);
+  });
+
+  async function clickMark(text: string, field: string): Promise<void> {
+    await marked(text, field);
+    const at = await page.evaluate(
+      (text, field) => {
+        for (const level of ['fix', 'improve', 'consider']) {
+          for (const range of CSS.highlights.get(`upshot-${level}`) ?? []) {
+            if (!(range instanceof Range) || range.toString() !== text) continue;
+            if (!range.startContainer.parentElement?.closest(`#${field}`)) continue;
+            const box = range.getBoundingClientRect();
+            return { x: box.left + 10, y: box.top + box.height / 2 };
+          }
+        }
+        return undefined;
+      },
+      text,
+      field,
+    );
+    if (!at) throw new Error(`No range over “${text}”`);
+    await page.mouse.click(at.x, at.y);
+  }
+
+  /** Walks from hint to hint until the caret is in the line. */
+  async function openHintOn(line: string): Promise<void> {
+    await until(`a hint on “${line}”`, async () => {
+      await driver.command(page, 'next-hint');
+      await driver.card(page);
+      return page.evaluate(line => {
+        const field = document.activeElement;
+        const host = field ?? document.body;
+        if (host instanceof HTMLTextAreaElement) {
+          const start = host.value.indexOf(line);
+          return host.selectionStart >= start && host.selectionStart <= start + line.length;
+        }
+        return false;
+      }, line);
+    });
+  }
+});
