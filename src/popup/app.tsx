@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { Announcer } from '../ui/announcer.tsx';
 import { Logo } from '../ui/logo.tsx';
 import { DeletedView } from './deleted-view.tsx';
@@ -14,6 +14,13 @@ export function App({ popup }: { popup: Popup }) {
   useLayoutEffect(() => {
     setState(popup.get());
     return popup.watch(() => setState(popup.get()));
+  }, [popup]);
+
+  // Firefox loads a popup out of sight and forgets the focus of a button when it shows it.
+  useEffect(() => {
+    const refocus = () => document.activeElement === document.body && popup.refocus();
+    addEventListener('focus', refocus);
+    return () => removeEventListener('focus', refocus);
   }, [popup]);
 
   function undoByKey(event: KeyboardEvent): void {

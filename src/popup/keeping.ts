@@ -21,12 +21,20 @@ export interface Keeping {
 export function keepStatements(store: Store, parts: Parts): Keeping {
   const { statements, now } = parts;
   let loads = 0;
+  let latest = Promise.resolve();
 
-  async function load(change: Partial<State> = {}): Promise<void> {
-    const turn = ++loads;
+  /** Takes over what storage holds, together with `change`, so that nobody sees one without the other. */
+  function load(change: Partial<State> = {}): Promise<void> {
+    latest = read(++loads, change);
+    return latest;
+  }
+
+  async function read(turn: number, change: Partial<State>): Promise<void> {
     const { items, unreadable } = await statements.all();
-    // An answer overtaken by a later load is old news, but what the user is told about it is not.
-    store.set(state => ({ ...(turn === loads ? withItems(state, items, unreadable) : state), ...change }));
+    if (turn === loads) return store.set(state => ({ ...withItems(state, items, unreadable), ...change }));
+    // A later load is under way: what this one has read is old news, what the user is to see of it is not.
+    await latest;
+    store.set(change);
   }
 
   async function told(act: () => Promise<void>): Promise<void> {
@@ -38,7 +46,7 @@ export function keepStatements(store: Store, parts: Parts): Keeping {
   }
 
   return {
-    load: () => told(load),
+    load: () => told(() => load()),
 
     move: (id, by) =>
       told(async () => {

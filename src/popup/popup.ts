@@ -14,6 +14,8 @@ export interface Popup extends Keeping, Inserting, Editing, Pick<Store, 'get' | 
   step(by: number): void;
   show(view: 'list' | 'deleted'): void;
   focusSearch(): void;
+  /** Gives the focus again to the one asked to take it last. */
+  refocus(): void;
   remedy(remedy: Remedy): Promise<void>;
   /** The notice goes by itself: the focus stays where it is. */
   fade(): void;
@@ -57,6 +59,8 @@ function createPopup(store: Store, parts: Parts): Popup {
     show: view => store.set({ view, notice: undefined, focus: { on: 'search' } }),
 
     focusSearch: () => store.set({ focus: { on: 'search' } }),
+
+    refocus: () => store.set(state => ({ ...state, focus: { ...state.focus } })),
 
     async remedy(remedy) {
       store.set({ notice: undefined, focus: { on: 'row' } });

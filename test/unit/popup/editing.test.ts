@@ -29,6 +29,28 @@ describe('a new statement', () => {
     expect(fake.current.dump()).not.toHaveProperty('draft:statement');
   });
 
+  test('is in the list by the time the list is shown', async () => {
+    const { popup } = await openWindow();
+    popup.compose();
+    await popup.type('Third.');
+    fake.current.listeners.clear();
+    const { local } = fake.current.browser.storage;
+    const get = local.get;
+    local.get = async key => {
+      if (key !== null) return get(key);
+      // Word of the change comes while the popup reads on its own, and that second reading takes longer.
+      local.get = key => new Promise(resolve => setTimeout(resolve)).then(() => get(key));
+      void popup.load();
+      return get(key);
+    };
+    const shown: string[][] = [];
+    popup.watch(() => {
+      if (popup.get().view === 'list') shown.push(texts(popup));
+    });
+    await popup.save();
+    expect(shown[0]).toEqual(['Third.', 'First.', 'Second.']);
+  });
+
   test('is made once when Save is hit twice', async () => {
     const { popup } = await openWindow();
     popup.compose();
