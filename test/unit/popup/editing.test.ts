@@ -40,7 +40,7 @@ describe('a new statement', () => {
       if (key !== null) return get(key);
       // Word of the change comes while the popup reads on its own, and that second reading takes longer.
       local.get = key => new Promise(resolve => setTimeout(resolve)).then(() => get(key));
-      void popup.load();
+      queueMicrotask(() => void popup.load());
       return get(key);
     };
     const shown: string[][] = [];
