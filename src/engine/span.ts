@@ -1,9 +1,9 @@
 import type { Line } from './lines/line.ts';
-import type { Match } from './rule.ts';
+import type { Hit, Match } from './rule.ts';
 import { isAdverb } from './verbs/leading-verb.ts';
 
 /** The match that covers the tokens `first` to `last`, both inclusive. */
-export function spanOf(line: Line, first: number, last: number): { from: number; to: number } & Match {
+export function spanOf(line: Line, first: number, last: number): Match {
   return { from: line.tokens[first]!.from, to: line.tokens[last]!.to };
 }
 
@@ -30,9 +30,15 @@ export function sentenceStart(line: Line, at: number): number {
 
 const LEADS_IN = /^(?:i|was|were|am|is|are|been|being|have|has|had|also|to)$/;
 
-export const startsSentence = (line: Line, at: number): boolean => line.openings.some(opening => opening.first === at);
+export const startsSentence = (line: Line, at: number): boolean =>
+  line.openings.some(opening => opening.first === at);
 
 /** Whether the sentence or line around token `at` holds a number. */
 export function hasDigit(line: Line): boolean {
   return line.tokens.some(token => token.word.charCodeAt(0) >= 48 && token.word.charCodeAt(0) <= 57);
+}
+
+/** One match for each phrase found. */
+export function* spansOf(line: Line, hits: readonly Hit[]): Iterable<Match> {
+  for (const hit of hits) yield spanOf(line, hit.first, hit.last);
 }

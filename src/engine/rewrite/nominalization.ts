@@ -48,7 +48,8 @@ export function convertNominalization(
 ): Edit[] {
   const edits: Edit[] = [];
   for (let i = at; i < found.nouns[0]!; i++) edits.push({ at: i, word: '' });
-  for (const [n, noun] of found.nouns.entries()) edits.push({ at: noun, word: inForm(found.verbs[n]!, form) });
+  for (const [n, noun] of found.nouns.entries())
+    edits.push({ at: noun, word: inForm(found.verbs[n]!, form) });
   edits.push({ at: found.of, word: '' });
   for (let i = found.of + 1; i < end - 1; i++) {
     if (tokens[i]!.word !== 'and' || baseOfGerund(tokens[i + 1]!.word) === undefined) continue;

@@ -81,7 +81,8 @@ export function takesObject(tokens: readonly Token[], at: number): boolean {
   if (DETERMINERS.has(next) || isNumber(next) || next === '$' || next === '€' || next === '£') return true;
   const word = tokens[at]!.word;
   if (!isWord(next) || PARTICLES.has(next) || /^(?:and|or|of|for)$/.test(next)) return false;
-  if (isPlural(next)) return !COMPOUND_HEADS.has(next) && baseOfThird(next) === undefined;
+  if (isPlural(next))
+    return !COMPOUND_HEADS.has(next) && (takesBareObject.has(word) || baseOfThird(next) === undefined);
   const second = tokens[at + 2]?.word ?? '';
   return (
     takesBareObject.has(word) &&

@@ -19,7 +19,7 @@ understanding invoicing budgeting staffing onboarding proofreading troubleshooti
 /** Nouns that make one name with a gerund before them: “testing tools”, “planning meeting”. */
 export const COMPOUND = `
 manager managers team teams department departments schedule schedules process processes plan plans budget budgets meeting meetings system
-systems software tool tools policy policies procedure procedures session sessions program programs programme programmes material materials
+systems tool tools policy policies procedure procedures session sessions program programs programme programmes material materials
 standard standards skill skills staff assistant assistants specialist coordinator director lead cost costs campaign campaigns strategy
 strategies class classes course courses room rooms service services equipment experience background degree firm company companies site
 sites operation operations activity activities event events document documents documentation guide guides manual manuals maintenance

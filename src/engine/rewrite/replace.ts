@@ -1,0 +1,29 @@
+import type { Fix } from '../finding.ts';
+import type { Line } from '../lines/line.ts';
+import { capital } from './capital.ts';
+
+const JOINS = /^[\p{L}\d$€£(“"]/u;
+
+/** A fix that takes the tokens `first` to `last` out, with the space or comma that goes with them. */
+export function deletion(line: Line, first: number, last: number): Fix {
+  const { text, tokens } = line;
+  const label = `Delete “${text.slice(tokens[first]!.from, tokens[last]!.to)}”`;
+  const after = tokens[last + 1];
+  const isOpening = first === 0 || /^[.!?]$/.test(tokens[first - 1]!.word);
+  if (isOpening && after) {
+    const head = text.slice(after.from, after.to);
+    return { label, from: tokens[first]!.from, to: after.to, text: capital(head) };
+  }
+  if (after && JOINS.test(after.word)) return { label, from: tokens[first]!.from, to: after.from, text: '' };
+  const before = tokens[first - 1];
+  return { label, from: before?.to ?? tokens[first]!.from, to: tokens[last]!.to, text: '' };
+}
+
+/** A fix that puts `words` for the tokens `first` to `last`, with a capital where there was one. */
+export function replacement(line: Line, first: number, last: number, words: string): Fix {
+  const from = line.tokens[first]!.from;
+  const to = line.tokens[last]!.to;
+  const old = line.text.slice(from, to);
+  const text = /^\p{Lu}/u.test(old) ? capital(words) : words;
+  return { label: `“${text}” for “${old}”`, from, to, text };
+}
