@@ -50,7 +50,7 @@ export function EditorView({ state: { draft, draftProblem, focus }, popup }: { s
         />
         <p class="field-help" id="draft-help">
           <span class="field-count">{words.size(draft.text)}</span>
-          <span>{words.draftKept}</span>
+          {draftProblem === '' && <span>{words.draftKept}</span>}
         </p>
         <div id="draft-problem">
           {isLong && <p class="note">{words.isLong(count)}</p>}
