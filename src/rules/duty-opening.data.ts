@@ -1,5 +1,9 @@
 /** Phrases that name a duty before an act or a thing. */
-export const RESPONSIBLE: readonly string[] = ['responsible/accountable/answerable for', 'responsible in/of', 'responsible to ensure/manage/handle'];
+export const RESPONSIBLE: readonly string[] = [
+  'responsible/accountable/answerable for',
+  'responsible in/of',
+  'responsible to ensure/manage/handle',
+];
 
 export const ACT_FRAMES: readonly string[] = [
   'in charge of',

@@ -1,36 +1,70 @@
 import type { Line } from '../engine/lines/line.ts';
-import type { Match, Rule } from '../engine/rule.ts';
 import { type AfterFrame, rewriteAfterFrame } from '../engine/rewrite/after-frame.ts';
+import type { Match, Rule } from '../engine/rule.ts';
 import { hasDigit, spanOf, startsSentence, wordAt } from '../engine/span.ts';
 import { isBaseVerb } from '../engine/verbs/inflect.ts';
 import { isAdverb } from '../engine/verbs/leading-verb.ts';
 import { ACT_FRAMES, DUTY_LISTS, INFINITIVE_FRAMES, RESPONSIBLE } from './duty-opening.data.ts';
 
-const BEFORE = /^(?:was|were|am|is|are|been|being|be|i|also|have|has|had|the|my|their|our|key|main|primary|principal|core|other|daily|job|general|additional|specific|major|essential|typical|regular|work|current|shared)$/;
-const GOAL_ADVICE = 'This says what your job was. Say what you did; if the number was a goal, write the one you reached.';
+const BEFORE =
+  /^(?:was|were|am|is|are|been|being|be|i|also|have|has|had|the|my|their|our|key|main|primary|principal|core|other|daily|job|general|additional|specific|major|essential|typical|regular|work|current|shared)$/;
+const GOAL_ADVICE =
+  'This says what your job was. Say what you did; if the number was a goal, write the one you reached.';
 
 /** “Coordinated with the teams responsible for billing”: somebody else's duty. */
 function isSomebodyElses(line: Line, at: number): boolean {
   const before = wordAt(line, at - 1);
   if (at === 0 || !/^\p{L}/u.test(before) || BEFORE.test(before) || isAdverb(before)) return false;
-  if (/^(?:and|or|while|but|as|who|that|which|supervisor|manager|lead|clerk)$/.test(before) && before !== 'who' && before !== 'that') return false;
-  return line.openings.some(opening => opening.form !== 'none' && opening.first < at) || before === 'who' || before === 'that';
+  if (
+    /^(?:and|or|while|but|as|who|that|which|supervisor|manager|lead|clerk)$/.test(before) &&
+    before !== 'who' &&
+    before !== 'that'
+  )
+    return false;
+  return (
+    line.openings.some(opening => opening.form !== 'none' && opening.first < at) ||
+    before === 'who' ||
+    before === 'that'
+  );
 }
 
 function frameStart(line: Line, at: number): number {
   let first = at;
-  while (first > 0 && !startsSentence(line, first) && (BEFORE.test(wordAt(line, first - 1)) || isAdverb(wordAt(line, first - 1)))) first--;
+  while (
+    first > 0 &&
+    !startsSentence(line, first) &&
+    (BEFORE.test(wordAt(line, first - 1)) || isAdverb(wordAt(line, first - 1)))
+  )
+    first--;
   return first;
 }
 
 /** A list of duties may have a colon, “the following” or “but not limited to” before the first one. */
 function afterList(line: Line, at: number): number {
   let next = at;
-  while (/^(?::|-|–|the|following|but|are|not|limited|to|,|also|all|of)$/.test(wordAt(line, next)) && next < at + 6) next++;
-  return /^(?:the|all|of|to)$/.test(wordAt(line, next - 1)) && !/^(?:to)$/.test(wordAt(line, next - 1)) ? next - 1 : next;
+  while (
+    /^(?::|-|–|the|following|but|are|not|limited|to|,|also|all|of)$/.test(wordAt(line, next)) &&
+    next < at + 6
+  )
+    next++;
+  return /^(?:the|all|of|to)$/.test(wordAt(line, next - 1)) && !/^(?:to)$/.test(wordAt(line, next - 1))
+    ? next - 1
+    : next;
 }
 
-function* find(line: Line, hits: readonly { first: number; last: number; phrase: string }[]): Iterable<Match> {
+/** “… other daily tasks include” in the middle of a line, but not “nurses whose duties included”. */
+function isOwnList(line: Line, at: number, phrase: string): boolean {
+  return (
+    DUTY_LISTS.includes(phrase) &&
+    BEFORE.test(wordAt(line, at - 1)) &&
+    !/^(?:their|the)$/.test(wordAt(line, at - 1))
+  );
+}
+
+function* find(
+  line: Line,
+  hits: readonly { first: number; last: number; phrase: string }[],
+): Iterable<Match> {
   for (const { first, last, phrase } of hits) {
     const isInfinitive = INFINITIVE_FRAMES.includes(phrase);
     if (RESPONSIBLE.includes(phrase) && isSomebodyElses(line, first)) continue;
@@ -38,7 +72,8 @@ function* find(line: Line, hits: readonly { first: number; last: number; phrase:
     const start = frameStart(line, first);
     const span = spanOf(line, start, last);
     if (!startsSentence(line, start)) {
-      if (RESPONSIBLE.includes(phrase) || ACT_FRAMES.includes(phrase)) yield span;
+      if (RESPONSIBLE.includes(phrase) || ACT_FRAMES.includes(phrase) || isOwnList(line, first, phrase))
+        yield span;
       continue;
     }
     const after: AfterFrame = isInfinitive ? 'infinitive' : 'act';

@@ -21,7 +21,7 @@ const CLAIM = [
   'learned/learnt how/about/to',
   'shadowed',
 ];
-const SHORT = 9;
+const SHORT = 12;
 
 function isMeant(line: Line, first: number, last: number, phrase: string): boolean {
   const start = sentenceStart(line, first);
@@ -47,8 +47,7 @@ export const emptyDuty: Rule = {
   family: 'duty',
   level: 'consider',
   title: 'Duty, not an act',
-  advice:
-    'This names a duty or a skill, not an act. Say how you did it, or what you did with it, and what came of it.',
+  advice: 'This names a duty or a skill, not an act. Say what you did with it and what came of it.',
   source: 'career guides; resume lines judged by hand',
   isOn: true,
   phrases: [ENSURE, HANDLE, ...CLAIM],

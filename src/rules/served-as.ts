@@ -3,6 +3,7 @@ import { sentenceEnd } from '../engine/rewrite/apply.ts';
 import type { Rule } from '../engine/rule.ts';
 import { hasDigit, isCapital, sentenceStart, spanOf, wordAt } from '../engine/span.ts';
 import { baseOfGerund, baseOfPast, isBaseVerb } from '../engine/verbs/inflect.ts';
+import { takesObject } from '../engine/verbs/leading-verb.ts';
 
 /** Something the person did follows in the same sentence. */
 function saysMore(line: Line, first: number, last: number): boolean {
@@ -13,8 +14,7 @@ function saysMore(line: Line, first: number, last: number): boolean {
     if (wordAt(line, at - 1) === 'by' && baseOfGerund(word)) return true;
     if (
       wordAt(line, at - 1) === 'and' &&
-      (isBaseVerb(word) || baseOfPast(word) !== undefined) &&
-      !word.endsWith('s')
+      (baseOfPast(word) !== undefined || (isBaseVerb(word) && takesObject(line.tokens, at)))
     )
       return true;
   }

@@ -37,7 +37,7 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (_id, rule) => 
 
   it('says what, why and what to try in at most 140 characters', () => {
     expect(rule.advice.length).toBeLessThanOrEqual(140);
-    expect(rule.advice).toMatch(/^[A-Z“"].{20,}[.?]$/s);
+    expect(rule.advice).toMatch(/^[A-Z“"].{20,}[.?…]$/s);
     for (const example of rule.examples.flagged) {
       const { text } = unbracketed(asResume(example));
       for (const finding of createChecker([rule], { on: [rule.id] }).check(text))

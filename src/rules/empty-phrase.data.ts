@@ -1,0 +1,124 @@
+/** Phrases that almost every resume has and none proves; “a/b” either word, “[a]” may be missing. */
+export const EMPTY_PHRASES: readonly string[] = `
+result-oriented/results-oriented/result-driven/results-driven/results-focused/goal-oriented/goal-driven/goals-oriented/detail-oriented/detail-driven
+details-oriented/detailed-oriented/solution-oriented/solutions-oriented/solution-focused/solutions-focused/solution-driven/deadline-driven/deadline-oriented
+people-oriented/people-focused/team-oriented/success-driven/quality-driven/quality-oriented/achievement-oriented/action-oriented/performance-driven
+performance-oriented/target-driven/target-oriented/success-oriented/growth-oriented
+self-motivated/self-starter/self-starting/self-directed/self-driven/self-disciplined
+go-getter/go-getters/go-to person/guy/gal/expert
+hard-working/hardworking/hard-worker
+hard worker/working
+team-player/team-players
+people person
+quick learner/study
+fast learner
+multi-tasker/multitasker
+problem solver
+problem-solver
+strategic/creative/critical/innovative/independent/analytical/forward/out-of-the-box thinker
+forward-thinking/forward-looking
+change agent
+trailblazer
+highly motivated/organized/organised/skilled/effective/adaptable/driven/dedicated/accomplished/energetic/competent/talented/qualified/experienced/professional
+passionate about/for
+passionate
+enthusiastic [about]
+excited about
+proven/demonstrated/established/strong/successful/solid/impressive/verifiable/excellent/exceptional track record
+track-record
+track record of/in/for
+proven ability/success/leader/leadership/expertise/skills/experience/background/history/results
+proven successful background/record/history
+demonstrated ability/success/expertise
+extensive/vast/broad/rich/deep/in-depth experience/background/expertise/knowledge
+wealth of experience/knowledge
+well-versed
+well-rounded
+seasoned professional/leader/manager/executive
+trusted advisor/adviser/partner
+world-class
+best-in-class
+best-of-breed
+state-of-the-art
+cutting-edge
+bleeding-edge
+leading-edge
+next-gen/next-generation
+game-changer/game-changing
+ground-breaking/groundbreaking
+revolutionary
+transformational
+visionary
+unparalleled/unmatched/unrivaled/unrivalled
+second to none
+top-notch
+industry-leading/market-leading
+one-of-a-kind
+extraordinary/amazing/awesome/incredible/phenomenal/remarkable/stellar
+guru/ninja/rockstar/rock-star/wizard/jedi/maven/superstar/gurus/ninjas
+thought leader/leaders/leadership
+mover and shaker
+synergy/synergies/synergistic
+paradigm [shift/shifts]
+low-hanging fruit
+touch/touched/touching base
+circle/circled back
+move/moved/moves/moving the needle
+think/thinks/thinking/thought outside [of] the box
+outside-the-box/out-of-the-box thinking
+hit/hitting the ground running
+go/goes/going/went above and beyond
+above and beyond
+go/goes/going/went the extra mile
+wear/wears/wearing/wore many/multiple/several hats
+bring/brings/bringing/brought to the table
+push/pushed/pushing the envelope
+win-win
+bang for the buck
+raise/raised/raising the bar
+all hands on deck
+heavy lifting
+blue-sky thinking
+growth mindset
+actionable insights
+fast-paced [environment/setting/workplace/kitchen/office/restaurant/retail/work/and/team/startup]
+high-energy
+attention/eye for detail
+attention to detail
+strong/excellent/great/outstanding/impeccable work ethic
+works/work/worked/working well under pressure
+works/work/worked/working well with others
+ability to multitask/multi-task
+best possible job/service/experience/care/results
+exceptional/outstanding/excellent/superior/world-class/unparalleled/superb/stellar/amazing/first-class/top-quality/quality/great/impeccable customer/client/guest/patient service/care/experience/satisfaction
+exceptional/outstanding/excellent/superior/superb/first-class service/performance/results/care/quality
+friendly/courteous and professional/courteous/friendly/efficient/helpful
+warm and friendly/welcoming
+dynamic professional/individual/leader/team/environment/self-starter/person/personality/manager
+energetic/motivated/dedicated/ambitious/driven/reliable/dependable/punctual/resourceful/versatile/tireless/diligent/conscientious/trustworthy professional/individual/person/leader/worker/employee/candidate/manager/graduate/student/communicator/specialist
+communication is key
+key to success
+committed to excellence
+commitment to excellence
+strive/strives/striving/strove for excellence
+passion for
+love of/for
+`
+  .split('\n')
+  .map(line => line.trim())
+  .filter(Boolean);
+
+/** Words of praise before a skill. */
+export const PRAISE: ReadonlySet<string> = new Set(
+  `excellent strong great good outstanding exceptional superior superb effective solid proven polished stellar advanced impeccable exemplary
+extensive remarkable phenomenal demonstrated highly sound keen sharp natural top-notch amazing`.split(/\s+/),
+);
+
+/** Skills that are claimed, not shown. */
+export const SOFT_SKILLS: ReadonlySet<string> = new Set(
+  `communication communicator communications interpersonal people leadership organizational organisational organization analytical problem-solving
+problem solving time-management time management presentation customer-service customer service client negotiation teamwork team-building
+multitasking multi-tasking listening writing written verbal oral public speaking interviewing decision-making critical thinking
+relationship-building customer-facing telephone phone computer technical supervisory administrative coaching motivational selling sales
+professional creative mathematical conflict resolution`.split(/\s+/),
+);

@@ -1,0 +1,46 @@
+import { deletion, replacement } from '../engine/rewrite/replace.ts';
+import { wordings } from '../engine/rewrite/wording.ts';
+import type { Rule } from '../engine/rule.ts';
+import { spanOf } from '../engine/span.ts';
+import { FILLERS } from './filler-phrase.data.ts';
+
+const { phrases, instead } = wordings(FILLERS);
+
+export const fillerPhrase: Rule = {
+  id: 'filler-phrase',
+  family: 'vague',
+  level: 'consider',
+  title: 'Filler',
+  advice: 'These words take space and say little. Use the shorter form.',
+  source: 'plain-language guides of the US and UK governments',
+  isOn: true,
+  kinds: ['bullet', 'summary'],
+  phrases,
+  *find(line, _resume, hits) {
+    for (const { first, last, phrase } of hits) {
+      const words = instead.get(phrase);
+      const fix =
+        words === undefined
+          ? undefined
+          : words === ''
+            ? deletion(line, first, last)
+            : replacement(line, first, last, words);
+      const span = spanOf(line, first, last);
+      yield fix ? { ...span, fixes: [fix] } : span;
+    }
+  },
+  examples: {
+    flagged: [
+      'Wrote reports [in order to] track spending',
+      'Updated the price list [on a daily basis]',
+      'Moved the archive [due to the fact that] the roof leaked',
+      'Closed tickets [in a professional manner]',
+    ],
+    clear: [
+      'Wrote reports to track spending',
+      'Rebalanced the fund on a risk basis',
+      'Ordered parts for 3 lines',
+      'Put invoices in order by date',
+    ],
+  },
+};

@@ -1,0 +1,64 @@
+import { replacement } from '../engine/rewrite/replace.ts';
+import type { Rule } from '../engine/rule.ts';
+import { spanOf, wordAt } from '../engine/span.ts';
+
+const PLAIN: Readonly<Record<string, string>> = {
+  utilize: 'use',
+  utilizes: 'uses',
+  utilized: 'used',
+  utilizing: 'using',
+  utilise: 'use',
+  utilises: 'uses',
+  utilised: 'used',
+  utilising: 'using',
+  commence: 'start',
+  commences: 'starts',
+  commenced: 'started',
+  commencing: 'starting',
+  endeavored: 'tried',
+  endeavoured: 'tried',
+  ideate: 'plan',
+  ideated: 'planned',
+  ideating: 'planning',
+  effectuate: 'make',
+  effectuated: 'made',
+};
+
+export const wordyVerb: Rule = {
+  id: 'wordy-verb',
+  family: 'vague',
+  level: 'consider',
+  title: 'Wordy verb',
+  advice:
+    'A plainer verb is shorter and sounds surer. “Use” does the same work; naming the act is better still.',
+  source: 'plain-language guides of the US and UK governments',
+  isOn: true,
+  kinds: ['bullet', 'summary'],
+  phrases: [
+    ...Object.keys(PLAIN),
+    'utilization/utilisation of',
+    'synergize/synergized/synergizing',
+    'incentivize/incentivized/incentivizing',
+    'operationalize/operationalized',
+  ],
+  *find(line, _resume, hits) {
+    for (const { first, last } of hits) {
+      if (/^(?:capacity|resource|cpu|memory|bed|plant)$/.test(wordAt(line, first - 1))) continue;
+      const plain = PLAIN[wordAt(line, first)];
+      const span = spanOf(line, first, last);
+      yield plain ? { ...span, fixes: [replacement(line, first, last, plain)] } : span;
+    }
+  },
+  examples: {
+    flagged: [
+      '[Utilized] Excel to track stock',
+      'Cut waste by [utilizing] smaller boxes',
+      'Tracked the [utilization of] rooms',
+    ],
+    clear: [
+      'Used Excel to track stock for 3 sites',
+      'Raised capacity utilization from 71% to 88%',
+      'Started the night shift',
+    ],
+  },
+};
