@@ -39,6 +39,8 @@ export interface Question {
   readonly text: string;
   /** Where the user may find the answer, in one sentence; empty when there is nothing useful to say. */
   readonly hint: string;
+  /** What to say instead when no figure exists: scope, frequency or effect, in one sentence. */
+  readonly otherwise?: string;
   /** Where an answer can go, best first. */
   readonly blanks: readonly Blank[];
 }

@@ -4,6 +4,8 @@ import { emptyDuty } from './empty-duty.ts';
 import { emptyPhrase } from './empty-phrase.ts';
 import { fillerPhrase } from './filler-phrase.ts';
 import { firstPerson } from './first-person.ts';
+import { missingMetric } from './missing-metric.ts';
+import { openBlank } from './open-blank.ts';
 import { passiveVoice } from './passive-voice.ts';
 import { servedAs } from './served-as.ts';
 import { tookPart } from './took-part.ts';
@@ -16,6 +18,7 @@ import { workedWith } from './worked-with.ts';
 
 /** All rules, the first to win where two of the same level want the same words. */
 export const rules: readonly Rule[] = [
+  openBlank,
   dutyOpening,
   weakHelper,
   workedWith,
@@ -30,4 +33,5 @@ export const rules: readonly Rule[] = [
   fillerPhrase,
   weakAdverb,
   wordyVerb,
+  missingMetric,
 ];

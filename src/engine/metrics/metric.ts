@@ -32,8 +32,8 @@ export interface Span {
 }
 
 /** Every real quantity of a line, in order, without overlaps. Dates, versions, names and labels are none. */
-export function findMetrics(line: Pick<Line, 'text' | 'start'>): Metric[] {
-  const pieces = cut(line.text, line.start);
+export function findMetrics(line: Pick<Line, 'plain' | 'start' | 'end'>): Metric[] {
+  const pieces = cut(line.plain, line.start, line.end);
   const masked = maskedPieces(pieces);
   const metrics: Metric[] = [];
   for (let at = 0; at < pieces.length; at++) {
@@ -49,7 +49,7 @@ export function findMetrics(line: Pick<Line, 'text' | 'start'>): Metric[] {
 const lines = new WeakMap<object, boolean>();
 
 /** True when the line states at least one real quantity; remembered for each line. */
-export function hasMetric(line: Pick<Line, 'text' | 'start'>): boolean {
+export function hasMetric(line: Pick<Line, 'plain' | 'start' | 'end'>): boolean {
   let answer = lines.get(line);
   if (answer === undefined) {
     answer = findMetrics(line).length > 0;

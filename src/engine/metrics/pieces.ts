@@ -68,11 +68,11 @@ const endOf = (text: string, start: number): { kind: Piece['kind']; to: number }
   return { kind: 'symbol', to: isPair ? to + 1 : to };
 };
 
-/** Cuts `text` from `start` on; backslashes (LaTeX `\%`, `\$`) are passed over. One pass, linear. */
-export function cut(text: string, start: number): Piece[] {
+/** Cuts `text` from `start` to `end` (exclusive); backslashes (LaTeX `\%`, `\$`) are passed over. One pass, linear. */
+export function cut(text: string, start: number, end = text.length): Piece[] {
   const pieces: Piece[] = [];
   let isGlued = false;
-  for (let at = start; at < text.length; ) {
+  for (let at = start; at < end; ) {
     const code = text.charCodeAt(at);
     if (isSpace(code) || code === 92) {
       if (code !== 92) isGlued = false;

@@ -4,12 +4,14 @@ import { findMetrics, hasMetric } from '../../../src/engine/metrics/metric.ts';
 import { CATALOGUE_ROWS, NUMBER_ROWS, OUTCOME_KINDS } from './number-rows.data.ts';
 
 const read = (text: string, start = 0): string[] =>
-  findMetrics({ text, start }).map(metric => `${metric.kind}: ${text.slice(metric.from, metric.to)}`);
+  findMetrics({ plain: text, start, end: text.length }).map(
+    metric => `${metric.kind}: ${text.slice(metric.from, metric.to)}`,
+  );
 
 describe('findMetrics', () => {
   const rows = CATALOGUE_ROWS.map(([text, isMetric, isOutcome]) => ({ text, isMetric, isOutcome }));
   it.each(rows)('$text', ({ text, isMetric, isOutcome }) => {
-    const found = findMetrics({ text, start: 0 });
+    const found = findMetrics({ plain: text, start: 0, end: text.length });
     expect(found.length > 0).toBe(isMetric);
     if (isOutcome !== undefined)
       expect(found.some(({ kind }) => OUTCOME_KINDS.includes(kind))).toBe(isOutcome);
@@ -52,7 +54,7 @@ describe('findMetrics', () => {
     fc.assert(
       fc.property(texts, text => {
         let last = 0;
-        for (const { from, to } of findMetrics({ text, start: 0 })) {
+        for (const { from, to } of findMetrics({ plain: text, start: 0, end: text.length })) {
           expect(from).toBeGreaterThanOrEqual(last);
           expect(to).toBeGreaterThan(from);
           expect(to).toBeLessThanOrEqual(text.length);
@@ -66,8 +68,8 @@ describe('findMetrics', () => {
 
 describe('hasMetric', () => {
   it('answers the same line the same way', () => {
-    const line = { text: 'Baked 90 loaves', start: 0 };
+    const line = { plain: 'Baked 90 loaves', start: 0, end: 15 };
     expect([hasMetric(line), hasMetric(line)]).toEqual([true, true]);
-    expect(hasMetric({ text: 'Baked loaves', start: 0 })).toBe(false);
+    expect(hasMetric({ plain: 'Baked loaves', start: 0, end: 12 })).toBe(false);
   });
 });

@@ -1,0 +1,86 @@
+import type { Token } from '../text/token.ts';
+import { endsPhrase, isAdverb, PREPOSITIONS } from './clause-words.ts';
+import { actOf, baseOfActNoun, type Form, isLightVerb, thingOf, verbOf } from './vocabulary.ts';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+const LEAD_INS = set(`
+  responsible for responsibilities responsibility include included includes including duties duty tasked with in charge of the to
+  was were is are am i i've have has had been being also then key primary main daily all my own charged accountable as well
+  role roles job entrusted assigned required expected able ability other various day-to-day primarily solely team currently
+  both overall full strategic successfully designated independently`);
+
+/** Helping verbs that may be followed by “to” and the act; the rest only by a gerund or an act noun. */
+const TAKES_TO = set('help assist work contribute engage collaborate partner');
+
+/** The word that tells what was done; token indexes. */
+export interface Head {
+  /** Objects are looked for behind this token. */
+  readonly at: number;
+  /** The token that shows the act. */
+  readonly shown: number;
+  /** Base form of the verb. */
+  readonly base: string;
+  readonly form: Form | 'noun';
+}
+
+/** Where the act of the clause that opens at `from` stands; hops over duty phrases, adverbs and helping verbs. */
+export function findAct(tokens: readonly Token[], from: number, end: number): Head | undefined {
+  let isDuty = false;
+  const limit = Math.min(end, from + (from === 0 ? 9 : 3));
+  for (let at = from; at < limit; at++) {
+    const word = tokens[at]!.word;
+    if (LEAD_INS.has(word) || isAdverb(word) || !/^\p{L}/u.test(word)) {
+      if (/^(?:responsible|responsibilities|responsibility|charge|accountable|duties|tasked)$/.test(word))
+        isDuty = true;
+      continue;
+    }
+    const verb = verbOf(word);
+    if (verb && isLightVerb(verb.base)) return afterHelper(tokens, { at, shown: at, ...verb }, end);
+    if (verb && actOf(verb.base) && (verb.base !== 'roll' || tokens[at + 1]?.word === 'out'))
+      return { at, shown: at, ...verb };
+    const noun = actNounAt(tokens, at);
+    if (noun) return { at, shown: at, base: noun, form: 'noun' };
+    if (verb && verb.form !== 'base' && at <= from + 1) return undefined;
+    if (isDuty && thingOf(word) && !isGerundAhead(tokens, at + 1, limit))
+      return { at: at - 1, shown: headOfPhrase(tokens, at, end), base: 'manage', form: 'noun' };
+  }
+  return undefined;
+}
+
+const isGerundAhead = (tokens: readonly Token[], from: number, end: number): boolean =>
+  tokens.slice(from, end).some(({ word }) => verbOf(word)?.form === 'gerund');
+
+/** The verb an act noun stands for, when no other noun follows it: “analysis of”, but not “sales personnel”. */
+function actNounAt(tokens: readonly Token[], at: number): string | undefined {
+  const base = baseOfActNoun(tokens[at]!.word);
+  const next = tokens[at + 1]?.word;
+  return next === undefined || endsPhrase(next) ? base : undefined;
+}
+
+/** The act behind “Helped …”, “Assisted in the …”, “Worked with … to …”; the helper itself when none is named. */
+function afterHelper(tokens: readonly Token[], helper: Head, end: number): Head {
+  for (let at = helper.at + 1; at < Math.min(end, helper.at + 13); at++) {
+    const word = tokens[at]!.word;
+    if (PREPOSITIONS.has(word) && at > helper.at + 1 && word !== 'to' && !TAKES_TO.has(helper.base)) break;
+    const verb = verbOf(word);
+    const isKnown = verb !== undefined && actOf(verb.base) !== undefined && !isLightVerb(verb.base);
+    let before = at - 1;
+    while (before > helper.at && isAdverb(tokens[before]!.word)) before--;
+    const lead = tokens[before]!.word;
+    const isAfterTo = lead === 'to' || (helper.base === 'help' && before === helper.at);
+    if (isKnown && verb.form === 'base' && isAfterTo && TAKES_TO.has(helper.base))
+      return { at, shown: at, ...verb };
+    if (isKnown && verb.form === 'gerund' && (before <= helper.at + 3 || lead === ','))
+      return { at, shown: at, ...verb };
+    const noun = at <= helper.at + 5 ? actNounAt(tokens, at) : undefined;
+    if (noun) return { at, shown: at, base: noun, form: 'noun' };
+  }
+  return helper;
+}
+
+const headOfPhrase = (tokens: readonly Token[], from: number, end: number): number => {
+  let at = from;
+  while (at + 1 < end && /^\p{L}/u.test(tokens[at + 1]!.word) && !endsPhrase(tokens[at + 1]!.word)) at++;
+  return at;
+};
