@@ -42,6 +42,13 @@ export function keepFromPage(host: HTMLElement, close: () => void, signal: Abort
     );
   }
   window.addEventListener(
+    'pointerdown',
+    event => {
+      if (event.isTrusted && event.target !== host) close();
+    },
+    { capture: true, signal },
+  );
+  window.addEventListener(
     'keydown',
     event => {
       if (event.key === 'Escape' && !event.isComposing && event.isTrusted) {

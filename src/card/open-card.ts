@@ -15,20 +15,19 @@ export interface CardOptions {
   apply(change: { from: number; to: number; text: string }): Promise<string | undefined>;
   /** True when the user came by keyboard: the first control then has the focus. */
   readonly isFocused: boolean;
-  /** `hadFocus`: the focus was on the card, and is now nowhere. */
-  onClose(hadFocus: boolean): void;
+  /** `isLost`: the focus was on the card, nothing was written, and the focus is now nowhere. */
+  onClose(isLost: boolean): void;
 }
 
 export interface OpenCard {
   close(): void;
-  readonly hasFocus: boolean;
+  /** Whether an event's target is the card, as seen from outside its shadow root. */
+  owns(target: EventTarget): boolean;
 }
 
 function createHost(field: HTMLElement): HTMLElement {
   const host = document.createElement('div');
   host.popover = 'manual';
-  host.style.cssText =
-    'all:initial!important;display:block!important;position:fixed!important;inset:auto!important;left:0!important;top:0!important;margin:0!important;padding:0!important;border:0!important;background:none!important;overflow:visible!important;pointer-events:auto!important';
   // Everything outside an open modal dialog is inert.
   (field.closest('dialog:modal') ?? document.documentElement).append(host);
   return host;
@@ -48,14 +47,15 @@ export function openCard(options: CardOptions, signal: AbortSignal): OpenCard {
   root.append(sheet, body);
   const lifetime = new AbortController();
   let isBusy = false;
+  let isDone = false;
 
   const close = () => {
     if (lifetime.signal.aborted) return;
-    const hadFocus = root.activeElement !== null;
+    const isLost = root.activeElement !== null && !isDone;
     lifetime.abort();
     render(null, body);
     host.remove();
-    options.onClose(hadFocus);
+    options.onClose(isLost);
   };
 
   const show = (message: string) => render(h(Card, { content: options.content, actions, message }), body);
@@ -65,7 +65,11 @@ export function openCard(options: CardOptions, signal: AbortSignal): OpenCard {
       if (isBusy || !isMeant(event, host, shownAt)) return;
       isBusy = true;
       options.apply(change).then(
-        message => (message ? show(message) : close()),
+        message => {
+          isDone = message === undefined;
+          if (message === undefined) close();
+          else show(message);
+        },
         error => show(`Nothing was changed: ${error instanceof Error ? error.message : error}`),
       );
     },
@@ -88,17 +92,12 @@ export function openCard(options: CardOptions, signal: AbortSignal): OpenCard {
       placement: 'bottom-start',
       middleware: [offset(8), flip({ padding: 8 }), shift({ padding: 8, crossAxis: false })],
     });
-    host.style.setProperty('left', `${x}px`, 'important');
-    host.style.setProperty('top', `${y}px`, 'important');
+    host.style.setProperty('--left', `${x}px`);
+    host.style.setProperty('--top', `${y}px`);
   };
   const stopFollowing = autoUpdate(anchor, host, place);
   lifetime.signal.addEventListener('abort', stopFollowing);
   if (options.isFocused) focusFirst(root);
 
-  return {
-    close,
-    get hasFocus() {
-      return root.activeElement !== null;
-    },
-  };
+  return { close, owns: target => target === host };
 }

@@ -41,8 +41,9 @@ export class HintCard {
     element.addEventListener('input', () => this.close(), { signal });
     element.addEventListener(
       'blur',
-      () => {
-        if (this.session === session && !this.card?.hasFocus) queueMicrotask(() => this.closeUnlessFocused());
+      event => {
+        const isTabbedAway = event.relatedTarget !== null && !this.card?.owns(event.relatedTarget);
+        if (this.session === session && isTabbedAway) this.close();
       },
       { signal },
     );
@@ -72,9 +73,9 @@ export class HintCard {
           await copyText(change.text);
           return COPIED;
         },
-        onClose: hadFocus => {
+        onClose: isLost => {
           this.card = undefined;
-          if (hadFocus && selection) session.field.select(selection.from, selection.to);
+          if (isLost && selection) session.field.select(selection.from, selection.to);
         },
       },
       session.signal,
@@ -83,9 +84,5 @@ export class HintCard {
 
   close(): void {
     this.card?.close();
-  }
-
-  private closeUnlessFocused(): void {
-    if (this.card && !this.card.hasFocus) this.close();
   }
 }

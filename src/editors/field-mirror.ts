@@ -35,6 +35,18 @@ const COPIED = [
   'writing-mode',
 ];
 
+const HIDDEN = `:host {
+  all: initial !important;
+  position: fixed !important;
+  top: 0 !important;
+  left: 0 !important;
+  width: 0 !important;
+  height: 0 !important;
+  overflow: hidden !important;
+  visibility: hidden !important;
+  pointer-events: none !important;
+}`;
+
 let host: HTMLElement | undefined;
 let hostRoot: ShadowRoot | undefined;
 const mirrors = new WeakMap<TextFieldElement, HTMLElement>();
@@ -43,10 +55,11 @@ const mirrors = new WeakMap<TextFieldElement, HTMLElement>();
 function rootOf(document: Document): ShadowRoot {
   if (!host?.isConnected || !hostRoot) {
     host = document.createElement('div');
-    host.style.cssText =
-      'all:initial!important;position:fixed!important;top:0!important;left:0!important;width:0!important;height:0!important;overflow:hidden!important;visibility:hidden!important;pointer-events:none!important;contain:strict!important';
     host.setAttribute('aria-hidden', 'true');
     hostRoot = host.attachShadow({ mode: 'closed' });
+    const style = document.createElement('style');
+    style.textContent = HIDDEN;
+    hostRoot.append(style);
     document.documentElement.append(host);
   }
   return hostRoot;

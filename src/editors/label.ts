@@ -8,6 +8,16 @@ function clean(text: string | null | undefined): string {
   return flat.length > LONGEST ? `${flat.slice(0, LONGEST - 1).trimEnd()}…` : flat;
 }
 
+/** The words of a label without those of the field inside it. */
+function wordsOf(label: Element, field: Element): string {
+  if (!label.contains(field)) return label.textContent ?? '';
+  const words = [...label.childNodes].map(node => {
+    if (node === field) return '';
+    return node instanceof Element ? wordsOf(node, field) : (node.textContent ?? '');
+  });
+  return words.join(' ');
+}
+
 function ofReferences(element: HTMLElement): string {
   const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
   const root = element.getRootNode() as Document | ShadowRoot;
@@ -21,7 +31,7 @@ function headingBefore(element: HTMLElement): string {
   for (let depth = 0; node && depth < 4; depth++, node = node.parentElement) {
     for (let sibling = node.previousElementSibling; sibling; sibling = sibling.previousElementSibling) {
       const heading = sibling.matches(selector) ? sibling : [...sibling.querySelectorAll(selector)].at(-1);
-      if (clean(heading?.textContent)) return heading?.textContent ?? '';
+      if (heading && clean(heading.textContent)) return heading.textContent ?? '';
     }
   }
   return '';
@@ -33,7 +43,7 @@ export function fieldLabel(element: HTMLElement): string {
   const candidates = [
     () => element.getAttribute('aria-label'),
     () => ofReferences(element),
-    () => labels.map(label => label.textContent).join(' '),
+    () => labels.map(label => wordsOf(label, element)).join(' '),
     () => element.getAttribute('title'),
     () => headingBefore(element),
     () => element.getAttribute('placeholder') ?? element.getAttribute('data-placeholder'),

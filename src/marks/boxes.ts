@@ -6,6 +6,16 @@ const LINE: Record<Level, string> = {
   consider: '2px dotted #b0579a',
 };
 
+/** Important rules of a shadow root win over every rule of the page. */
+const LAYER = `:host {
+  all: initial !important;
+  position: fixed !important;
+  inset: 0 !important;
+  z-index: 2147483646 !important;
+  pointer-events: none !important;
+  overflow: hidden !important;
+}`;
+
 /** A mark whose place has to be asked for again whenever something moves; boxes are in client CSS px. */
 export interface BoxMark {
   readonly level: Level;
@@ -53,6 +63,7 @@ export class Boxes {
     for (const marks of this.byOwner.values()) {
       for (const { level, boxes } of marks) {
         for (const box of boxes()) {
+          if (box.bottom < 0 || box.top > innerHeight) continue;
           const line = document.createElement('div');
           line.style.cssText = `position:absolute;box-sizing:border-box;height:0;border-bottom:${LINE[level]}`;
           line.style.left = `${box.left}px`;
@@ -74,10 +85,10 @@ export class Boxes {
     if (!this.host?.isConnected || !this.layer) {
       this.host = document.createElement('div');
       this.host.setAttribute('aria-hidden', 'true');
-      this.host.style.cssText =
-        'all:initial!important;position:fixed!important;inset:0!important;z-index:2147483646!important;pointer-events:none!important;overflow:hidden!important';
+      const style = document.createElement('style');
+      style.textContent = LAYER;
       this.layer = document.createElement('div');
-      this.host.attachShadow({ mode: 'closed' }).append(this.layer);
+      this.host.attachShadow({ mode: 'closed' }).append(style, this.layer);
       document.documentElement.append(this.host);
     }
     return this.layer;

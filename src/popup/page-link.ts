@@ -1,5 +1,5 @@
-import { browser } from '../platform/browser.ts';
 import { askPage, startContent } from '../platform/ask-page.ts';
+import { browser } from '../platform/browser.ts';
 import { isSiteOn, sitePattern, turnSiteOff, turnSiteOn } from '../platform/sites.ts';
 import type { InsertOutcome, PageLink, PageStatus, Target } from './page.ts';
 import { words } from './words.ts';
@@ -47,7 +47,7 @@ export function openPageLink(): PageLink {
     });
     const running = await started.catch(() => undefined);
     if (!running?.pattern) return unavailable(words.pageClosed);
-    const answers = await askPage({ tabId: running.id }, 'countHints');
+    const answers = await askPage({ tabId: running.id }, 'countHints').catch(() => []);
     return {
       state: answers.length > 0 ? 'on' : 'off',
       site: running.site,
@@ -81,8 +81,9 @@ export function openPageLink(): PageLink {
       if (!current?.pattern) throw new Error(words.pageClosed);
       if (on) await turnSiteOn(current.pattern);
       else {
-        await turnSiteOff(current.pattern);
+        // Afterwards the page may be out of reach.
         await askPage({ tabId: current.id }, 'stop');
+        await turnSiteOff(current.pattern);
       }
       return status();
     },

@@ -1,7 +1,7 @@
 import { type CDPSession, launch, type Page } from 'puppeteer-core';
 import { type Driver, until } from './driver.ts';
 import { requireBrowser } from './find.ts';
-import type { Surface } from './surface.ts';
+import { pointerAndKeys, type Surface } from './surface.ts';
 
 /** Chromium refuses its sandbox to root, which is who runs in containers. */
 const AS_ROOT = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : [];
@@ -73,20 +73,7 @@ const isCard = (root: ParentNode) => Boolean(root.querySelector('.card'));
 async function cardSurface(page: Page): Promise<Surface> {
   const { session, id } = await until('the hint card is open', () => rootWith(page, isCard));
   const run: Surface['run'] = (read, ...args) => call(session, id, read.toString(), args);
-  return {
-    run,
-    async click(selector) {
-      const at = await run((root, selector) => {
-        const box = root.querySelector(selector)?.getBoundingClientRect();
-        return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
-      }, selector);
-      if (!at) throw new Error(`The card has no ${selector}`);
-      await page.mouse.click(at.x, at.y);
-    },
-    type: text => page.keyboard.type(text),
-    press: key => page.keyboard.press(key as 'Enter'),
-    close: () => page.keyboard.press('Escape'),
-  };
+  return { run, ...pointerAndKeys(page, run), close: () => page.keyboard.press('Escape') };
 }
 
 /** Real Chromium, Chrome or Edge with the extension from `folder`. */
@@ -97,7 +84,7 @@ export async function launchChromium(folder: string, { headless = true } = {}): 
     pipe: true,
     enableExtensions: [folder],
     defaultViewport: null,
-    args: [...AS_ROOT, ...QUIET, '--window-size=1280,1000'],
+    args: [...AS_ROOT, ...QUIET, '--window-size=1280,1000', '--screen-info={1600x1200}'],
   });
   const extension = await until(
     'the extension is installed',

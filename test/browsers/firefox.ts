@@ -1,7 +1,7 @@
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { type Driver, until } from './driver.ts';
 import { requireBrowser } from './find.ts';
-import type { Surface } from './surface.ts';
+import { pointerAndKeys, type Surface } from './surface.ts';
 
 const EXTENSION_ID = 'upshot@upshot.invalid';
 const POPUP = "document.querySelector('browser.webextension-popup-browser')";
@@ -73,7 +73,9 @@ function surface(chrome: Chrome, frame: string, findRoot: string, close: () => P
       inside(`const target = root.querySelector(${JSON.stringify(selector)});
         if (!target) throw new Error('nothing matches ' + ${JSON.stringify(selector)});
         content.document.notifyUserGestureActivation();
-        target.focus(); target.click();`),
+        target.focus();
+        const handling = content.windowUtils.setHandlingUserInput(true);
+        try { target.click(); } finally { handling.destruct(); }`),
     type: text => withInput(`for (const key of ${JSON.stringify(text)}) press(key);`),
     press: key => withInput(`press(${JSON.stringify(key)});`),
     close,
@@ -150,7 +152,8 @@ export async function launchFirefox(folder: string, { headless = true } = {}): P
     },
     async card(page) {
       await until('the hint card is open', () => hasCard(page));
-      return surface(chrome, TAB, CARD_ROOT, () => page.keyboard.press('Escape'));
+      const card = surface(chrome, TAB, CARD_ROOT, () => page.keyboard.press('Escape'));
+      return { ...card, ...pointerAndKeys(page, card.run) };
     },
     hasCard,
     boxes: () =>

@@ -1,3 +1,5 @@
+import type { Page } from 'puppeteer-core';
+
 /** A document that a page's own scripts can't reach: the popup, or the inside of the card. Every event on it is trusted. */
 export interface Surface {
   /** Runs a function in the surface with its root; it must not use anything from outside. JSON in, JSON out. */
@@ -7,4 +9,20 @@ export interface Surface {
   type(text: string): Promise<void>;
   press(key: string): Promise<void>;
   close(): Promise<void>;
+}
+
+/** Real pointer and keys of the page, for a surface that lies in it. */
+export function pointerAndKeys(page: Page, run: Surface['run']): Pick<Surface, 'click' | 'type' | 'press'> {
+  return {
+    async click(selector) {
+      const at = await run((root, selector) => {
+        const box = root.querySelector(selector)?.getBoundingClientRect();
+        return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
+      }, selector);
+      if (!at) throw new Error(`Nothing on the card matches ${selector}`);
+      await page.mouse.click(at.x, at.y);
+    },
+    type: text => page.keyboard.type(text),
+    press: key => page.keyboard.press(key as 'Enter'),
+  };
 }
