@@ -19,7 +19,11 @@ describe('thinOut', () => {
   });
 
   test('gives way to stronger levels, and never drops a fix', () => {
-    const kept = thinOut([...marks('consider', range(9, 10)), ...marks('improve', [95]), ...marks('fix', range(9, 11))], 800, 7);
+    const kept = thinOut(
+      [...marks('consider', range(9, 10)), ...marks('improve', [95]), ...marks('fix', range(9, 11))],
+      800,
+      7,
+    );
     expect(kept.filter(mark => mark.level === 'fix')).toHaveLength(9);
     expect(kept.filter(mark => mark.level !== 'fix')).toHaveLength(0);
     expect(thinOut([...marks('consider', range(9, 10)), ...marks('improve', [95])], 800, 7)).toContainEqual({
@@ -31,6 +35,8 @@ describe('thinOut', () => {
   test('gives the same answer for the same marks wherever the page is scrolled to', () => {
     const here = marks('improve', range(30, 55));
     const scrolled = here.map(mark => ({ ...mark, top: mark.top - 431 }));
-    expect(thinOut(scrolled, 700, 7).map(mark => mark.top + 431)).toEqual(thinOut(here, 700, 7).map(mark => mark.top));
+    expect(thinOut(scrolled, 700, 7).map(mark => mark.top + 431)).toEqual(
+      thinOut(here, 700, 7).map(mark => mark.top),
+    );
   });
 });
