@@ -42,8 +42,7 @@ export const weakAdverb: Rule = {
       )
         continue;
       if (/^(?:more|most|less|as|cost|not)$/.test(wordAt(line, first - 1))) continue;
-      const end = last > first ? first : last;
-      yield { ...spanOf(line, first, end), fixes: [deletion(line, first, end)] };
+      yield { ...spanOf(line, first, first), fixes: [deletion(line, first, first)] };
     }
   },
   examples: {

@@ -1,0 +1,50 @@
+import { fixOf, sentenceEnd } from '../engine/rewrite/apply.ts';
+import { convertGerunds, isHeadGerund } from '../engine/rewrite/coordinated.ts';
+import { targetForms } from '../engine/rewrite/verb-form.ts';
+import type { Rule } from '../engine/rule.ts';
+import { spanOf } from '../engine/span.ts';
+
+/** These have rules of their own: the act behind them is not known. */
+const WEAK = new Set(
+  'help assist aid work participate serve act function handle be have do get go learn shadow gain contribute engage involve'.split(
+    ' ',
+  ),
+);
+
+export const gerundOpening: Rule = {
+  id: 'gerund-opening',
+  family: 'tense',
+  level: 'improve',
+  title: 'Opens with -ing',
+  advice:
+    'An -ing word leaves open whether it is done. Open with the past tense, or the present in your current job.',
+  source: 'NC State and Wittenberg career offices',
+  isOn: true,
+  *find(line) {
+    for (const { first, verb, form, base } of line.openings) {
+      if (form !== 'gerund' || WEAK.has(base)) continue;
+      const end = sentenceEnd(line, first);
+      const fixes = isHeadGerund(line.tokens, verb)
+        ? targetForms(line.tense).map(target =>
+            fixOf(line, first, first, '', convertGerunds(line.tokens, verb, end, target)),
+          )
+        : [];
+      yield { ...spanOf(line, first, verb), fixes };
+    }
+  },
+  examples: {
+    flagged: [
+      '[Managing] a team of 5 bakers',
+      '[Preparing] and filing tax returns for 80 clients',
+      '[Teaching] English to adult learners',
+      '[Answering] customer questions by phone',
+    ],
+    clear: [
+      'Marketing campaigns for 3 product lines rebuilt in one tool',
+      'Spring fundraiser raised $12K',
+      'Engineering intern projects reviewed weekly',
+      'Training materials for 40 new hires',
+      'Building maintenance for two schools',
+    ],
+  },
+};

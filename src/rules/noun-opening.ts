@@ -1,0 +1,41 @@
+import { fixOf, sentenceEnd } from '../engine/rewrite/apply.ts';
+import { convertNominalization, nominalizationAt } from '../engine/rewrite/nominalization.ts';
+import { targetForms } from '../engine/rewrite/verb-form.ts';
+import type { Rule } from '../engine/rule.ts';
+import { spanOf } from '../engine/span.ts';
+
+export const nounOpening: Rule = {
+  id: 'noun-opening',
+  family: 'tense',
+  level: 'improve',
+  title: 'Hides a verb',
+  advice: 'A verb hides in this noun. Open with the verb, so that the line says you did it.',
+  source: 'NC State and Wittenberg career offices',
+  isOn: true,
+  *find(line) {
+    for (const { first, form } of line.openings) {
+      if (form !== 'none') continue;
+      const found = nominalizationAt(line.tokens, first);
+      if (!found) continue;
+      const end = sentenceEnd(line, first);
+      const fixes = targetForms(line.tense).map(target =>
+        fixOf(line, first, first, '', convertNominalization(line.tokens, first, end, found, target)),
+      );
+      yield { ...spanOf(line, first, found.of), fixes };
+    }
+  },
+  examples: {
+    flagged: [
+      '[Implementation of] loyalty plans for 12 stores',
+      '[Successful completion of] 12 site audits',
+      '[Preparation and delivery of] quarterly reports',
+      '[Day-to-day oversight of] the front desk',
+    ],
+    clear: [
+      'Managed a 30-person warehouse crew',
+      'Training Coordinator for 6 clinics',
+      'Support tickets cut by rewriting the FAQ',
+      'Management team of two plants',
+    ],
+  },
+};
