@@ -68,7 +68,10 @@ function start(life: AbortController): PageApi {
   });
 
   return {
-    countHints: () => [...sessions].reduce((sum, session) => sum + session.marks().length, 0),
+    state: () => ({
+      hints: [...sessions].reduce((sum, session) => sum + session.marks().length, 0),
+      tooLong: [...sessions].find(session => session.isTooLong)?.field.label() ?? null,
+    }),
     insertTarget: () => insertTarget(caret),
     insert: text => insertAtCaret(caret, text),
     nextHint: () => walk.next([...sessions], caret, card),

@@ -5,6 +5,9 @@ import { pickMarks } from '../engine/marks.ts';
 /** A line that is being typed gets no new mark before the user has paused so long, in ms. */
 const PAUSE = 600;
 
+/** Far beyond any resume, in UTF-16 units: what is longer was not meant for it, and is left alone. */
+const LONGEST = 200_000;
+
 export interface SessionOptions {
   readonly field: Field;
   check(text: string): readonly Finding[];
@@ -38,6 +41,10 @@ export class Session {
     this.field.onChange(() => this.schedule(), this.signal);
     this.signal.addEventListener('abort', () => clearTimeout(this.pause), { once: true });
     this.update();
+  }
+
+  get isTooLong(): boolean {
+    return this.text.length > LONGEST;
   }
 
   /** The findings to mark: one a line, none on the line that is being typed. */
@@ -76,7 +83,7 @@ export class Session {
     const text = this.field.text();
     if (text !== this.text) {
       this.text = text;
-      this.findings = this.options.check(text);
+      this.findings = this.isTooLong ? [] : this.options.check(text);
     }
     clearTimeout(this.pause);
     const left = PAUSE - (performance.now() - this.typedAt);

@@ -6,6 +6,13 @@ export interface InsertTarget {
   readonly focusedAt: number;
 }
 
+export interface FrameState {
+  /** Marks shown now. */
+  readonly hints: number;
+  /** Name of a field that is too long to be checked, or null. */
+  readonly tooLong: string | null;
+}
+
 export interface InsertResult {
   /** `done`, or why the text is not there: see `Outcome` of the editors; `no-field` when there was none. */
   readonly outcome: 'done' | 'unchanged' | 'changed-otherwise' | 'no-field';
@@ -18,7 +25,7 @@ export interface InsertResult {
  * neither see nor call it.
  */
 export interface PageApi {
-  countHints(): number;
+  state(): FrameState;
   insertTarget(): InsertTarget | null;
   insert(text: string): Promise<InsertResult>;
   /** Opens the next hint after the caret; false when this frame has none. */

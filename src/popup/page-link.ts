@@ -47,13 +47,14 @@ export function openPageLink(): PageLink {
     });
     const running = await started.catch(() => undefined);
     if (!running?.pattern) return unavailable(words.pageClosed);
-    const answers = await askPage({ tabId: running.id }, 'countHints').catch(() => []);
+    const answers = await askPage({ tabId: running.id }, 'state').catch(() => []);
+    const tooLong = answers.find(({ value }) => value.tooLong)?.value.tooLong;
     return {
       state: answers.length > 0 ? 'on' : 'off',
       site: running.site,
       isAlways: await isSiteOn(running.pattern),
-      hints: answers.reduce((sum, { value }) => sum + value, 0),
-      reason: '',
+      hints: answers.reduce((sum, { value }) => sum + value.hints, 0),
+      reason: tooLong ? words.fieldTooLong(tooLong) : '',
     };
   };
 

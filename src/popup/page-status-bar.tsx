@@ -30,6 +30,7 @@ export function PageStatusBar({ state: { page }, popup }: { state: State; popup:
 
 function sentence(page: PageStatus | undefined): string {
   if (!page) return words.pageWaiting;
-  if (page.state === 'unavailable') return page.reason || words.pageUnavailable;
+  if (page.reason) return page.reason;
+  if (page.state === 'unavailable') return words.pageUnavailable;
   return page.state === 'on' ? `${words.pageOn} · ${words.hints(page.hints)}` : words.pageOff;
 }

@@ -7,7 +7,7 @@ export interface PageStatus {
   isAlways: boolean;
   /** Hints shown now. */
   hints: number;
-  /** Why the state is `unavailable`, in a sentence; otherwise ''. */
+  /** Why the state is `unavailable`, or why not everything is checked, in a sentence; otherwise ''. */
   reason: string;
 }
 

@@ -12,6 +12,7 @@ export const words = {
   pageOn: 'Hints are on for this page',
   pageOff: 'Hints are off on this page',
   pageUnavailable: 'Upshot cannot read this page.',
+  fieldTooLong: (label: string) => `“${label}” is too long to check: over 200,000 characters.`,
   pageClosed: 'The browser keeps extensions out of this page. You can still copy your statements.',
   hints: (count: number) => (count === 0 ? 'no hints' : many(count, 'hint', 'hints')),
   always: 'Always on',
