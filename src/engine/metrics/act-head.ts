@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.ts';
-import { endsPhrase, isAdverb, PREPOSITIONS } from './clause-words.ts';
+import { endsPhrase, isAdverb, isJoint, PREPOSITIONS } from './clause-words.ts';
 import { actOf, baseOfActNoun, type Form, isLightVerb, thingOf, verbOf } from './vocabulary.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -9,6 +9,9 @@ const LEAD_INS = set(`
   was were is are am i i've have has had been being also then key primary main daily all my own charged accountable as well
   role roles job entrusted assigned required expected able ability other various day-to-day primarily solely team currently
   both overall full strategic successfully designated independently`);
+
+/** “the marketing team”: a word in -ing after an article is no act. */
+const ARTICLES = set('the a an our their its this');
 
 /** Helping verbs that may be followed by “to” and the act; the rest only by a gerund or an act noun. */
 const TAKES_TO = set('help assist work contribute engage collaborate partner');
@@ -41,7 +44,7 @@ export function findAct(tokens: readonly Token[], from: number, end: number): He
       return { at, shown: at, ...verb };
     const noun = actNounAt(tokens, at);
     if (noun) return { at, shown: at, base: noun, form: 'noun' };
-    if (verb && verb.form !== 'base' && at <= from + 1) return undefined;
+    if (verb && verb.form !== 'base' && at <= from + 1 && !isJoint(tokens[at + 1]?.word)) return undefined;
     if (isDuty && thingOf(word) && !isGerundAhead(tokens, at + 1, limit))
       return { at: at - 1, shown: headOfPhrase(tokens, at, end), base: 'manage', form: 'noun' };
   }
@@ -71,7 +74,7 @@ function afterHelper(tokens: readonly Token[], helper: Head, end: number): Head 
     const isAfterTo = lead === 'to' || (helper.base === 'help' && before === helper.at);
     if (isKnown && verb.form === 'base' && isAfterTo && TAKES_TO.has(helper.base))
       return { at, shown: at, ...verb };
-    if (isKnown && verb.form === 'gerund' && (before <= helper.at + 3 || lead === ','))
+    if (isKnown && verb.form === 'gerund' && !ARTICLES.has(lead) && (before <= helper.at + 3 || lead === ','))
       return { at, shown: at, ...verb };
     const noun = at <= helper.at + 5 ? actNounAt(tokens, at) : undefined;
     if (noun) return { at, shown: at, base: noun, form: 'noun' };

@@ -35,7 +35,7 @@ const ASKED: Readonly<Record<Act, readonly Thing[]>> = {
     'goal',
     'none',
   ],
-  recruit: ['crew', 'public', 'money', 'volume', 'product', 'event', 'goal', 'none'],
+  recruit: ['crew', 'public', 'money', 'volume', 'product', 'event', 'soft', 'goal', 'none'],
   sell: ['crew', 'public', 'money', 'volume', 'product', 'event', 'soft', 'supply', 'goal', 'none'],
   buy: ['crew', 'public', 'money', 'volume', 'product', 'event', 'goal', 'none'],
   organize: ['crew', 'public', 'money', 'volume', 'product', 'event', 'goal'],
@@ -50,6 +50,10 @@ const ASKED: Readonly<Record<Act, readonly Thing[]>> = {
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
+const JOBS = set(
+  'engineer developer designer analyst nurse teacher technician cook server cashier agent associate consultant architect scientist researcher instructor clerk mechanic electrician carpenter operator organizer author investigator trainer',
+);
+
 /** Verbs that name a result wherever they stand. */
 const RESULTS = set(`
   increase improve reduce decrease cut save boost grow expand enhance streamline maximize minimize exceed surpass double yield
@@ -61,7 +65,6 @@ function namesResult(tokens: readonly Token[], claims: readonly Claim[]): boolea
   return tokens.some(({ word }, at) => {
     if (at <= first) return false;
     const before = tokens[at - 1]!.word;
-    if ((word === 'resulting' || word === 'resulted') && tokens[at + 1]?.word === 'in') return true;
     const verb = verbOf(word);
     if (!verb || !RESULTS.has(verb.base) || verb.form === 'third') return false;
     if (verb.form === 'base') return before === 'to';
@@ -77,23 +80,25 @@ function namesMeans(tokens: readonly Token[]): boolean {
   });
 }
 
+/** “Served as …”, “Promoted from …”, “Lead engineer on …”: who somebody was, not what was done. */
 const namesRole = (tokens: readonly Token[], claim: Claim): boolean =>
+  (claim.base === 'lead' && claim.form === 'base' && JOBS.has(tokens[claim.at + 1]?.word ?? '')) ||
   (/^(?:serve|act|work|function)$/.test(claim.base) && tokens[claim.at + 1]?.word === 'as') ||
   (claim.base === 'promote' && /^(?:from|to|as|within)$/.test(tokens[claim.at + 1]?.word ?? ''));
 
 const NEEDS_OBJECT: ReadonlySet<Act> = new Set<Act>(['organize', 'process', 'examine']);
 
 /** “Dealt with payments”: the preposition belongs to the verb. */
-const isDealtWith = (claim: Claim): boolean =>
-  claim.act === 'process' && (claim.objects[0]?.at ?? 99) <= claim.at + 3;
+const isDealtWith = (tokens: readonly Token[], claim: Claim): boolean =>
+  claim.act === 'process' && /^(?:in|with|for|on)$/.test(tokens[claim.verbs.at(-1)! + 1]?.word ?? '');
 
-const isAsked = (claim: Claim): boolean => {
+const isAsked = (tokens: readonly Token[], claim: Claim): boolean => {
   const direct = claim.objects.filter(object => object.isDirect);
   const things: Thing[] = direct.slice(0, 2).map(object => object.thing);
   if (claim.act === 'report' && claim.base !== 'prepare') return false;
   const isSoft = things[0] === 'soft' || things[0] === 'record';
   if (isSoft) return ASKED[claim.act].includes(things[0]!);
-  if (things.length === 0 && NEEDS_OBJECT.has(claim.act) && !isDealtWith(claim)) return false;
+  if (things.length === 0 && NEEDS_OBJECT.has(claim.act) && !isDealtWith(tokens, claim)) return false;
   if (things.length === 0 && claim.form === 'noun') return false;
   if (things.length === 0) things.push(claim.objects[0]?.thing ?? 'none');
   return things.some(thing => ASKED[claim.act].includes(thing));
@@ -105,11 +110,11 @@ export function askedClaim(tokens: readonly Token[]): Claim | undefined {
   const first = claims[0];
   if (!first) return undefined;
   const hasMeans = namesMeans(tokens);
-  const isLearning = first.act === 'learn' || namesRole(tokens, first);
+  const isLearning = first.act === 'learn' || (first.base !== 'lead' && namesRole(tokens, first));
   for (const claim of claims) {
     if (isLearning || namesRole(tokens, claim)) continue;
     if (hasMeans && (claim.act === 'build' || claim.act === 'organize' || claim.act === 'change')) continue;
-    if (isAsked(claim)) return claim;
+    if (isAsked(tokens, claim)) return claim;
   }
   if (isLearning || hasMeans) return undefined;
   if (namesResult(tokens, claims)) return first;

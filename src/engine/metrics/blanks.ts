@@ -5,6 +5,7 @@ import { endsPhrase, isJoint } from './clause-words.ts';
 import { PERIOD_ADVERBS } from './quantity.data.ts';
 import type { Shape } from './questions.data.ts';
 import { isPlural } from './reach.ts';
+import type { Thing } from './things.data.ts';
 import { thingOf, verbOf } from './vocabulary.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -21,6 +22,10 @@ const SUMS = set(
   'budget p&l portfolio fund funds grant donations donation sales revenue pledges sponsorships contract contracts',
 );
 
+const PEOPLED: ReadonlySet<Thing> = new Set<Thing>(['crew', 'public', 'event']);
+
+const MONEY = /^(?:money|funds|cash)$/;
+
 type Words = Line['tokens'];
 
 /** A noun phrase: token indexes, `to` is its head. */
@@ -31,21 +36,31 @@ interface Phrase {
 
 const isBoundary = (word: string): boolean => endsPhrase(word) || !/^[\p{L}\p{N}$€£]/u.test(word);
 
+/** A verb coordinated with the claim's own that has no class: “Researched and modified”. */
+const isSecondVerb = (word: string, claim: Claim): boolean => {
+  const verb = verbOf(word);
+  return (
+    verb !== undefined &&
+    !thingOf(word) &&
+    (verb.form === claim.form || (verb.form === 'third' && claim.form === 'base'))
+  );
+};
+
 /** The noun phrase around an object; joined words before the first one belong to it: “retail and wholesale events”. */
 const phraseOf = (words: Words, claim: Claim, object: ClaimObject): Phrase => {
   const first = claim.verbs.at(-1)! + 1;
   let from = object.at;
   while (from > first) {
     const before = words[from - 1]!.word;
-    if (/ly$/.test(before)) break;
+    if (/ly$/.test(before) && !PERIOD_ADVERBS.has(before)) break;
     const isJoined = (before === 'and' || before === '/' || before === '&') && from - 1 > first;
     if (isBoundary(before) && !isJoined) break;
     from--;
   }
   while (from < object.at && isJoint(words[from]!.word)) from++;
+  if (from < object.at && isJoint(words[from - 1]?.word) && isSecondVerb(words[from]!.word, claim)) from++;
   const joint = words.slice(from, object.at).findIndex(({ word }) => isJoint(word));
-  const verb = joint >= 0 ? verbOf(words[from + joint + 1]!.word) : undefined;
-  if (verb && verb.form === claim.form && !thingOf(words[from + joint + 1]!.word)) from += joint + 2;
+  if (joint >= 0 && isSecondVerb(words[from + joint + 1]!.word, claim)) from += joint + 2;
   return { from, to: object.at };
 };
 
@@ -90,6 +105,8 @@ const countBlank = (words: Words, phrase: Phrase): Blank | undefined => {
 const amountBlank = (words: Words, { from, to }: Phrase, verb: string): Blank | undefined => {
   const first = words[from]!;
   const hasArticle = OPEN_DETERMINERS.has(first.word) || first.word === 'a' || first.word === 'an';
+  if (verb === 'raise' && from === to && MONEY.test(first.word))
+    return { from: first.from, to: first.to, before: '', after: '' };
   if (verb === 'sell' || verb === 'raise' || verb === 'secure') {
     if (hasArticle || !isPlural(words[to]!.word)) return undefined;
     return { from: first.from, to: first.from, before: '', after: verb === 'sell' ? ' of ' : ' in ' };
@@ -124,7 +141,9 @@ const shaped = (shape: Shape, line: Line, claim: Claim, object: ClaimObject): Bl
   const words = line.tokens;
   if (shape === 'count') return countBlank(words, phraseOf(words, claim, object));
   if (shape === 'amount') return amountBlank(words, phraseOf(words, claim, object), claim.base);
-  if (shape === 'by' && claim.act !== 'change') return undefined;
+  if (shape === 'by' && (claim.act !== 'change' || object.thing === 'soft')) return undefined;
+  if (shape === '(people)' && !PEOPLED.has(object.thing)) return undefined;
+  if (shape.startsWith('(a ') && !isPlural(words[object.at]!.word)) return undefined;
   const end = endOfObject(words, object.at, claim);
   const place = words[end]!.to;
   const next = words[end + 1]?.word;
@@ -139,7 +158,7 @@ const shaped = (shape: Shape, line: Line, claim: Claim, object: ClaimObject): Bl
 /** Places in the line for an answer, best first; none where no place reads as English. Offsets into `line.text`. */
 export function blanksFor(shapes: readonly Shape[], line: Line, claim: Claim): Blank[] {
   const object = claim.objects[0];
-  if (!object?.isDirect || claim.form === 'noun') return [];
+  if (!object?.isDirect || object.at < claim.at || claim.form === 'noun') return [];
   const blanks: Blank[] = [];
   for (const shape of shapes) {
     const isSecond = blanks.length > 0 && !shape.startsWith('(a ');

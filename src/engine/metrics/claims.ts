@@ -49,6 +49,15 @@ function findObjects(tokens: readonly Token[], from: number, to: number): ClaimO
 const isCoordinated = (form: Form | 'noun', other: Form): boolean =>
   form === other || (form === 'base' && other === 'third') || (form === 'third' && other === 'base');
 
+const RAISED = /^(?:money|funds?|donations?|grants?|capital|cash|sponsorships?|pledges?)$/;
+
+/** A few verbs do two things: vans are driven and sales are driven, funds are raised and prices are raised. */
+function actOn(base: string, object: ClaimObject | undefined, tokens: readonly Token[]): Act | undefined {
+  if (base === 'drive' && object?.thing !== 'money' && object?.thing !== 'goal') return 'process';
+  if (base === 'raise' && object && RAISED.test(tokens[object.at]!.word)) return 'sell';
+  return actOf(base);
+}
+
 /** Every claim of a line, in order. Clauses end at full stops, semicolons and colons. */
 export function findClaims(tokens: readonly Token[]): Claim[] {
   const claims: Claim[] = [];
@@ -77,14 +86,16 @@ function pushClaims(claims: Claim[], tokens: readonly Token[], from: number, end
     verbs.push({ at, shown: at, ...verb });
   }
   verbs.forEach((verb, index) => {
-    const act = actOf(verb.base);
-    if (!act) return;
     let next = index + 1;
     while (next < verbs.length && verbs[next]!.at - verbs[next - 1]!.at <= 2) next++;
     const objects = findObjects(tokens, verbs[next - 1]!.at + 1, verbs[next]?.at ?? end);
     const before =
-      index === 0 && verb.form === 'gerund' ? thingOf(tokens[verb.at - 1]?.word ?? '') : undefined;
+      index === 0 && (verb.form === 'gerund' || verb.form === 'noun')
+        ? thingOf(tokens[verb.at - 1]?.word ?? '')
+        : undefined;
     if (before) objects.unshift({ thing: before, at: verb.at - 1, isDirect: true });
+    const act = actOn(verb.base, objects[0], tokens);
+    if (!act) return;
     claims.push({
       act,
       verbs: verbs.slice(index, next).map(each => each.at),

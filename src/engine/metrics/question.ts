@@ -1,25 +1,27 @@
 import type { Question } from '../finding.ts';
 import type { Line } from '../lines/line.ts';
+import type { Act } from './acts.data.ts';
 import { blanksFor, endOfObject } from './blanks.ts';
 import type { Claim } from './claims.ts';
 import { GENERAL_HINT, GENERAL_OTHERWISE, GENERAL_QUESTIONS, type QuestionFamily } from './questions.data.ts';
 import { routeQuestion } from './routing.ts';
 import { verbOf } from './vocabulary.ts';
 
-/** The verb with its first object decides; the rest of the clause only where verb and noun both fit. */
+/** Acts whose own question says more than one chosen by a noun alone. */
+const SELF_SPEAKING: ReadonlySet<Act> = new Set<Act>(['lead', 'teach', 'recruit', 'sell', 'change']);
+
+/** The verb with the head of its object decides, then with the whole object, then with the rest of the clause. */
 function familyOf({ tokens }: Line, claim: Claim): QuestionFamily | undefined {
   const bases = claim.verbs.map(at => verbOf(tokens[at]!.word)?.base ?? claim.base);
   const object = claim.objects[0];
-  if (object) {
-    const near = routeQuestion(
-      tokens.slice(claim.verbs.at(-1)! + 1, endOfObject(tokens, object.at, claim) + 1),
-      bases,
-    );
-    if (near) return near.family;
-  }
   const last = claim.objects.at(-1)?.at ?? claim.at;
-  const far = routeQuestion(tokens.slice(claim.at, last + 1), bases);
-  return far && far.score > 2 ? far.family : undefined;
+  const first = claim.verbs.at(-1)! + 1;
+  const scopes = [[claim.at, last + 1]];
+  if (object) scopes.unshift([object.at, object.at + 1], [first, endOfObject(tokens, object.at, claim) + 1]);
+  const routed = scopes.map(([from, to]) => routeQuestion(tokens.slice(from, to), bases));
+  const best = routed.find(found => found && found.score > 2);
+  if (best || SELF_SPEAKING.has(claim.act)) return best?.family;
+  return routed.find(found => found !== undefined)?.family;
 }
 
 /** What to ask about a claim that has no number yet, with the places where the answer fits. */

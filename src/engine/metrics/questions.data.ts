@@ -37,7 +37,7 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
     text: 'How much did you sell, and over what period?',
     hint: 'Look in the sales system, your commission statements or a yearly review.',
     otherwise: RANK,
-    shapes: ['amount', '(in sales)'],
+    shapes: ['amount'],
   },
   {
     id: 'new-clients',
@@ -57,7 +57,7 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
     text: 'How many accounts was it, and what were they worth?',
     hint: 'Look in the client database or the billing system.',
     otherwise: SCOPE,
-    shapes: ['count', '(accounts)'],
+    shapes: ['count'],
   },
   {
     id: 'marketing-campaign',
@@ -67,7 +67,7 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
     text: 'What did it bring in: leads, sign-ups, sales or visits?',
     hint: 'Look in the reports of your mailing, advertising or analytics tool.',
     otherwise: EFFECT,
-    shapes: ['count', '(leads)'],
+    shapes: ['count'],
   },
   {
     id: 'social-media',
@@ -76,7 +76,7 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
     text: 'How far did followers or engagement grow, and in what time?',
     hint: 'The insights page of each platform shows growth by month.',
     otherwise: FREQUENCY,
-    shapes: ['(followers)'],
+    shapes: [],
   },
   {
     id: 'content-writing',
@@ -196,7 +196,7 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
     text: 'How many devices, servers or users did you look after?',
     hint: 'Look in the asset list or the monitoring tool.',
     otherwise: SCOPE,
-    shapes: ['count', '(devices)'],
+    shapes: ['count'],
   },
   {
     id: 'support-tickets',
@@ -299,7 +299,7 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
     text: 'How many people were hired, and in what time?',
     hint: 'Look in the applicant system or count the names.',
     otherwise: SCOPE,
-    shapes: ['count', '(hires)'],
+    shapes: ['count'],
   },
   {
     id: 'nursing-care',
@@ -344,11 +344,12 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
     id: 'fundraising',
     self: 'fundraise',
     verbs: 'raise solicit fundraise secure cultivate write partner manage',
-    nouns: 'fund donation donor grant sponsor sponsorship pledge fundraiser fundraising fund-raising gift',
+    nouns:
+      'fund money donation donor grant sponsor sponsorship pledge fundraiser fundraising fund-raising gift',
     text: 'How much was raised, and from how many givers?',
     hint: 'Look in the donor list or a yearly report.',
     otherwise: RANK,
-    shapes: ['amount', '(raised)'],
+    shapes: ['amount'],
   },
   {
     id: 'volunteering',
@@ -369,7 +370,7 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
     text: 'How big was it: budget, people or sites, and was it on time?',
     hint: 'Look in the project plan or a status report.',
     otherwise: SCOPE,
-    shapes: ['count', '(sites)'],
+    shapes: ['count'],
   },
   {
     id: 'inventory-stock',
@@ -378,7 +379,7 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
     text: 'How many items, or goods of what value?',
     hint: 'Look in the stock system or a count sheet.',
     otherwise: SCOPE,
-    shapes: ['(items)'],
+    shapes: [],
   },
   {
     id: 'warehouse-logistics',
@@ -428,7 +429,7 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
     text: 'How large was the site, and how many cameras, users or systems?',
     hint: 'Look in the incident log or a scan report.',
     otherwise: SCOPE,
-    shapes: ['count', '(sites)'],
+    shapes: ['count'],
   },
   {
     id: 'compliance-audit',
@@ -448,7 +449,7 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
     text: 'What were the contracts worth, and how much did you save?',
     hint: 'Look in purchase orders or the contract file.',
     otherwise: SCOPE,
-    shapes: ['count', '(contracts)'],
+    shapes: ['count'],
   },
   {
     id: 'hospitality',
@@ -478,7 +479,7 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
     text: 'How many pieces did you make, and what did they change?',
     hint: 'Count the files in your folder; ask the client what moved.',
     otherwise: EFFECT,
-    shapes: ['count', '(pieces)'],
+    shapes: ['count'],
   },
   {
     id: 'ux-research',
@@ -497,7 +498,7 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
     text: 'How many samples, runs or participants, and what was found?',
     hint: 'Look in the lab notebook or the paper.',
     otherwise: EFFECT,
-    shapes: ['count', '(samples)'],
+    shapes: ['count'],
   },
   {
     id: 'documentation',
@@ -508,7 +509,7 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
     text: 'How many documents, and how many people use them?',
     hint: 'Look at page views or ask who opens them.',
     otherwise: EFFECT,
-    shapes: ['count', '(readers)'],
+    shapes: ['count'],
   },
   {
     id: 'problem-solving',
@@ -518,7 +519,7 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
     text: 'How many were there, and what did they cost before and after?',
     hint: 'Look in the ticket or a report from before and after.',
     otherwise: EFFECT,
-    shapes: ['count', '(cases)'],
+    shapes: ['count'],
   },
   {
     id: 'collaboration',
@@ -548,7 +549,7 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
     text: 'How many cases or contracts, and how did they end?',
     hint: 'Look in the docket or a list of matters; keep what is confidential out.',
     otherwise: SCOPE,
-    shapes: ['count', '(cases)'],
+    shapes: ['count'],
   },
   {
     id: 'translation-language',
@@ -558,7 +559,7 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
     text: 'How many pages, hours or languages?',
     hint: 'Look at invoices or the word count of the files.',
     otherwise: SCOPE,
-    shapes: ['count', '(pages)'],
+    shapes: ['count'],
   },
   {
     id: 'case-social-work',
