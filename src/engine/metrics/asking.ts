@@ -92,6 +92,13 @@ const NEEDS_OBJECT: ReadonlySet<Act> = new Set<Act>(['organize', 'process', 'exa
 const isDealtWith = (tokens: readonly Token[], claim: Claim): boolean =>
   claim.act === 'process' && /^(?:in|with|for|on)$/.test(tokens[claim.verbs.at(-1)! + 1]?.word ?? '');
 
+/** An act noun that says enough without a known object: “negotiations with landlords”, “roll-out of new tills”. */
+const isWhole = (tokens: readonly Token[], claim: Claim): boolean =>
+  claim.act === 'sell' ||
+  claim.act === 'recruit' ||
+  claim.act === 'teach' ||
+  tokens[claim.shown + 1]?.word === 'of';
+
 const isAsked = (tokens: readonly Token[], claim: Claim): boolean => {
   const direct = claim.objects.filter(object => object.isDirect);
   const things: Thing[] = direct.slice(0, 2).map(object => object.thing);
@@ -99,7 +106,7 @@ const isAsked = (tokens: readonly Token[], claim: Claim): boolean => {
   const isSoft = things[0] === 'soft' || things[0] === 'record';
   if (isSoft) return ASKED[claim.act].includes(things[0]!);
   if (things.length === 0 && NEEDS_OBJECT.has(claim.act) && !isDealtWith(tokens, claim)) return false;
-  if (things.length === 0 && claim.form === 'noun') return false;
+  if (things.length === 0 && claim.form === 'noun' && !isWhole(tokens, claim)) return false;
   if (things.length === 0) things.push(claim.objects[0]?.thing ?? 'none');
   return things.some(thing => ASKED[claim.act].includes(thing));
 };

@@ -15,7 +15,7 @@ const BRACKETED = new RegExp(
 );
 const BRACED = new RegExp(`[{<] ?(?:[xn#?]{1,3}|${NAMES}) ?[}>]`, 'gi');
 const CROSSED_SUM = /[$€£] ?(?:X{1,3}(?:,XXX){0,3}|x{2,3}|_{2,20}|\?{2,9})[KMB]?(?![\p{L}\p{N}])/gu;
-const CROSSED_SHARE = /(?<![\p{L}\p{N}])(?:X{1,3}|x{2,3}|\?{1,9}|_{2,20}) ?%/gu;
+const CROSSED_SHARE = /(?<![\p{L}\p{N}_?])(?:X{1,3}|x{2,3}|\?{1,9}|_{2,20}) ?%/gu;
 const CROSSED = /(?<![\p{L}\p{N}$€£,-])(?:X{2,3}|X{1,3},XXX)(?![\p{L}\p{N}%,-]| ?%)/gu;
 const WORDS = /(?<![\p{L}\p{N}])(?:TBD|TBC|TKTK)(?![\p{L}\p{N}])/gu;
 const FILLER = /(?<!\p{L})lorem ipsum(?: dolor sit amet)?(?!\p{L})/giu;

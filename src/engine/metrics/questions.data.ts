@@ -276,7 +276,7 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
     id: 'accounting',
     verbs: 'reconcile process close post prepare audit invoice bill collect file',
     nouns:
-      'accounts_payable accounts_receivable ledger invoice month-end journal_entry payroll tax tax_return bank_statement reconciliation book receivable financial_statement payment',
+      'accounts_payable accounts_receivable ledger invoice month-end journal_entry tax tax_return bank_statement reconciliation book receivable financial_statement payment',
     text: 'How many a month, and worth how much?',
     hint: 'Look in the ledger report or an audit letter.',
     otherwise: FREQUENCY,

@@ -35,7 +35,8 @@ export function verbOf(word: string): { base: string; form: Form } | undefined {
 
 export const actOf = (base: string): Act | undefined => acts.get(base);
 
-export const baseOfActNoun = (word: string): string | undefined => actNouns.get(word);
+export const baseOfActNoun = (word: string): string | undefined =>
+  actNouns.get(word) ?? (word.endsWith('s') ? actNouns.get(word.slice(0, -1)) : undefined);
 
 export const isLightVerb = (base: string): boolean => lightVerbs.has(base);
 

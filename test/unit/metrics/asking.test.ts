@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { askedClaim } from '../../../src/engine/metrics/asking.ts';
+import { tokenize } from '../../../src/engine/text/tokenize.ts';
+
+const askedBase = (text: string): string => askedClaim(tokenize(text))?.base ?? '';
+
+describe('askedClaim', () => {
+  it.each([
+    ['Cared for elderly residents on a memory unit', 'care'],
+    ['Closed new accounts with local bakeries', 'close'],
+    ['Drove a delivery van across the county', 'drive'],
+    ['Drove sales of seasonal bread', 'drive'],
+    ['Repaired laptops and phones for walk-in customers', 'repair'],
+    ['Helped launch an online shop', 'launch'],
+    ['Assisted in the development of a booking site', 'develop'],
+    ['Worked with two teams to implement a ticket system', 'implement'],
+    ['Performed negotiations with landlords', 'negotiate'],
+    ['Carried out the recruitment of drivers', 'recruit'],
+    ['Responsible for hiring and training pickers', 'hire'],
+    ['Responsible for the night shift', 'manage'],
+    ['In charge of inventory', 'manage'],
+    ['Duties included cleaning rooms and restocking linen', 'clean'],
+    ['Roll-out of new tills across the region', 'roll'],
+    ['Event planning for the town hall', 'plan'],
+    ['Maintained the stock list, which reduced waste', 'maintain'],
+    ['Kept ovens clean; trained new bakers', 'train'],
+    ['Ensured that the SLA was met', 'ensure'],
+    ['Wrote the weekly menu and negotiated prices', 'write'],
+  ])('asks on “%s”', (text, base) => {
+    expect(askedBase(text)).toBe(base);
+  });
+
+  it.each([
+    'Mopped floors and emptied bins',
+    'Kept the workshop tidy',
+    'Followed the hygiene rules',
+    'Answered questions from parents',
+    'Filed patient charts',
+    'Ensured compliance with safety rules',
+    'Communicated with vendors about late deliveries',
+    'Worked with the marketing team',
+    'Built relationships with suppliers',
+    'Developed strong communication skills',
+    'Demonstrated leadership and teamwork',
+    'Attended trade shows and training classes',
+    'Served as liaison between teachers and parents',
+    'Lead engineer on the billing system',
+    'Promoted from clerk to supervisor',
+    'Learned to operate the espresso machine',
+    'Developed a puzzle game in Java',
+    'Team player with a positive attitude',
+  ])('is silent on “%s”', text => {
+    expect(askedBase(text)).toBe('');
+  });
+
+  it('takes time in proportion to the length of the line', () => {
+    const time = (times: number): number => {
+      const tokens = tokenize(
+        'Trained staff, sold cakes and reduced waste by planning; kept ovens clean. '.repeat(times),
+      );
+      const runs = [1, 2, 3].map(() => {
+        const start = performance.now();
+        askedClaim(tokens);
+        return performance.now() - start;
+      });
+      return Math.min(...runs);
+    };
+    time(200);
+    expect(time(4000)).toBeLessThan(Math.max(1, time(1000)) * 12);
+  });
+});
