@@ -1,22 +1,127 @@
 import type { Finding } from './finding.ts';
-import { createLineChecker } from './line-checker.ts';
-import type { Line } from './lines/line.ts';
-import { readLines } from './lines/read-lines.ts';
-import type { Rule } from './rule.ts';
+import { createLineChecker, type LineChecker, type Located, type Scope } from './line-checker.ts';
+import { Document, type LineChange, type LineRecord, roleRange } from './lines/document.ts';
+import type { Role } from './lines/line.ts';
+import { fillRoles } from './lines/roles.ts';
+import { findingAt, moved } from './located-finding.ts';
+import { shownOf } from './precedence.ts';
+import type { Resume, Rule } from './rule.ts';
 import type { CheckSettings } from './settings.ts';
 
 export interface Checker {
-  /** Findings in document order, offsets in UTF-16 units of `text`. Never throws. Quick when little has changed since the last call. */
+  /**
+   * Findings in document order, offsets in UTF-16 units of `text`. Never throws. The whole text is given each time;
+   * when little has changed since the last call, little is done.
+   */
   check(text: string): readonly Finding[];
 }
 
 /** A checker for one text that changes over time. `rules` in order of precedence. */
 export function createChecker(rules: readonly Rule[], settings: CheckSettings = {}): Checker {
-  const checkLine = createLineChecker(rules, settings);
+  return prepareCheckers(rules, settings)();
+}
+
+/** The same for several texts: the rules are prepared once, each call gives a checker of its own. */
+export function prepareCheckers(rules: readonly Rule[], settings: CheckSettings = {}): () => Checker {
+  const lineChecker = createLineChecker(rules, settings);
+  const order = new Map(rules.map((rule, at) => [rule.id, at]));
+  return () => new IncrementalChecker(lineChecker, order, settings.eachLine === true);
+}
+
+/** What the rules of each scope found in a line; kept while the line is. */
+type Known = Record<Scope, readonly Located[]>;
+
+const NOTHING: readonly Located[] = [];
+
+class IncrementalChecker implements Checker {
+  private readonly document: Document<Known>;
+  private readonly lineChecker: LineChecker;
+  private readonly order: ReadonlyMap<string, number>;
+  private readonly areAllWanted: boolean;
+  private findings: readonly Finding[] = [];
+
+  constructor(lineChecker: LineChecker, order: ReadonlyMap<string, number>, isEachLine: boolean) {
+    this.document = new Document<Known>(isEachLine);
+    this.lineChecker = lineChecker;
+    this.order = order;
+    this.areAllWanted = isEachLine;
+  }
+
+  check(text: string): readonly Finding[] {
+    const change = this.document.update(text);
+    if (change) this.findings = this.after(change);
+    return this.findings;
+  }
+
+  private after(change: LineChange<Known>): readonly Finding[] {
+    const { records } = this.document;
+    const resume = resumeOf(records);
+    const end = change.at + change.added;
+    const added = records.slice(change.at, end);
+    for (const record of added)
+      record.known = {
+        line: this.lineChecker.run('line', record.line, resume),
+        role: NOTHING,
+        resume: NOTHING,
+      };
+    const roles = new Set<Role>([...change.removed, ...added].map(record => record.before.role));
+    const [low, high] = roleRange(records, change.at, end, roles);
+    const inRoles = records.slice(low, high);
+    fillRoles(inRoles.map(record => record.line));
+    for (const record of inRoles) record.known!.role = this.lineChecker.run('role', record.line, resume);
+    const isComparedAgain = [...change.removed, ...added].some(record =>
+      this.lineChecker.isComparedKind(record.line.kind),
+    );
+    if (isComparedAgain) {
+      for (const record of records)
+        record.known!.resume = this.lineChecker.run('resume', record.line, resume);
+      return this.findingsOf(records);
+    }
+    return this.spliced(inRoles, high, change);
+  }
+
+  private findingsOf(records: readonly LineRecord<Known>[]): Finding[] {
+    const findings: Finding[] = [];
+    for (const { line, known } of records) {
+      const { line: alone, role, resume } = known!;
+      const located = role.length === 0 && resume.length === 0 ? alone : [...alone, ...role, ...resume];
+      if (located.length === 0) continue;
+      for (const shown of shownOf(located, this.order, this.areAllWanted))
+        findings.push(findingAt(shown, line));
+    }
+    return findings;
+  }
+
+  /** The findings before and after the lines that were checked again, moved where they must be, and the new ones between. */
+  private spliced(again: readonly LineRecord<Known>[], high: number, change: LineChange<Known>): Finding[] {
+    const old = this.findings;
+    const { records } = this.document;
+    const start = again[0]?.line.from ?? 0;
+    const after = records[high]?.line.from;
+    const head = firstFrom(old, start);
+    const tail = after === undefined ? old.length : firstFrom(old, after - change.shift);
+    const kept = old.slice(tail);
+    const rest = change.shift === 0 ? kept : kept.map(finding => moved(finding, change.shift));
+    return [...old.slice(0, head), ...this.findingsOf(again), ...rest];
+  }
+}
+
+/** Index of the first finding whose line begins at or after `offset`. */
+function firstFrom(findings: readonly Finding[], offset: number): number {
+  let low = 0;
+  let high = findings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (findings[middle]!.line.from < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function resumeOf(records: readonly LineRecord<Known>[]): Resume {
   return {
-    check(text) {
-      const lines: readonly Line[] = readLines(text, settings);
-      return lines.flatMap(line => checkLine(line, { lines }));
+    get lines() {
+      return records.map(record => record.line);
     },
   };
 }

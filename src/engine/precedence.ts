@@ -1,29 +1,37 @@
-import type { Finding } from './finding.ts';
-import { byWeight } from './level.ts';
+import { RANK } from './level.ts';
+import type { Located } from './line-checker.ts';
 
 const CARD_LIMIT = 3;
 
 /**
- * One finding a span: of findings that overlap the weightier stays, then the one whose rule comes first in the list.
- * A question for a number stands beside any other finding, since it is about the whole line.
+ * What of a line's matches is shown, in order of place. One finding a span: of matches that overlap the weightier stays,
+ * then the one whose rule comes first in the list. A question for a number stands beside any other finding, since it is
+ * about the whole line. At most three a line, the weightiest, unless all are wanted.
  */
-export function withoutOverlaps(findings: readonly Finding[]): Finding[] {
-  if (findings.length < 2) return [...findings];
-  const kept: Finding[] = [];
-  for (const finding of [...findings].sort(byWeight)) {
-    const isFree = kept.every(
-      other =>
-        finding.from >= other.to ||
-        finding.to <= other.from ||
-        (finding.family === 'metric') !== (other.family === 'metric'),
-    );
-    if (isFree) kept.push(finding);
+export function shownOf(
+  located: readonly Located[],
+  order: ReadonlyMap<string, number>,
+  areAllWanted: boolean,
+): readonly Located[] {
+  if (located.length < 2) return located;
+  const kept: Located[] = [];
+  for (const candidate of [...located].sort((a, b) => byWeight(a, b, order))) {
+    if (kept.every(other => !collides(candidate, other))) kept.push(candidate);
   }
-  return kept;
+  const shown = areAllWanted ? kept : kept.slice(0, CARD_LIMIT);
+  return shown.sort((a, b) => a.match.from - b.match.from || a.match.to - b.match.to);
 }
 
-/** At most three findings of a line, the weightiest ones. */
-export const capped = (findings: readonly Finding[]): readonly Finding[] => findings.slice(0, CARD_LIMIT);
+function collides(a: Located, b: Located): boolean {
+  if (a.match.from >= b.match.to || a.match.to <= b.match.from) return false;
+  return (a.rule.family === 'metric') === (b.rule.family === 'metric');
+}
 
-export const inOrder = (findings: readonly Finding[]): Finding[] =>
-  [...findings].sort((a, b) => a.from - b.from || a.to - b.to);
+function byWeight(a: Located, b: Located, order: ReadonlyMap<string, number>): number {
+  return (
+    RANK[a.rule.level] - RANK[b.rule.level] ||
+    (order.get(a.rule.id) ?? 0) - (order.get(b.rule.id) ?? 0) ||
+    a.match.from - b.match.from ||
+    b.match.to - a.match.to
+  );
+}

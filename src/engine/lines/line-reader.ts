@@ -22,6 +22,8 @@ export interface Reading {
 
 const NO_TOKENS: readonly Token[] = [];
 const NO_OPENINGS: readonly Opening[] = [];
+/** Words further in are not looked at: no line of a resume is that long, and work on a line stays bounded. */
+const LONGEST = 4000;
 const FENCE = /^\s{0,3}(?:```|~~~)/;
 const BREAK = /\r\n|[\n\r\u2028\u2029]/g;
 
@@ -97,7 +99,7 @@ export class LineReader {
     for (const row of rows) plain = plain.padEnd(row.from - from) + row.plain;
     const start = rows[0]!.start;
     const end = last.from - from + last.end;
-    const tokens = tokenize(plain.slice(0, end), start);
+    const tokens = tokenize(plain.slice(0, Math.min(end, start + LONGEST)), start);
     const opening = openingAt(tokens, 0);
     return lineOf({ ...rows[0]!, start }, text, plain, end, { ...first, tokens, opening }, state, state.role);
   }
@@ -115,7 +117,7 @@ const wordsOf = (row: Row): string => row.plain.slice(row.start, row.end);
 
 function classify(row: Row, state: ReadingState, isListItem: boolean): Classified {
   const words = wordsOf(row);
-  const tokens = tokenize(row.end === row.plain.length ? row.plain : row.plain.slice(0, row.end), row.start);
+  const tokens = tokenize(row.plain.slice(0, Math.min(row.end, row.start + LONGEST)), row.start);
   const opening = openingAt(tokens, 0);
   const plain: Classified = { kind: 'unknown', heading: undefined, dates: undefined, tokens, opening };
   if (row.mark === 'code' || state.isInCode) return plain;

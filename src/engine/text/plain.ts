@@ -4,11 +4,15 @@ const ADDRESS =
 const QUOTATION = /“[^“”]{2,300}”|"[^"\n]{2,300}"/g;
 const CODE = /`[^`\n]{1,200}`/g;
 
+/** Nobody looks further into a line. */
+const LONGEST = 5000;
+
 const blank = (found: string): string => ' '.repeat(found.length);
 const hollow = (found: string): string => `${found[0]}${' '.repeat(found.length - 2)}${found.at(-1)}`;
 
 /** `text` with quotations, addresses and code blanked out; same length, so offsets stay. */
 export function plainOf(text: string): string {
+  if (text.length > LONGEST) return plainOf(text.slice(0, LONGEST)) + text.slice(LONGEST);
   let plain = text;
   if (plain.includes('`')) plain = plain.replace(CODE, blank);
   if (plain.includes('@') || plain.includes('.') || plain.includes('://'))

@@ -1,0 +1,88 @@
+// Speed and size of engine and rules, as ratios inside one process so that a loaded machine does not matter much.
+//   node test/bench/engine.mjs
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { resumeText } from './resume-text.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const out = join(root, 'node_modules/.cache/upshot/engine.mjs');
+mkdirSync(dirname(out), { recursive: true });
+const contents = `export { createChecker, prepareCheckers } from './src/engine/check.ts'; export { rules } from './src/rules/index.ts';`;
+const { outputFiles } = await build({
+  stdin: { contents, resolveDir: root, loader: 'ts' },
+  bundle: true,
+  minify: !process.env.BENCH_PROFILE,
+  format: 'esm',
+  target: 'es2023',
+  write: false,
+});
+writeFileSync(out, outputFiles[0].contents);
+const { prepareCheckers, rules } = await import(pathToFileURL(out));
+
+/** One plain scan: word offsets and a hash of each word, by hand. */
+function scan(text) {
+  const offsets = new Int32Array(text.length);
+  let words = 0;
+  let hash = 0;
+  for (let at = 0; at < text.length; at++) {
+    let code = text.charCodeAt(at);
+    if (code >= 65 && code <= 90) code += 32;
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) {
+      if (hash === 0) offsets[words++] = at;
+      hash = Math.imul(hash ^ code, 16777619) | 1;
+    } else hash = 0;
+  }
+  return words + offsets[0];
+}
+
+/** The quickest of many runs, in ms: what the code costs when nothing else has the processor. */
+function quickest(run, times) {
+  let best = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < times; i++) {
+    const started = performance.now();
+    run(i);
+    best = Math.min(best, performance.now() - started);
+  }
+  return best;
+}
+
+/** Start-up in a process of its own: loading, preparing the rules, checking one line. */
+function startMs() {
+  const code = `const t = performance.now(); const m = await import(${JSON.stringify(pathToFileURL(out).href)});
+    m.createChecker(m.rules).check('- Responsible for payroll'); console.log(performance.now() - t);`;
+  const runs = Array.from({ length: 9 }, () => Number(execFileSync(process.execPath, ['--input-type=module', '-e', code])));
+  return Math.min(...runs);
+}
+
+const newChecker = prepareCheckers(rules);
+const short = resumeText(1000);
+const long = resumeText(20000);
+const tell = (name, value, aim) => console.log(name.padEnd(58), String(value).padStart(9), aim ? `  aim ${aim}` : '');
+
+for (let i = 0; i < 150; i++) newChecker().check(short);
+for (let i = 0; i < 2000; i++) scan(short);
+const shortScan = quickest(() => scan(short), 400);
+const shortCheck = quickest(() => newChecker().check(short), 400);
+const longScan = quickest(() => scan(long), 60);
+const longCheck = quickest(() => newChecker().check(long), 25);
+
+const checker = newChecker();
+const middle = long.indexOf(' ', long.length / 2);
+const texts = ['', 'x'].map(extra => long.slice(0, middle) + extra + long.slice(middle));
+for (const text of texts) checker.check(text);
+const edit = quickest(i => checker.check(texts[i % 2]), 400);
+
+tell('check of 1,000 words, ms', shortCheck.toFixed(3));
+tell('  as a ratio to one plain scan', (shortCheck / shortScan).toFixed(1), '≤ 15');
+tell('check of 20,000 words, ms', longCheck.toFixed(2));
+tell('  as a ratio to one plain scan', (longCheck / longScan).toFixed(1), '≤ 15');
+tell('growth from 1,000 to 20,000 words (20 is linear)', (longCheck / shortCheck).toFixed(1), '≤ 24');
+tell('one character edited in 20,000 words, ms', edit.toFixed(4));
+tell('  as a share of a fresh check: 1 /', (longCheck / edit).toFixed(0), '≥ 100');
+tell('findings in 20,000 words', newChecker().check(long).length);
+tell('start: load, prepare rules, first line, ms', startMs().toFixed(1), '≤ 10');
+tell('engine + rules, KiB gzip', (gzipSync(outputFiles[0].contents, { level: 9 }).length / 1024).toFixed(1), '≤ 30');
