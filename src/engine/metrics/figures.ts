@@ -25,18 +25,23 @@ type Pieces = readonly Piece[];
 const isFigure = (pieces: Pieces, at: number): boolean =>
   isNumber(pieces[at]) || NUMBER_WORDS.has(wordAt(pieces, at));
 
-/** End of a figure with its scale, plus sign and the far side of a range: “2.4M”, “3–5”, “two hundred”, “10k+”. */
-const figureEnd = (pieces: Pieces, at: number): number => {
+/** End of a figure with its scale and plus sign: “2.4M”, “two hundred”, “10k+”. */
+const scaledEnd = (pieces: Pieces, at: number): number => {
   let end = at + 1;
   const scale = isDash(wordAt(pieces, end)) && wordAt(pieces, end + 1).length > 4 ? end + 1 : end;
   const isScaled =
     SCALES.has(wordAt(pieces, scale)) && (pieces[scale]!.isGlued || wordAt(pieces, scale).length > 1);
   if (isScaled) end = scale + 1;
   while (NUMBER_WORDS.has(wordAt(pieces, end)) && !isNumber(pieces[at])) end++;
-  if (wordAt(pieces, end) === '+' && pieces[end]!.isGlued) end++;
-  const isRange = /^(?:-|–|—|to)$/.test(wordAt(pieces, end));
+  return wordAt(pieces, end) === '+' && pieces[end]!.isGlued ? end + 1 : end;
+};
+
+/** The same with the far side of a range: “3–5”, “$3–5M”. */
+const figureEnd = (pieces: Pieces, at: number): number => {
+  const end = scaledEnd(pieces, at);
+  if (!/^(?:-|–|—|to)$/.test(wordAt(pieces, end))) return end;
   const far = CURRENCY_SIGNS.has(wordAt(pieces, end + 1)) ? end + 2 : end + 1;
-  return isRange && isFigure(pieces, far) ? figureEnd(pieces, far) : end;
+  return isFigure(pieces, far) ? scaledEnd(pieces, far) : end;
 };
 
 const isHalfOpen = (pieces: Pieces, at: number, end: number): boolean =>

@@ -43,7 +43,8 @@ export function phoneOrId(pieces: readonly Piece[], at: number): number {
   let i = hasPlus ? at + 1 : at;
   if (!hasPlus && !isNumber(pieces[at]) && raw(pieces, at) !== '(') return 0;
   let end = 0;
-  for (; i < pieces.length && groups.length < 6; i++) {
+  const limit = Math.min(pieces.length, at + 16);
+  for (; i < limit && groups.length < 6; i++) {
     const digits = digitsAt(pieces, i);
     if (digits > 0) {
       groups.push(digits);

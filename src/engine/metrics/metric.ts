@@ -31,8 +31,13 @@ export interface Span {
   readonly to: number;
 }
 
+/** A line without any of these holds no quantity; most lines end here. */
+const SIGNS =
+  /[0-9０-９]|\b(?:t(?:wo|hree|en|welve|hirteen|wenty|hirty|housand|wice|op|ripl|hird)|f(?:our|ive|ifteen|ifty|orty|irst)|s(?:ix|even|econd)|e(?:ight|leven)|n(?:ine|umber)|hundred|million|billion|dozen|half|halv|doubl|quadrupl|quintupl|onc?e|zero|other|only|rank|a\s(?:quarter|tenth|fifth))/i;
+
 /** Every real quantity of a line, in order, without overlaps. Dates, versions, names and labels are none. */
 export function findMetrics(line: Pick<Line, 'plain' | 'start' | 'end'>): Metric[] {
+  if (!SIGNS.test(line.plain)) return [];
   const pieces = cut(line.plain, line.start, line.end);
   const masked = maskedPieces(pieces);
   const metrics: Metric[] = [];

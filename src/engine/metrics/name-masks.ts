@@ -24,12 +24,12 @@ import { countedNounEnd, isDash, isGluedWord, isNumber, wordAt } from './reach.t
 
 /** End of a version or label that goes on: “2.1”, “3-5”, “II and 4”, “10g”. */
 const listEnd = (pieces: readonly Piece[], at: number): number => {
-  let end = at + 1;
-  if (isGluedWord(pieces[end])) end++;
-  const isJoined = /^(?:-|–|—|to|and|&|\/|or|\+)$/.test(wordAt(pieces, end));
-  if (isJoined && isNumber(pieces[end + 1]) && countedNounEnd(pieces, end + 2) === 0)
-    return listEnd(pieces, end + 1);
-  return end;
+  for (let last = at; ; ) {
+    const end = isGluedWord(pieces[last + 1]) ? last + 2 : last + 1;
+    const isJoined = /^(?:-|–|—|to|and|&|\/|or|\+)$/.test(wordAt(pieces, end)) && isNumber(pieces[end + 1]);
+    if (!isJoined || countedNounEnd(pieces, end + 2) > 0) return end;
+    last = end + 1;
+  }
 };
 
 const isQuantified = (pieces: readonly Piece[], after: number): boolean => {

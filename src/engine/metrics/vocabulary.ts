@@ -20,8 +20,26 @@ const lightVerbs = new Set(words(LIGHT_VERBS));
 /** How a verb form is written, as far as it tells what may be coordinated with it. */
 export type Form = 'past' | 'gerund' | 'base' | 'third';
 
+export interface Verb {
+  readonly base: string;
+  readonly form: Form;
+}
+
+const known = new Map<string, Verb | undefined>();
+const KNOWN_LIMIT = 20_000;
+
 /** “Managed” → manage, past; undefined when the word is no form of a known verb. Ambiguous words are base forms. */
-export function verbOf(word: string): { base: string; form: Form } | undefined {
+export function verbOf(word: string): Verb | undefined {
+  let verb = known.get(word);
+  if (verb === undefined && !known.has(word)) {
+    if (known.size > KNOWN_LIMIT) known.clear();
+    verb = readVerb(word);
+    known.set(word, verb);
+  }
+  return verb;
+}
+
+function readVerb(word: string): Verb | undefined {
   if (word.endsWith('ing')) {
     const base = baseOfGerund(word);
     return base === undefined ? undefined : { base, form: 'gerund' };

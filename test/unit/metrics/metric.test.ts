@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findMetrics, hasMetric } from '../../../src/engine/metrics/metric.ts';
+import { findOpenBlanks } from '../../../src/engine/metrics/open-blanks.ts';
 import { CATALOGUE_ROWS, NUMBER_ROWS, OUTCOME_KINDS } from './number-rows.data.ts';
 
 const read = (text: string, start = 0): string[] =>
@@ -63,6 +64,33 @@ describe('findMetrics', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('a line of 300,000 characters', () => {
+  const chains = [
+    '1-',
+    '(',
+    'two ',
+    '5 to ',
+    '$',
+    '1.',
+    'from 5 ',
+    'top ',
+    '1/',
+    '[',
+    '_',
+    '555-',
+    'a1',
+    'over ',
+    '--5',
+  ];
+  it.each(chains)('of “%s”', chain => {
+    const text = chain.repeat(Math.ceil(300_000 / chain.length));
+    const start = performance.now();
+    findMetrics({ plain: text, start: 0, end: text.length });
+    findOpenBlanks({ text, plain: text, start: 0, end: text.length });
+    expect(performance.now() - start).toBeLessThan(4000);
   });
 });
 
