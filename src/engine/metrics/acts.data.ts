@@ -16,14 +16,13 @@ export const ACT_VERBS = {
   build: `
     build develop design create implement launch establish introduce install configure deploy engineer program code construct
     produce found start initiate pioneer invent architect devise formulate migrate integrate customize customise renovate
-    assemble fabricate manufacture author prototype institute originate craft digitize digitise remodel landscape reconstruct
-    write draft edit publish blog proofread illustrate photograph film animate compose translate transcribe copyedit rewrite
-    interpret shoot sketch model paint weld sew bake cook spearhead pilot curate commission setup standardize standardise roll
+    assemble fabricate manufacture author prototype institute originate craft remodel landscape reconstruct
+    write draft edit publish blog illustrate photograph film animate compose rewrite
+    shoot sketch model paint weld sew bake cook spearhead pilot curate commission setup standardize standardise roll
     adapt brand broadcast codevelop cofound coauthor conceptualize containerize copywrite decorate embroider engrave erect
     excavate formalize formalise ghostwrite handcraft inaugurate instrument kickstart lay mold mount open outfit plaster plumb
-    premiere publicize rebrand recreate redecorate refurbish relaunch retrofit rewire sand script sculpt storyboard subtitle
-    synthesize tailor televise tile typeset wireframe weave upholster transition relocate move pave roof insulate dig plant
-    demolish dub blueprint visualize automate`,
+    premiere publicize rebrand recreate redecorate refurbish relaunch retrofit rewire sand script sculpt storyboard     synthesize tailor televise tile typeset wireframe weave upholster transition relocate move pave roof insulate dig plant
+    demolish dub blueprint visualize automate wire rewire frame`,
   /** People were led or a unit was owned. */
   lead: `
     lead manage supervise direct oversee head run chair captain command spearhead mobilize delegate own orchestrate steer
@@ -31,7 +30,7 @@ export const ACT_VERBS = {
     officiate preside mobilise emcee shepherd`,
   teach: `
     train teach coach mentor instruct educate tutor onboard lecture precept cross-train retrain upskill groom orient orientate
-    reskill induct drill enlighten school`,
+    reskill induct drill enlighten school counsel`,
   recruit: `
     recruit hire interview screen staff headhunt shortlist appoint employ enlist select rehire prescreen attract vet restaff`,
   sell: `
@@ -54,11 +53,11 @@ export const ACT_VERBS = {
     mail medicate mend milk mix mop mow notarize nurse package palletize park peel photocopy pour prescribe proctor reissue
     reimburse remit remove relabel reprocess scan seat shelve shovel slaughter slice solve splice stack stamp staple stitch
     suture sweep tabulate tally tow transact transmit transplant unpack vacuum weigh wrap phlebotomize care babysit nanny
-    lifeguard deal cope digest chauffeur moderate`,
+    lifeguard deal cope digest chauffeur moderate support appraise pour walk groom`,
   /** Something was looked at. */
   examine: `
     analyze analyse review test inspect assess evaluate examine investigate research survey sample measure estimate forecast
-    appraise diagnose compute calculate study debug validate collate compare determine score grade benchmark discover critique
+    diagnose compute calculate study debug validate collate compare determine score grade benchmark discover critique
     gauge interrogate quantify scrutinize simulate probe reassess reevaluate preview scout`,
   report: `
     prepare report compile present summarize summarise document log brief distribute communicate submit post record update
@@ -66,13 +65,17 @@ export const ACT_VERBS = {
   /** Weak by itself; what was provided decides. */
   provide: `
     provide give offer supply accommodate allocate award dedicate donate grant furnish`,
+  /** Whatever it was, it can be counted. */
+  render: `translate transcribe interpret proofread copyedit digitize digitise subtitle localize localise scan`,
+  /** Says nothing without its object. */
+  perform: `perform complete`,
   keep: `
     maintain keep ensure assure follow comply enforce adhere preserve store order retrieve access print use utilize utilise operate
-    apply set control adjust obtain manipulate calibrate greet welcome do protect guard sanitize rotate display arrange perform complete carry make facilitate check monitor verify track observe identify detect`,
+    apply set control adjust obtain manipulate calibrate greet welcome do protect guard sanitize rotate display arrange carry make facilitate check monitor verify track observe identify detect`,
   relate: `
     collaborate communicate liaise interact partner meet confer consult advise act correspond discuss cooperate engage connect
     network represent cultivate foster encourage motivate recommend contact join refer guide influence interface relate listen
-    work counsel empathize accompany advocate align appeal chat empower entertain inspire mediate nurture reassure socialize
+    work empathize accompany advocate align appeal chat empower entertain inspire mediate nurture reassure socialize
     sympathize talk speak embrace`,
   learn: `
     learn gain stay remain demonstrate exhibit understand experience master become familiarize possess show attend benefit

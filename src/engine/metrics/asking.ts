@@ -20,7 +20,7 @@ const ASKED: Readonly<Record<Act, readonly Thing[]>> = {
     'goal',
     'none',
   ],
-  build: ['crew', 'public', 'money', 'volume', 'product', 'event', 'goal', 'none'],
+  build: ['crew', 'public', 'money', 'volume', 'product', 'event', 'supply', 'goal', 'none'],
   lead: ['crew', 'public', 'money', 'volume', 'product', 'event', 'supply', 'goal', 'none'],
   teach: [
     'crew',
@@ -40,9 +40,11 @@ const ASKED: Readonly<Record<Act, readonly Thing[]>> = {
   buy: ['crew', 'public', 'money', 'volume', 'product', 'event', 'goal', 'none'],
   organize: ['crew', 'public', 'money', 'volume', 'product', 'event', 'goal'],
   process: ['money', 'volume', 'public'],
-  examine: ['crew', 'money'],
+  examine: ['crew'],
   report: ['money', 'volume'],
   provide: ['money', 'volume', 'product', 'event', 'public'],
+  render: ['crew', 'public', 'money', 'volume', 'product', 'event', 'record', 'none'],
+  perform: ['volume', 'event'],
   keep: [],
   relate: [],
   learn: [],
@@ -92,6 +94,13 @@ const NEEDS_OBJECT: ReadonlySet<Act> = new Set<Act>(['organize', 'process', 'exa
 const isDealtWith = (tokens: readonly Token[], claim: Claim): boolean =>
   claim.act === 'process' && /^(?:in|with|for|on)$/.test(tokens[claim.verbs.at(-1)! + 1]?.word ?? '');
 
+/** “Provided technical support to customers”: those served can be counted. */
+const supportsPeople = (tokens: readonly Token[], claim: Claim): boolean => {
+  const [first, second] = claim.objects;
+  if (!first || !second || tokens[first.at]!.word !== 'support') return false;
+  return tokens[first.at + 1]?.word === 'to' && (second.thing === 'public' || second.thing === 'crew');
+};
+
 /** An act noun that says enough without a known object: “negotiations with landlords”, “roll-out of new tills”. */
 const isWhole = (tokens: readonly Token[], claim: Claim): boolean =>
   claim.act === 'sell' ||
@@ -103,7 +112,9 @@ const isAsked = (tokens: readonly Token[], claim: Claim): boolean => {
   const direct = claim.objects.filter(object => object.isDirect);
   const things: Thing[] = direct.slice(0, 2).map(object => object.thing);
   if (claim.act === 'report' && claim.base !== 'prepare') return false;
+  if (claim.base === 'support') return things.includes('public');
   const isSoft = things[0] === 'soft' || things[0] === 'record';
+  if (claim.act === 'provide' && supportsPeople(tokens, claim)) return true;
   if (isSoft) return ASKED[claim.act].includes(things[0]!);
   if (things.length === 0 && NEEDS_OBJECT.has(claim.act) && !isDealtWith(tokens, claim)) return false;
   if (things.length === 0 && claim.form === 'noun' && !isWhole(tokens, claim)) return false;

@@ -596,6 +596,8 @@ export const GENERAL_QUESTIONS: Readonly<Record<Act, Pick<QuestionFamily, 'text'
   examine: { text: 'How many did you look at, and what did you find?', shapes: ['count'] },
   report: { text: 'How many, how often and for how many readers?', shapes: ['count'] },
   provide: { text: 'How many times, or for how many people?', shapes: ['count', '(people)'] },
+  render: { text: 'How many pages, files or hours?', shapes: ['count'] },
+  perform: { text: 'How many a day, week or month?', shapes: ['count', '(a month)'] },
   keep: { text: 'How many, how much or how often?', shapes: ['count'] },
   relate: { text: 'With how many people, and what came out of it?', shapes: ['count'] },
   learn: { text: 'How many, how much or how often?', shapes: ['count'] },

@@ -34,16 +34,16 @@ export const THINGS = {
     call appointment order ticket request shipment sample surgery package inquiry enquiry complaint application delivery meal
     vehicle screening authorization flight specimen medication prescription table phone telephone baggage luggage load truck
     repair case interview placement reservation booking background violation incident bug defect car machine installation patch
-    aircraft bike home house return email query tour collection sample operation activity menu screen check enrollment project
+    aircraft bike home house return email query tour collection sample menu screen check enrollment project
     permit license visa passport ballot x-ray scan swab injection vaccine vaccination dose immunization birth transport pickup
     parcel pallet container crate barrel ride tire brake weld window door lawn tree acre crop cow egg cake loaf pizza sandwich
     drink cocktail beverage plate dish haircut massage room suite bed chart-review procedure-code transcript-request autopsy
-    exam checkup visit move job contract-review`,
+    exam checkup visit move job contract-review trailer lawn pickup`,
   /** Things made for others. */
   product: `
     website app system database tool platform software infrastructure network server dashboard model solution portal feature
     program programme campaign product brand process workflow strategy template curriculum ad advertisement brochure logo
-    illustration article video content publication web page game service api cloud technology switch router laptop pc computer
+    illustration article video content publication web page game api cloud technology switch router laptop pc computer
     printer desktop device initiative rollout launch procedure catalog presentation proposal banner sign newsletter graphic
     story change migration integration facility building road bridge recipe layout prototype script automation interface gui
     module engine line collection communication policy plan guideline manual course material piece feature proposal photograph
@@ -51,7 +51,7 @@ export const THINGS = {
     song album mural sculpture costume garment jewelry furniture cabinet deck fence garden exhibit poster flyer infographic map
     schematic blueprint circuit firmware algorithm microservice plugin extension bot chatbot macro handbook playbook wiki
     protocol checklist methodology roadmap partnership alliance packaging slogan store-front ui ux backend frontend etl
-    database-schema schema intranet crm erp kiosk robot sensor fleet-tracker mobile web-app`,
+    database-schema schema intranet crm erp kiosk robot sensor fleet-tracker mobile web-app operation activity services paper foundation concrete patio driveway mast`,
   /** Named targets: what was reached? */
   goal: `sla kpi quota target`,
   event: `
@@ -71,7 +71,7 @@ export const THINGS = {
     morale culture quality awareness rapport safety advice ethic need requirement concern option relation regulation law rule
     confidentiality integrity cleanliness liaison role responsibility contact expectation experience opportunity duty task
     interaction assistance help support harmony workplace morality habit value duty consistency leadership understanding
-    learning flow issue problem discrepancy method matter`,
+    learning flow issue problem discrepancy method matter service`,
 } as const;
 
 export type Thing = keyof typeof THINGS | 'none';
