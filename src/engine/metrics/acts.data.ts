@@ -99,4 +99,9 @@ export const ACT_NOUNS = `
   oversight:oversee utilization:use verification:verify collaboration:collaborate communication:communicate
   configuration:configure deployment:deploy inspection:inspect distribution:distribute resolution:resolve
   translation:translate participation:participate design:design review:review reviews:review workshop:train
-  workshops:train seminars:train orientation:onboard orientations:onboard audits:audit audit:audit responses:respond`;
+  workshops:train seminars:train orientation:onboard orientations:onboard audits:audit audit:audit responses:respond
+  redesign:redesign launch:launch expansion:expand renovation:renovate restoration:restore replacement:replace selection:select
+  registration:register enrollment:enroll treatment:treat presentation:present publication:publish investigation:investigate
+  assessment:assess transition:transition conversion:convert consolidation:consolidate modernization:modernize
+  automation:automate generation:generate establishment:establish introduction:introduce fabrication:fabricate
+  assembly:assemble purchase:purchase mentorship:mentor interpretation:interpret`;

@@ -59,7 +59,7 @@ const JOBS = set(
 /** Verbs that name a result wherever they stand. */
 const RESULTS = set(`
   increase improve reduce decrease cut save boost grow expand enhance streamline maximize minimize exceed surpass double yield
-  eliminate accelerate optimize strengthen raise lower maximise minimise optimise generate fundraise`);
+  eliminate accelerate optimize strengthen raise lower maximise minimise optimise generate fundraise automate`);
 
 /** True when a result is named after the act: “…, increasing sales”, “which reduced waste”, “resulting in new contracts”. */
 function namesResult(tokens: readonly Token[], claims: readonly Claim[]): boolean {

@@ -4,7 +4,7 @@ export const PREPOSITIONS = set(`
   for with to in on at from by into through over under across during within about against between among via using upon toward
   towards regarding concerning per throughout around as including per that which who where when while if because so than`);
 
-export const CLAUSE_SIGNS = set('. ; : • ! ? ( )');
+const CLAUSE_SIGNS = set('. ; : • ! ? ( )');
 /** A new clause begins after these: “…, and we built …”. */
 const SUBJECTS = set('i we');
 
