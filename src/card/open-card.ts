@@ -1,7 +1,7 @@
-import { autoUpdate, computePosition, flip, offset, shift, type VirtualElement } from '@floating-ui/dom';
 import { h, render } from 'preact';
 import style from './card.inline.css';
 import { Card, type CardContent } from './card.tsx';
+import { followWords } from './follow-words.ts';
 import { keepFromPage } from './keep-from-page.ts';
 import { isMeant } from './trust.ts';
 
@@ -9,7 +9,6 @@ export interface CardOptions {
   readonly content: CardContent;
   /** Where the marked words are now, in client CSS px; undefined once they are gone. */
   anchor(): DOMRect | undefined;
-  /** The editor, whose scrolling the card follows. */
   readonly field: HTMLElement;
   /** Writes the change and returns a sentence when it could not, or nothing when it could. */
   apply(change: { from: number; to: number; text: string }): Promise<string | undefined>;
@@ -43,8 +42,10 @@ export function openCard(options: CardOptions, signal: AbortSignal): OpenCard {
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = document.createElement('style');
   sheet.textContent = style;
+  const words = document.createElement('div');
+  words.className = 'words';
   const body = document.createElement('div');
-  root.append(sheet, body);
+  root.append(sheet, words, body);
   const lifetime = new AbortController();
   let isBusy = false;
   let isDone = false;
@@ -62,7 +63,7 @@ export function openCard(options: CardOptions, signal: AbortSignal): OpenCard {
   const actions = {
     close,
     apply(event: Event, change: { from: number; to: number; text: string }) {
-      if (isBusy || !isMeant(event, host, shownAt)) return;
+      if (isBusy || !isMeant(event, host, body, shownAt)) return;
       isBusy = true;
       options.apply(change).then(
         message => {
@@ -81,22 +82,7 @@ export function openCard(options: CardOptions, signal: AbortSignal): OpenCard {
   keepFromPage(host, close, lifetime.signal);
   signal.addEventListener('abort', close, { once: true, signal: lifetime.signal });
 
-  const anchor: VirtualElement = {
-    contextElement: options.field,
-    getBoundingClientRect: () => options.anchor() ?? options.field.getBoundingClientRect(),
-  };
-  const place = async () => {
-    if (!options.anchor()) return close();
-    const { x, y } = await computePosition(anchor, host, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [offset(8), flip({ padding: 8 }), shift({ padding: 8, crossAxis: false })],
-    });
-    host.style.setProperty('--left', `${x}px`);
-    host.style.setProperty('--top', `${y}px`);
-  };
-  const stopFollowing = autoUpdate(anchor, host, place);
-  lifetime.signal.addEventListener('abort', stopFollowing);
+  followWords(words, options.anchor, close, lifetime.signal);
   if (options.isFocused) focusFirst(root);
 
   return { close, owns: target => target === host };

@@ -1,4 +1,4 @@
-/** A card must have been in view this long (ms) before it takes a click, or a page could slip it under one. */
+/** A card must have been in view this long (ms) before it takes a click, or a page could slip it under one. Its way in lasts as long. */
 const SETTLES = 300;
 /** Below this the user can't be expected to have read it. */
 const LEAST_OPACITY = 0.6;
@@ -7,7 +7,7 @@ const LEAST_OPACITY = 0.6;
  * Whether an event on the card was surely meant by the user: trusted, on a card that is on top, uncovered, opaque
  * and has been so for a moment.
  */
-export function isMeant(event: Event, host: HTMLElement, shownAt: number): boolean {
+export function isMeant(event: Event, host: HTMLElement, body: HTMLElement, shownAt: number): boolean {
   if (!event.isTrusted || performance.now() - shownAt < SETTLES) return false;
   if (!host.isConnected || !host.matches(':popover-open')) return false;
   let opacity = 1;
@@ -15,6 +15,6 @@ export function isMeant(event: Event, host: HTMLElement, shownAt: number): boole
     opacity *= Number(getComputedStyle(node).opacity);
   }
   if (opacity < LEAST_OPACITY || !host.checkVisibility({ visibilityProperty: true })) return false;
-  const box = host.getBoundingClientRect();
+  const box = (body.firstElementChild ?? body).getBoundingClientRect();
   return document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2) === host;
 }

@@ -87,7 +87,12 @@ export class Session {
     }
     clearTimeout(this.pause);
     const left = PAUSE - (performance.now() - this.typedAt);
-    if (left > 0) this.pause = setTimeout(() => this.options.onUpdate(this), left);
+    if (left > 0) this.pause = setTimeout(() => this.endTyping(), left);
+    this.options.onUpdate(this);
+  }
+
+  private endTyping(): void {
+    this.typedAt = Number.NEGATIVE_INFINITY;
     this.options.onUpdate(this);
   }
 }

@@ -1,7 +1,7 @@
 import { type CDPSession, launch, type Page } from 'puppeteer-core';
 import { type Driver, until } from './driver.ts';
 import { requireBrowser } from './find.ts';
-import { pointerAndKeys, type Surface } from './surface.ts';
+import { isCardReady, pointerAndKeys, type Surface } from './surface.ts';
 
 /** Chromium refuses its sandbox to root, which is who runs in containers. */
 const AS_ROOT = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : [];
@@ -71,7 +71,7 @@ async function rootWith<T>(
 const isCard = (root: ParentNode) => Boolean(root.querySelector('.card'));
 
 async function cardSurface(page: Page): Promise<Surface> {
-  const { session, id } = await until('the hint card is open', () => rootWith(page, isCard));
+  const { session, id } = await until('the hint card is open', () => rootWith(page, isCardReady));
   const run: Surface['run'] = (read, ...args) => call(session, id, read.toString(), args);
   return { run, ...pointerAndKeys(page, run), close: () => page.keyboard.press('Escape') };
 }
@@ -141,6 +141,9 @@ export async function launchChromium(folder: string, { headless = true } = {}): 
     hasCard: async page => Boolean(await rootWith(page, isCard)),
     async boxes() {
       return [];
+    },
+    async setStorage(items) {
+      await (await worker.worker())?.evaluate(`chrome.storage.local.set(${JSON.stringify(items)})`);
     },
     close: () => browser.close(),
   };

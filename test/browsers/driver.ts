@@ -9,11 +9,13 @@ export interface Driver {
   openPopup(page: Page): Promise<Surface>;
   /** Runs a keyboard command as the browser does, on the page. */
   command(page: Page, name: string): Promise<void>;
-  /** The open hint card of the page; waits for it. */
+  /** The open hint card of the page; waits until it is in and takes clicks. */
   card(page: Page): Promise<Surface>;
   hasCard(page: Page): Promise<boolean>;
   /** Boxes drawn over the page for places without a range, in client CSS px. */
   boxes(page: Page): Promise<{ left: number; right: number; bottom: number }[]>;
+  /** Writes into the extension's own storage, past all its checks. */
+  setStorage(items: Record<string, unknown>): Promise<void>;
   /** Every address any context of the extension, or a page on its behalf, has asked for. */
   requests(): readonly string[];
   close(): Promise<void>;

@@ -1,7 +1,7 @@
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { type Driver, until } from './driver.ts';
 import { requireBrowser } from './find.ts';
-import { pointerAndKeys, type Surface } from './surface.ts';
+import { isCardReady, pointerAndKeys, type Surface } from './surface.ts';
 
 const EXTENSION_ID = 'upshot@upshot.invalid';
 const POPUP = "document.querySelector('browser.webextension-popup-browser')";
@@ -13,7 +13,7 @@ interface Connection {
 }
 
 /** Runs code in the browser's own window, where the toolbar and every document can be reached. */
-class Chrome {
+export class Chrome {
   private readonly connection: Connection;
   private context = '';
 
@@ -117,6 +117,27 @@ export async function launchFirefox(folder: string, { headless = true } = {}): P
     return chrome.inside<boolean>(TAB, `${CARD_ROOT} return Boolean(root);`);
   };
 
+  const openPopup = async (page: Page): Promise<Surface> => {
+    await page.bringToFront();
+    // A tab or a popup that is still closing would take the new popup with it.
+    await until('the tab is in front and no popup is left', () =>
+      chrome.run<boolean>(
+        `return gBrowser.selectedBrowser.currentURI.spec === ${JSON.stringify(page.url())} && !${POPUP};`,
+      ),
+    );
+    await chrome.run(
+      action('await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);'),
+    );
+    await until('the popup is open', () =>
+      chrome.run<boolean>(`return Boolean(${POPUP}?.currentURI?.spec.endsWith('popup.html'));`),
+    );
+    const close = async () => {
+      await refresh();
+      await chrome.run(`${POPUP}?.closest('panel')?.hidePopup();`);
+    };
+    return surface(chrome, POPUP, DOCUMENT_ROOT, close);
+  };
+
   return {
     browser,
     requests: () => requests,
@@ -126,20 +147,7 @@ export async function launchFirefox(folder: string, { headless = true } = {}): P
       await page.bringToFront();
       return page;
     },
-    async openPopup(page) {
-      await page.bringToFront();
-      await chrome.run(
-        action('await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);'),
-      );
-      await until('the popup is open', () =>
-        chrome.run<boolean>(`return Boolean(${POPUP}?.currentURI?.spec.endsWith('popup.html'));`),
-      );
-      const close = async () => {
-        await refresh();
-        await chrome.run(`${POPUP}?.closest('panel')?.hidePopup();`);
-      };
-      return surface(chrome, POPUP, DOCUMENT_ROOT, close);
-    },
+    openPopup,
     async command(page, name) {
       await page.bringToFront();
       await chrome.run(
@@ -151,7 +159,11 @@ export async function launchFirefox(folder: string, { headless = true } = {}): P
       );
     },
     async card(page) {
-      await until('the hint card is open', () => hasCard(page));
+      await until('the hint card is open', async () => {
+        return (
+          (await hasCard(page)) && chrome.inside<boolean>(TAB, `${CARD_ROOT} return (${isCardReady})(root);`)
+        );
+      });
       const card = surface(chrome, TAB, CARD_ROOT, () => page.keyboard.press('Escape'));
       return { ...card, ...pointerAndKeys(page, card.run) };
     },
@@ -163,6 +175,16 @@ export async function launchFirefox(folder: string, { headless = true } = {}): P
           .filter(root => root && !root.querySelector('.card')).flatMap(root => [...root.querySelectorAll('div > div')])
           .filter(line => line.style.borderBottom).map(line => { const { left, right, bottom } = line.getBoundingClientRect(); return { left, right, bottom }; });`,
       ),
+    async setStorage(items) {
+      const page = await browser.newPage();
+      const popup = await openPopup(page);
+      await chrome.inside(
+        POPUP,
+        `await content.wrappedJSObject.browser.storage.local.set(Cu.cloneInto(${JSON.stringify(items)}, content));`,
+      );
+      await popup.close();
+      await page.close();
+    },
     close: () => browser.close(),
   };
 }

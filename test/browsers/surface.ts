@@ -26,3 +26,9 @@ export function pointerAndKeys(page: Page, run: Surface['run']): Pick<Surface, '
     press: key => page.keyboard.press(key as 'Enter'),
   };
 }
+
+/** Whether a root holds a card that has come in; a card on its way takes no clicks yet. */
+export function isCardReady(root: ParentNode): boolean {
+  const card = root.querySelector('.card');
+  return card !== null && card.getAnimations().length === 0;
+}

@@ -1,0 +1,31 @@
+/**
+ * Keeps an invisible box over the words that the card is about; the stylesheet anchors the card to it, so that the
+ * browser places it. `where` gives the words' box in client CSS px; once it gives none, the card has to go.
+ */
+export function followWords(
+  box: HTMLElement,
+  where: () => DOMRect | undefined,
+  onGone: () => void,
+  signal: AbortSignal,
+): void {
+  const place = () => {
+    const words = where();
+    if (!words) return onGone();
+    box.style.left = `${words.left}px`;
+    box.style.top = `${words.top}px`;
+    box.style.width = `${words.width}px`;
+    box.style.height = `${words.height}px`;
+  };
+  let isScheduled = false;
+  const schedule = () => {
+    if (isScheduled) return;
+    isScheduled = true;
+    requestAnimationFrame(() => {
+      isScheduled = false;
+      if (!signal.aborted) place();
+    });
+  };
+  window.addEventListener('scroll', schedule, { capture: true, passive: true, signal });
+  window.addEventListener('resize', schedule, { passive: true, signal });
+  place();
+}
