@@ -16,7 +16,12 @@ export interface Row {
   readonly mark: 'heading' | 'title' | 'code' | null;
 }
 
+const BOLD = /^(?:\*\*|__)[^*_\n]{2,120}(?:\*\*|__)/;
 const SIGNS = '•●▪◦‣▶►·○■□✓✔➤➢❖⁃∙⦿⮚◆◇★☆→»❯\uf0b7\uf0a7\uf0d8\ufffd';
+/** People put an emoji where others put a bullet sign. */
+const EMOJI_SIGN =
+  /^\p{Extended_Pictographic}(?:[\ufe0f\u{1f3fb}-\u{1f3ff}]|\u200d\p{Extended_Pictographic})*(?=\s)/u;
+const MAY_SIGN = /[-–—*+o(\da-z]/;
 const isSpace = (character: string | undefined): boolean => character !== undefined && /\s/.test(character);
 const isBlank = (character: string): boolean =>
   character === ' ' || character === '\t' || isSpace(character) || character === '\u200b';
@@ -34,7 +39,11 @@ export function afterBullet(text: string): { indent: number; start: number; hasB
 function signLength(text: string, at: number): number {
   const sign = text[at];
   if (sign === undefined) return 0;
+  if (sign >= 'A' && sign <= 'Z') return 0;
   if (SIGNS.includes(sign)) return 1;
+  if (sign > '\u2000' && !MAY_SIGN.test(sign))
+    return EMOJI_SIGN.exec(text.slice(at, at + 32))?.[0].length ?? 0;
+  if (!MAY_SIGN.test(sign)) return 0;
   const next = text[at + 1];
   if (sign === '-' || sign === '–' || sign === '—')
     return isSpace(next) || /\p{Lu}/u.test(next ?? '') ? 1 : 0;
@@ -47,9 +56,10 @@ function signLength(text: string, at: number): number {
 /** Reads a line of plain text or Markdown. */
 export function readRow(from: number, text: string): Row {
   const { indent, start, hasBullet } = afterBullet(text);
-  const end = text.trimEnd().length;
-  const heading = /^#{1,6}\s+/.exec(text)?.[0].length ?? 0;
-  if (heading > 0)
+  const end = Math.max(start, text.trimEnd().length);
+  const first = text[hasBullet ? start : indent];
+  const heading = text[0] === '#' ? (/^#{1,6}\s+/.exec(text)?.[0].length ?? 0) : 0;
+  if (heading > 0) {
     return {
       from,
       text,
@@ -60,18 +70,21 @@ export function readRow(from: number, text: string): Row {
       hasBullet: false,
       mark: 'heading',
     };
-  if (/^(?:\||```|~~~)/.test(text.slice(start, start + 3))) {
-    return { from, text, plain: text, start, end: Math.max(start, end), indent, hasBullet, mark: 'code' };
   }
-  const bold = /^(?:\*\*|__)[^*_\n]{2,120}(?:\*\*|__)/.exec(text.slice(indent, indent + 130))?.[0];
-  const isTitle = bold !== undefined && !hasBullet;
-  const plain = unmarked(plainOf(text));
+  if (
+    first === '|' ||
+    ((first === '`' || first === '~') && /^(?:```|~~~)/.test(text.slice(start, start + 3)))
+  ) {
+    return { from, text, plain: text, start, end, indent, hasBullet, mark: 'code' };
+  }
+  const isTitle =
+    (first === '*' || first === '_') && !hasBullet && BOLD.test(text.slice(indent, indent + 130));
   return {
     from,
     text,
-    plain,
+    plain: plainOf(unmarked(text)),
     start,
-    end: Math.max(start, end),
+    end,
     indent,
     hasBullet,
     mark: isTitle ? 'title' : null,
