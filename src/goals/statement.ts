@@ -1,8 +1,7 @@
 import * as v from 'valibot';
+import { finite, isWritten, type Migration, type Reading, time, upgraded } from './stored.ts';
 
 const currentVersion = 1;
-
-const time = v.pipe(v.number(), v.finite());
 
 const schema = v.looseObject({
   version: v.literal(currentVersion),
@@ -21,22 +20,16 @@ const schema = v.looseObject({
  */
 export type Statement = v.InferOutput<typeof schema>;
 
-/** What a stored value turned out to be. `future`: written by a newer Upshot. `broken`: there is no text in it. */
-export type Reading<Item> = { item: Item } | { problem: 'future' | 'broken' };
-
 // One step a version: migrations[n] turns version n into n + 1.
-const migrations: readonly ((raw: Record<string, unknown>) => Record<string, unknown>)[] = [
+const migrations: readonly Migration[] = [
   // Version 0 has no version field and may lack everything but the text.
   raw => raw,
 ];
 
 /** Reads one stored value, whatever its age. Bad bookkeeping is repaired, as the text is what counts. Never throws. */
 export function readStatement(id: string, raw: unknown): Reading<Statement> {
-  let value = typeof raw === 'string' ? { text: raw } : asRecord(raw);
-  const version = value?.version ?? 0;
-  if (!value || !Number.isInteger(version) || Number(version) < 0) return { problem: 'broken' };
-  if (Number(version) > currentVersion) return { problem: 'future' };
-  for (const migrate of migrations.slice(Number(version))) value = migrate(value);
+  const value = upgraded(raw, migrations);
+  if (typeof value === 'string') return { problem: value };
   const result = v.safeParse(schema, repaired(id, value));
   return result.success ? { item: result.output } : { problem: 'broken' };
 }
@@ -60,18 +53,13 @@ export function reworded(statement: Statement, text: string, now: number): State
 }
 
 /** Back from "recently deleted". */
-export function undeleted(statement: Statement): Statement {
-  const { deleted: _, ...kept } = statement;
-  return kept as Statement;
+export function undeleted<Item extends { deleted?: number }>(item: Item): Item {
+  const { deleted: _, ...kept } = item;
+  return kept as Item;
 }
 
-/** How long a deleted statement can be brought back, in milliseconds: 30 days. */
+/** How long something deleted can be brought back, in milliseconds: 30 days. */
 export const deletedFor = 30 * 24 * 60 * 60 * 1000;
-
-/** Is there anything but white space (and invisible characters) in it? */
-export function isWritten(text: string): boolean {
-  return /[^\s\p{Cc}\p{Cf}]/u.test(text);
-}
 
 /** More UTF-16 units than any resume field is likely to take. A reason to say so, never to cut. */
 export const longText = 10_000;
@@ -85,12 +73,4 @@ function repaired(id: string, raw: Record<string, unknown>): Record<string, unkn
   if (finite(used) !== undefined) kept.used = used;
   if (finite(deleted) !== undefined) kept.deleted = deleted;
   return kept;
-}
-
-function finite(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
-
-function asRecord(value: unknown): Record<string, unknown> | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
 }

@@ -1,6 +1,7 @@
 import { type Draft, readDraft } from '../goals/draft.ts';
 import { orderOnTop } from '../goals/order.ts';
-import { isWritten, newStatement, reworded } from '../goals/statement.ts';
+import { newStatement, reworded } from '../goals/statement.ts';
+import { isWritten } from '../goals/stored.ts';
 import { readItem, removeItems, StorageError, writeItems } from '../platform/storage.ts';
 import { noDraft } from './state.ts';
 import type { Parts, Store } from './store.ts';

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { isWritten, longText } from '../goals/statement.ts';
+import { longText } from '../goals/statement.ts';
+import { isWritten } from '../goals/stored.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import type { Popup } from './popup.ts';
 import type { State } from './state.ts';

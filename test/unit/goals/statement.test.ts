@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  isWritten,
   newStatement,
   readStatement,
   reworded,
@@ -9,6 +8,7 @@ import {
   undeleted,
   writeStatement,
 } from '../../../src/goals/statement.ts';
+import { isWritten } from '../../../src/goals/stored.ts';
 
 const full: Statement = {
   version: 1,

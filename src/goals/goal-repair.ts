@@ -1,0 +1,90 @@
+import { isDay } from './day.ts';
+import { asRecord, finite, isWritten } from './stored.ts';
+
+type Raw = Record<string, unknown>;
+
+/** A stored goal with everything made fit that is not the user's words; unknown keys stay. Checks nothing else. */
+export function repairedGoal(id: string, raw: Raw): Raw {
+  const created = finite(raw.created) ?? 0;
+  return {
+    ...kept(raw, { wording: isText, when: isText, why: isText, means: isText, result: isText }),
+    ...kept(raw, { due: isDay, counted: isDay, done: isTime, deleted: isTime }),
+    ...kept(raw, {
+      kind: one('personal', 'professional', 'both'),
+      horizon: one('short', 'long', 'someday'),
+    }),
+    ...without(raw, known),
+    ...waived(raw.waived),
+    version: 1,
+    id,
+    text: raw.text,
+    steps: list(raw.steps).flatMap(repairedStep).map(withOwnId),
+    moves: list(raw.moves).flatMap(repairedMove),
+    order: finite(raw.order) ?? 0,
+    created,
+    changed: finite(raw.changed) ?? created,
+  };
+}
+
+const known = [
+  'wording',
+  'when',
+  'why',
+  'means',
+  'result',
+  'due',
+  'counted',
+  'done',
+  'deleted',
+  'kind',
+  'horizon',
+  'waived',
+];
+
+function repairedStep(raw: unknown, index: number): Raw[] {
+  const step: Raw | undefined = typeof raw === 'string' ? { text: raw } : asRecord(raw);
+  if (!step || typeof step.text !== 'string' || !isWritten(step.text)) return [];
+  return [
+    {
+      ...without(step, ['when', 'due', 'done']),
+      ...kept(step, { when: isText, due: isDay, done: isTime }),
+      id: typeof step.id === 'string' && step.id ? step.id : `step${index}`,
+    },
+  ];
+}
+
+function withOwnId(step: Raw, index: number, all: readonly Raw[]): Raw {
+  const isTaken = all.slice(0, index).some(other => other.id === step.id);
+  return isTaken ? { ...step, id: `${step.id}-${index}` } : step;
+}
+
+function repairedMove(raw: unknown): Raw[] {
+  const move = asRecord(raw);
+  if (!move || finite(move.at) === undefined) return [];
+  return [
+    { ...without(move, ['step', 'from', 'to']), ...kept(move, { step: isText, from: isDay, to: isDay }) },
+  ];
+}
+
+function waived(raw: unknown): Raw {
+  const letters = list(raw).filter(one('S', 'M', 'A', 'R', 'T'));
+  return letters.length > 0 ? { waived: letters } : {};
+}
+
+const isText = (value: unknown) => typeof value === 'string';
+const isTime = (value: unknown) => finite(value) !== undefined;
+const one =
+  (...values: string[]) =>
+  (value: unknown) =>
+    typeof value === 'string' && values.includes(value);
+const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+function kept(raw: Raw, checks: Record<string, (value: unknown) => boolean>): Raw {
+  return Object.fromEntries(
+    Object.entries(checks).flatMap(([key, isFit]) => (isFit(raw[key]) ? [[key, raw[key]]] : [])),
+  );
+}
+
+function without(raw: Raw, keys: readonly string[]): Raw {
+  return Object.fromEntries(Object.entries(raw).filter(([key]) => !keys.includes(key)));
+}

@@ -1,0 +1,101 @@
+import * as v from 'valibot';
+import { dayOf, isDay } from './day.ts';
+import { repairedGoal } from './goal-repair.ts';
+import { isWritten, type Migration, type Reading, time, upgraded } from './stored.ts';
+import { findFrames, readFrame } from './time-frame.ts';
+
+const day = v.custom<string>(isDay, 'not a day such as 2027-06-30');
+const line = v.string();
+
+const step = v.looseObject({
+  id: v.pipe(v.string(), v.nonEmpty()),
+  text: v.pipe(v.string(), v.check(isWritten)),
+  when: v.exactOptional(line),
+  due: v.exactOptional(day),
+  done: v.exactOptional(time),
+});
+
+const move = v.looseObject({
+  at: time,
+  step: v.exactOptional(line),
+  from: v.exactOptional(day),
+  to: v.exactOptional(day),
+});
+
+export const letters = ['S', 'M', 'A', 'R', 'T'] as const;
+export const kinds = ['personal', 'professional', 'both'] as const;
+export const horizons = ['short', 'long', 'someday'] as const;
+
+const schema = v.looseObject({
+  version: v.literal(1),
+  id: v.pipe(v.string(), v.nonEmpty()),
+  text: v.pipe(v.string(), v.check(isWritten)),
+  wording: v.exactOptional(line),
+  kind: v.exactOptional(v.picklist(kinds)),
+  when: v.exactOptional(line),
+  due: v.exactOptional(day),
+  counted: v.exactOptional(day),
+  horizon: v.exactOptional(v.picklist(horizons)),
+  why: v.exactOptional(line),
+  means: v.exactOptional(line),
+  waived: v.exactOptional(v.array(v.picklist(letters))),
+  steps: v.array(step),
+  moves: v.array(move),
+  result: v.exactOptional(line),
+  done: v.exactOptional(time),
+  order: v.pipe(v.number(), v.finite()),
+  created: time,
+  changed: time,
+  deleted: v.exactOptional(time),
+});
+
+/**
+ * A goal. Times are milliseconds since 1970, days are `2027-06-30`.
+ *
+ * `text`: the user's own words, for nobody else. `wording`: the words for others, the only ones that ever leave the
+ * goals pages. `when`: the time frame as written, `due` the last day it leaves, `counted` the day it was counted from.
+ * `horizon`: what the user says; unset, it follows from the time frame. `why` and `means`: what it is for and what is
+ * there already, both private. `waived`: letters the user does without. `moves`: dates that changed, newest last.
+ * `deleted`: waits in "recently deleted". Keys a newer Upshot may have added are kept as they are.
+ */
+export type Goal = v.InferOutput<typeof schema>;
+/** Steps are done in the order of the list; the fields mean what they mean on a goal. */
+export type Step = v.InferOutput<typeof step>;
+export type Letter = (typeof letters)[number];
+export type Kind = (typeof kinds)[number];
+export type Horizon = (typeof horizons)[number];
+
+// One step a version. Version 0 has no version field and may lack everything but the text.
+const migrations: readonly Migration[] = [raw => raw];
+
+/** Reads one stored value, whatever its age. Bad bookkeeping is repaired, as the words are what counts. Never throws. */
+export function readGoal(id: string, raw: unknown): Reading<Goal> {
+  const value = upgraded(raw, migrations);
+  if (typeof value === 'string') return { problem: value };
+  const result = v.safeParse(schema, repairedGoal(id, value));
+  return result.success ? { item: result.output } : { problem: 'broken' };
+}
+
+/** The value to store. Throws `ValiError` when the goal does not fit the schema. */
+export function writeGoal(goal: Goal): Goal {
+  return v.parse(schema, goal);
+}
+
+/** Everything a keyed store needs to know to hold goals. */
+export const goalKind = { prefix: 'goal:', read: readGoal, write: writeGoal };
+
+/**
+ * A new goal in the user's own words; a time frame in them ("within 1 year") is counted from today. `now` in
+ * milliseconds since 1970. Throws `ValiError` when the text is blank.
+ */
+export function newGoal(id: string, text: string, order: number, now: number): Goal {
+  const goal: Goal = { version: 1, id, text, steps: [], moves: [], order, created: now, changed: now };
+  const frame = findFrames(text, dayOf(now))[0];
+  return writeGoal(frame ? { ...goal, ...timed(frame.text, now) } : goal);
+}
+
+/** The time frame as fields of a goal or step; none where the words hold no time. */
+export function timed(when: string, now: number): { when: string; counted: string; due?: string } {
+  const due = readFrame(when, dayOf(now))?.due;
+  return { when, counted: dayOf(now), ...(due && { due }) };
+}

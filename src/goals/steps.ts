@@ -1,0 +1,88 @@
+import { addDays, type Day, dayOf } from './day.ts';
+import { type Goal, type Step, timed } from './goal.ts';
+import { withMove } from './moves.ts';
+import { findFrames } from './time-frame.ts';
+
+/** A step at the end of the list; a time frame in its words is its date. */
+export function withStep(goal: Goal, id: string, text: string, now: number): Goal {
+  return { ...goal, steps: [...goal.steps, newStep(id, text, now)], changed: now };
+}
+
+/** A step of its own, to be put into a goal. */
+export function newStep(id: string, text: string, now: number): Step {
+  const when = findFrames(text, dayOf(now))[0]?.text;
+  return { id, text, ...(when && dated(when, now)) };
+}
+
+export function withStepText(goal: Goal, id: string, text: string, now: number): Goal {
+  return changed(goal, id, step => ({ ...step, text }), now);
+}
+
+/** Another date for a step, in words; '' takes it away. */
+export function withStepWhen(goal: Goal, id: string, when: string, now: number): Goal {
+  const before = goal.steps.find(step => step.id === id);
+  if (!before || when === (before.when ?? '')) return goal;
+  const next = changed(
+    goal,
+    id,
+    ({ when: _, due: __, ...step }) => ({ ...step, ...(when !== '' && dated(when, now)) }) as Step,
+    now,
+  );
+  const to = next.steps.find(step => step.id === id)?.due;
+  return withMove(next, { at: now, step: before.text, from: before.due, to });
+}
+
+export function withStepDone(goal: Goal, id: string, isDone: boolean, now: number): Goal {
+  return changed(
+    goal,
+    id,
+    ({ done: _, ...step }) => ({ ...step, ...(isDone && { done: now }) }) as Step,
+    now,
+  );
+}
+
+/** Moves a step `by` places, clamped to the list. */
+export function withStepMoved(goal: Goal, id: string, by: number, now: number): Goal {
+  const from = goal.steps.findIndex(step => step.id === id);
+  const to = Math.max(0, Math.min(from + by, goal.steps.length - 1));
+  const step = goal.steps[from];
+  if (!step || from === to) return goal;
+  return { ...goal, steps: goal.steps.toSpliced(from, 1).toSpliced(to, 0, step), changed: now };
+}
+
+export function withoutStep(goal: Goal, id: string, now: number): Goal {
+  return { ...goal, steps: goal.steps.filter(step => step.id !== id), changed: now };
+}
+
+/** Puts a removed step back where it was, unless it is there. */
+export function withStepBack(goal: Goal, step: Step, place: number, now: number): Goal {
+  if (goal.steps.some(({ id }) => id === step.id)) return goal;
+  return { ...goal, steps: goal.steps.toSpliced(place, 0, step), changed: now };
+}
+
+/** An open step with the goal it belongs to. */
+export interface DueStep {
+  goal: Goal;
+  step: Step;
+  due: Day;
+}
+
+/** Open steps of open goals that are due within the next seven days or overdue, the earliest first. */
+export function dueThisWeek(goals: readonly Goal[], today: Day): DueStep[] {
+  const end = addDays(today, 7);
+  return goals
+    .filter(goal => goal.done === undefined)
+    .flatMap(goal => goal.steps.map(step => ({ goal, step, due: step.due ?? '' })))
+    .filter(({ step, due }) => step.done === undefined && due !== '' && due <= end)
+    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+}
+
+function changed(goal: Goal, id: string, change: (step: Step) => Step, now: number): Goal {
+  if (!goal.steps.some(step => step.id === id)) return goal;
+  return { ...goal, steps: goal.steps.map(step => (step.id === id ? change(step) : step)), changed: now };
+}
+
+function dated(when: string, now: number): { when: string; due?: Day } {
+  const { counted: _, ...rest } = timed(when, now);
+  return rest;
+}

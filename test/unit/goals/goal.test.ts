@@ -1,0 +1,249 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  withDone,
+  withHorizon,
+  withLine,
+  withText,
+  withWaived,
+  withWhen,
+} from '../../../src/goals/change-goal.ts';
+import { type Goal, newGoal, readGoal, writeGoal } from '../../../src/goals/goal.ts';
+import { horizonOf } from '../../../src/goals/horizon.ts';
+
+const noon = (day: string) => new Date(`${day}T12:00:00`).getTime();
+const now = noon('2025-06-01');
+
+const full: Goal = {
+  version: 1,
+  id: 'a',
+  text: 'Pass the exam',
+  wording: 'Preparing for the exam.',
+  kind: 'both',
+  when: 'by June 2027',
+  due: '2027-06-30',
+  counted: '2025-06-01',
+  horizon: 'long',
+  why: 'For the job.',
+  means: 'Two classes done.',
+  waived: ['R'],
+  steps: [{ id: 's', text: 'Book it', when: 'in 2 months', due: '2025-08-01', done: 5 }],
+  moves: [{ at: 4, from: '2027-01-31', to: '2027-06-30' }],
+  result: 'Passed.',
+  done: 9,
+  order: 2,
+  created: 10,
+  changed: 20,
+  deleted: 30,
+};
+
+const bare = { steps: [], moves: [], order: 0, created: 0, changed: 0 };
+
+describe('reading', () => {
+  test('gives back what was written', () => {
+    expect(readGoal('a', writeGoal(full))).toEqual({ item: full });
+  });
+
+  test('keeps keys this version does not know, on the goal, its steps and its moves', () => {
+    const newer = {
+      ...full,
+      tags: ['x'],
+      steps: [{ id: 's', text: 'Book it', fee: 12 }],
+      moves: [{ at: 1, why: 'exam full' }],
+    };
+    expect(readGoal('a', newer)).toEqual({ item: newer });
+    expect(withText(newer, 'Pass it', 99)).toEqual({ ...newer, text: 'Pass it', changed: 99 });
+  });
+
+  // Every shape goals were ever stored in, oldest first.
+  test.each([
+    ['the bare text', 'Pass it', {}],
+    ['a text without version', { text: 'Pass it' }, {}],
+    [
+      'version 0 with steps as texts',
+      { version: 0, text: 'Pass it', steps: ['Book it'] },
+      { steps: [{ id: 'step0', text: 'Book it' }] },
+    ],
+  ])('brings %s up to date', (_, raw, rest) => {
+    expect(readGoal('k', raw)).toEqual({ item: { version: 1, id: 'k', text: 'Pass it', ...bare, ...rest } });
+  });
+
+  test('repairs bookkeeping rather than hide words', () => {
+    const damaged = {
+      version: 1,
+      id: 7,
+      text: 'Still here',
+      wording: 12,
+      kind: 'secret',
+      when: 'soon',
+      due: '2027-02-30',
+      horizon: {},
+      waived: ['S', 'Z', 4],
+      steps: [
+        null,
+        { text: '' },
+        { text: 'Keep me', due: 'June', done: 'yes' },
+        'And me',
+        { text: 'And me', id: 's' },
+      ],
+      moves: [{}, 5, { at: 3, from: 'x', to: '2027-01-01' }],
+      done: 'yes',
+      order: Number.NaN,
+    };
+    expect(readGoal('a', damaged)).toEqual({
+      item: {
+        ...bare,
+        version: 1,
+        id: 'a',
+        text: 'Still here',
+        when: 'soon',
+        waived: ['S'],
+        steps: [
+          { id: 'step2', text: 'Keep me' },
+          { id: 'step3', text: 'And me' },
+          { id: 's', text: 'And me' },
+        ],
+        moves: [{ at: 3, to: '2027-01-01' }],
+      },
+    });
+  });
+
+  test.each([
+    ['future', { ...full, version: 2 }],
+    ['broken', { ...full, version: '1' }],
+    ['broken', { ...full, text: 4 }],
+    ['broken', { text: ' \u200b' }],
+    ['broken', null],
+    ['broken', []],
+    ['broken', 4],
+  ])('calls %s what it cannot use', (problem, raw) => {
+    expect(readGoal('a', raw)).toEqual({ problem });
+  });
+
+  test('never throws and gives nothing the schema would refuse', () => {
+    const raw = fc.oneof(
+      fc.anything(),
+      fc.record(
+        {
+          version: fc.constantFrom(0, 1),
+          text: fc.string(),
+          steps: fc.anything(),
+          moves: fc.anything(),
+          due: fc.anything(),
+        },
+        { requiredKeys: [] },
+      ),
+      fc.record({
+        text: fc.constant('x'),
+        steps: fc.array(fc.record({ text: fc.string(), id: fc.anything(), done: fc.anything() })),
+      }),
+    );
+    fc.assert(
+      fc.property(raw, value => {
+        const reading = readGoal('a', value);
+        if ('item' in reading) expect(writeGoal(reading.item)).toEqual(reading.item);
+      }),
+    );
+  });
+
+  test('two steps with one id are told apart', () => {
+    const reading = readGoal('a', {
+      text: 'x',
+      steps: [
+        { id: 's', text: 'one' },
+        { id: 's', text: 'two' },
+      ],
+    });
+    const ids = 'item' in reading ? reading.item.steps.map(step => step.id) : [];
+    expect(new Set(ids).size).toBe(2);
+  });
+});
+
+describe('a new goal', () => {
+  test('takes the time frame from its words', () => {
+    expect(newGoal('a', 'Join a company within 1 year.', 3, now)).toEqual({
+      ...bare,
+      version: 1,
+      id: 'a',
+      text: 'Join a company within 1 year.',
+      when: 'within 1 year',
+      counted: '2025-06-01',
+      due: '2026-06-01',
+      order: 3,
+      created: now,
+      changed: now,
+    });
+  });
+
+  test('needs words, and takes any number of them', () => {
+    expect(() => newGoal('a', ' \n', 0, now)).toThrow();
+    const long = 'مرحبا 🙂 \n'.repeat(700);
+    expect(newGoal('a', long, 0, now).text).toBe(long);
+  });
+});
+
+describe('changes', () => {
+  const goal = newGoal('a', 'Pass the exam within 2 months', 0, now);
+  const later = now + 20 * 60_000;
+
+  test('other words move the date they name, unless the user set one apart', () => {
+    expect(withText(goal, 'Pass the exam by June 2027', later)).toMatchObject({
+      when: 'by June 2027',
+      due: '2027-06-30',
+      moves: [{ at: later, from: '2025-08-01', to: '2027-06-30' }],
+    });
+    const apart = withWhen(goal, 'next summer', now);
+    expect(withText(apart, 'Pass the exam by June 2027', later).due).toBe('2026-08-31');
+    expect(withText(goal, 'Pass that exam', later).due).toBe('2025-08-01');
+  });
+
+  test('a date that moves leaves one line; putting it right at once leaves none', () => {
+    const moved = withWhen(goal, 'by June 2027', now);
+    expect(moved.moves).toEqual([{ at: now, from: '2025-08-01', to: '2027-06-30' }]);
+    const again = withWhen(moved, 'by July 2027', now + 1);
+    expect(again.moves).toEqual([{ at: now + 1, from: '2025-08-01', to: '2027-07-31' }]);
+    expect(withWhen(again, 'in 2 months', now + 2).moves).toEqual([]);
+    expect(withWhen(moved, '', later).moves.at(-1)).toEqual({ at: later, from: '2027-06-30' });
+    expect(withWhen(newGoal('b', 'Sing', 0, now), 'by May 2027', now).moves).toEqual([]);
+  });
+
+  test('the history stops at 50 lines', () => {
+    let moved = goal;
+    for (let turn = 0; turn < 60; turn += 1)
+      moved = withWhen(moved, `in ${turn + 3} months`, now + turn * 3_600_000);
+    expect(moved.moves).toHaveLength(50);
+  });
+
+  test('a time frame nobody understands is kept as it is, without a date', () => {
+    expect(withWhen(goal, 'when the kids are at school', now)).toMatchObject({
+      when: 'when the kids are at school',
+    });
+    expect(withWhen(goal, 'when the kids are at school', now).due).toBeUndefined();
+  });
+
+  test('lines, letters and done come and go without a trace', () => {
+    const plain = withWhen(goal, 'in 2 months', now);
+    expect(withLine(withLine(plain, 'wording', 'Public.', now), 'wording', '', now)).toEqual(plain);
+    expect(withWaived(withWaived(plain, 'M', true, now), 'M', false, now)).toEqual(plain);
+    expect(withDone(withDone(plain, true, now), false, now)).toEqual(plain);
+  });
+});
+
+describe('the horizon', () => {
+  test.each([
+    ['within 11 months', 'short'],
+    ['within 1 year', 'long'],
+    ['by 31 May 2026', 'short'],
+    ['in 5 years', 'long'],
+    ['by the age of 35', 'long'],
+    ['soon', undefined],
+  ])('%s: %s', (when, expected) => {
+    expect(horizonOf(withWhen(newGoal('a', 'Sing', 0, now), when, now))).toBe(expected);
+  });
+
+  test('is the one the user chose, and does not change by waiting', () => {
+    const goal = newGoal('a', 'Sing within 1 year', 0, now);
+    expect(horizonOf(withHorizon(goal, 'short', now))).toBe('short');
+    expect(horizonOf(withHorizon(withHorizon(goal, 'someday', now), undefined, now))).toBe('long');
+  });
+});

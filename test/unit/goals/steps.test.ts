@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { newGoal } from '../../../src/goals/goal.ts';
+import {
+  dueThisWeek,
+  withoutStep,
+  withStep,
+  withStepBack,
+  withStepDone,
+  withStepMoved,
+  withStepText,
+  withStepWhen,
+} from '../../../src/goals/steps.ts';
+
+const now = new Date('2025-06-01T12:00:00').getTime();
+const empty = newGoal('g', 'Get a licence', 0, now);
+const goal = ['Research', 'Enrol by Friday', 'Take the exam within 2 months', 'Apply'].reduce(
+  (made, text, index) => withStep(made, 'abcd'[index]!, text, now),
+  empty,
+);
+const ids = (of: typeof goal) => of.steps.map(step => step.id).join('');
+
+test('take their date from their words', () => {
+  expect(goal.steps.map(step => step.due)).toEqual([undefined, '2025-06-06', '2025-08-01', undefined]);
+  expect(goal.steps[2]).toEqual({
+    id: 'c',
+    text: 'Take the exam within 2 months',
+    when: 'within 2 months',
+    due: '2025-08-01',
+  });
+});
+
+test('move one place or to an end, and no further', () => {
+  expect(ids(withStepMoved(goal, 'c', -1, now))).toBe('acbd');
+  expect(ids(withStepMoved(goal, 'a', 1, now))).toBe('bacd');
+  expect(ids(withStepMoved(goal, 'a', 9, now))).toBe('bcda');
+  expect(withStepMoved(goal, 'a', -1, now)).toBe(goal);
+  expect(withStepMoved(goal, 'gone', 1, now)).toBe(goal);
+});
+
+test('a moved date is a line in the history of the goal', () => {
+  const moved = withStepWhen(goal, 'c', 'in 3 months', now);
+  expect(moved.steps[2]?.due).toBe('2025-09-01');
+  expect(moved.moves).toEqual([
+    { at: now, step: 'Take the exam within 2 months', from: '2025-08-01', to: '2025-09-01' },
+  ]);
+  expect(withStepWhen(goal, 'a', 'tomorrow', now).moves).toEqual([]);
+  expect(withStepWhen(goal, 'c', '', now).steps[2]).toEqual({
+    id: 'c',
+    text: 'Take the exam within 2 months',
+  });
+});
+
+test('done is undone without a trace', () => {
+  const done = withStepDone(goal, 'b', true, now + 1);
+  expect(done.steps[1]?.done).toBe(now + 1);
+  expect(withStepDone(done, 'b', false, now)).toEqual(goal);
+});
+
+test('a removed step comes back to its place, once', () => {
+  const removed = withoutStep(goal, 'b', now);
+  expect(ids(removed)).toBe('acd');
+  const back = withStepBack(removed, goal.steps[1]!, 1, now);
+  expect(back).toEqual(goal);
+  expect(withStepBack(back, goal.steps[1]!, 1, now)).toBe(back);
+});
+
+test('a step that is gone takes no changes', () => {
+  expect(withStepText(goal, 'gone', 'x', now)).toBe(goal);
+  expect(withStepWhen(goal, 'gone', 'tomorrow', now)).toBe(goal);
+  expect(withStepDone(goal, 'gone', true, now)).toBe(goal);
+});
+
+describe('this week', () => {
+  test('holds what is due in seven days and what is overdue, the earliest first', () => {
+    let other = newGoal('h', 'Another', 0, now);
+    for (const [id, when] of [
+      ['p', 'by 2025-05-20'],
+      ['q', 'by 2025-06-08'],
+      ['r', 'by 2025-06-09'],
+    ] as const)
+      other = withStepWhen(withStep(other, id, 'Step', now), id, when, now);
+    const found = () => dueThisWeek([goal, other], '2025-06-01').map(({ step }) => step.id);
+    expect(found()).toEqual(['p', 'b', 'q']);
+    other = withStepDone(other, 'p', true, now);
+    expect(found()).toEqual(['b', 'q']);
+    expect(dueThisWeek([{ ...goal, done: 1 }], '2025-06-01')).toEqual([]);
+  });
+});
