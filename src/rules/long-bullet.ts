@@ -13,6 +13,7 @@ export const longBullet: Rule = {
   source: 'limits of several resume checkers: 28 to 35 words',
   isOn: true,
   *find(line) {
+    if (line.tokens.length <= LONGEST_WORDS) return;
     let words = 0;
     for (const [at, token] of line.tokens.entries()) {
       if (!/^[\p{L}\d]/u.test(token.word)) continue;

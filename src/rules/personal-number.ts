@@ -25,6 +25,7 @@ export const personalNumber: Rule = {
     'date',
   ],
   *find(line) {
+    if (!/\d{3}-\d|\d{4}|\d \d/.test(line.plain)) return;
     for (const pattern of [SSN, NAMED]) {
       for (const match of line.plain.matchAll(pattern)) {
         const to = match.index + match[0].length;

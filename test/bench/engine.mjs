@@ -54,14 +54,17 @@ function quickest(run, times) {
 function startMs() {
   const code = `const t = performance.now(); const m = await import(${JSON.stringify(pathToFileURL(out).href)});
     m.createChecker(m.rules).check('- Responsible for payroll'); console.log(performance.now() - t);`;
-  const runs = Array.from({ length: 9 }, () => Number(execFileSync(process.execPath, ['--input-type=module', '-e', code])));
+  const runs = Array.from({ length: 9 }, () =>
+    Number(execFileSync(process.execPath, ['--input-type=module', '-e', code])),
+  );
   return Math.min(...runs);
 }
 
 const newChecker = prepareCheckers(rules);
 const short = resumeText(1000);
 const long = resumeText(20000);
-const tell = (name, value, aim) => console.log(name.padEnd(58), String(value).padStart(9), aim ? `  aim ${aim}` : '');
+const tell = (name, value, aim) =>
+  console.log(name.padEnd(58), String(value).padStart(9), aim ? `  aim ${aim}` : '');
 
 for (let i = 0; i < 150; i++) newChecker().check(short);
 for (let i = 0; i < 2000; i++) scan(short);
@@ -85,4 +88,8 @@ tell('one character edited in 20,000 words, ms', edit.toFixed(4));
 tell('  as a share of a fresh check: 1 /', (longCheck / edit).toFixed(0), '≥ 100');
 tell('findings in 20,000 words', newChecker().check(long).length);
 tell('start: load, prepare rules, first line, ms', startMs().toFixed(1), '≤ 10');
-tell('engine + rules, KiB gzip', (gzipSync(outputFiles[0].contents, { level: 9 }).length / 1024).toFixed(1), '≤ 30');
+tell(
+  'engine + rules, KiB gzip',
+  (gzipSync(outputFiles[0].contents, { level: 9 }).length / 1024).toFixed(1),
+  '≤ 30',
+);

@@ -18,6 +18,19 @@ const WITHIN_ROLE = new Set(
     .filter(Boolean),
 );
 
+const LETTER = /\p{L}/u;
+
+/** Without signs before the first and after the last letter. */
+function lettersOf(name: string): string {
+  let from = 0;
+  let to = name.length;
+  while (from < to && !LETTER.test(name[from]!)) from++;
+  while (to > from && !LETTER.test(name[to - 1]!)) to--;
+  return name.slice(from, to);
+}
+
+const beginnings = new Set([...sections.keys(), ...WITHIN_ROLE].map(name => name.slice(0, 3)));
+
 /** “E D U C A T I O N” → “education”, “Skills & Tools:” → “skills and tools”. */
 function normalize(text: string): string {
   let name = text.trim();
@@ -26,14 +39,19 @@ function normalize(text: string): string {
     .toLowerCase()
     .replace(/[\u2019]/g, "'")
     .replace(/&/g, ' and ');
-  return name.replace(/^[^\p{L}]{1,40}|[^\p{L}]{1,40}$/gu, '').replace(/\s{1,40}/g, ' ');
+  return lettersOf(name).replace(/\s{2,}/g, ' ');
+}
+
+/** Looks at the first letters only: most lines need no more. */
+function mayBeHeading(text: string): boolean {
+  return beginnings.has(text.slice(0, 3).toLowerCase()) || !/^[\p{L}]{3}/u.test(text);
 }
 
 export type Heading = { readonly section: Section } | { readonly section: null };
 
 /** What section a line opens; `section: null` for a sub-heading inside a role; undefined when it is no heading. */
 export function headingOf(text: string, isInRole: boolean): Heading | undefined {
-  if (text.length > 60 || text.length < 3) return undefined;
+  if (text.length > 60 || text.length < 3 || !mayBeHeading(text)) return undefined;
   const name = normalize(text);
   if (isInRole && WITHIN_ROLE.has(name)) return { section: null };
   const section = sections.get(name);

@@ -76,19 +76,20 @@ export class LineReader {
   }
 
   private blankLine(row: Row, next: number, state: ReadingState): Reading {
-    const { section, tense } = state;
-    const kind = row.text.trim() === '' ? 'blank' : 'unknown';
-    const line = {
+    const line: Line = {
       from: row.from,
       text: row.text,
       plain: row.plain,
       start: row.start,
       end: row.start,
-      kind,
-      section,
-      tense,
-    } as const;
-    return { line: { ...line, tokens: NO_TOKENS, openings: NO_OPENINGS, role: null }, next, state };
+      kind: row.text.trim() === '' ? 'blank' : 'unknown',
+      section: state.section,
+      tense: state.tense,
+      tokens: NO_TOKENS,
+      openings: NO_OPENINGS,
+      role: null,
+    };
+    return { line, next, state };
   }
 
   private joined(rows: readonly Row[], first: Classified, state: ReadingState): Line {

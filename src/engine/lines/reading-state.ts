@@ -10,10 +10,12 @@ export interface ReadingState {
   readonly tense: Tense;
   /** Between the first title or date line of a role and its first bullet. */
   readonly isInHeader: boolean;
-  /** Lines above that are not blank, counted to 10. */
+  /** Lines above that are not blank, counted to 4: only the first ones are a name, an address and a tagline. */
   readonly above: number;
   readonly isInCode: boolean;
 }
+
+const COUNTED = 4;
 
 export const newRole = (): Role => ({ bullets: [] as Line[] });
 
@@ -28,7 +30,8 @@ export function afterHeading(state: ReadingState, heading: Heading): ReadingStat
 
 export function afterLine(state: ReadingState, kind: LineKind, dates: DateInfo | undefined): ReadingState {
   if (kind === 'title' || kind === 'date') return afterHeader(state, dates);
-  return state.isInHeader || state.above < 10 ? { ...counted(state), isInHeader: false } : state;
+  if (!state.isInHeader && state.above >= COUNTED) return state;
+  return { ...counted(state), isInHeader: false };
 }
 
 function afterHeader(state: ReadingState, dates: DateInfo | undefined): ReadingState {
@@ -38,7 +41,9 @@ function afterHeader(state: ReadingState, dates: DateInfo | undefined): ReadingS
   return { ...counted(state), role: newRole(), tense: tense ?? 'either', isInHeader: true };
 }
 
-const counted = (state: ReadingState): ReadingState => ({ ...state, above: Math.min(10, state.above + 1) });
+function counted(state: ReadingState): ReadingState {
+  return state.above >= COUNTED ? state : { ...state, above: state.above + 1 };
+}
 
 /** Whether reading on from either state gives the same lines; roles count only where the next line belongs to one. */
 export function isSameState(a: ReadingState, b: ReadingState): boolean {

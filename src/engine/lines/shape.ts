@@ -1,3 +1,4 @@
+import { isAddress } from '../text/address.ts';
 import type { Token } from '../text/token.ts';
 import { ORGANIZATION_WORDS, TITLE_WORDS } from './words.data.ts';
 
@@ -6,8 +7,8 @@ const titleWords = setOf(TITLE_WORDS);
 const organizationWords = setOf(ORGANIZATION_WORDS);
 const SMALL = setOf('of and the for in at to a an on & de la von van or with by');
 
-const CONTACT =
-  /[\w.+-]{1,64}@[\w-]{1,63}\.\w|(?:linkedin|github|gitlab|behance|dribbble)\.com|https?:\/\/|\bwww\.|(?:\+\d{1,3}[\s.-]?)?\(?\d{3}\)?[\s.-]{1,2}\d{3}[\s.-]\d{4}(?!\d)|^(?:phone|tel|mobile|cell|e-?mail|address|linkedin|website)\s?:/i;
+const PHONE = /(?:^|[^\d])\(?\d{3}\)?[\s.-]{1,2}\d{3}[\s.-]\d{4}(?!\d)/;
+const NAMED_CONTACT = /^(?:phone|tel|mobile|cell|e-?mail|address|linkedin|website)\s?:/i;
 const PLACE =
   /^[A-Z][\p{L} .'’-]{1,40},\s{1,2}(?:[A-Z]{2}|[A-Z][a-z]{3,20})(?:,?\s{1,2}\d{5}(?:-\d{4})?)?(?:,\s[A-Z][\p{L} .]{1,20})?$/u;
 const LABEL_LIST = /^(?:[A-Z][\p{L}\d&/+ -]{1,30}|[a-z]{2,20}):\s{1,4}[^.;!?]{2,}$/u;
@@ -17,13 +18,15 @@ const COMPANY =
 /** Whether a line holds an e-mail address, a page, a phone number or only a place. */
 export function isContact(text: string): boolean {
   if (text.length >= 220) return false;
-  if (text.length < 80 && text.includes(',') && PLACE.test(text)) return true;
-  return (/[@/:]|\.com|www\./.test(text) || /\d\D{0,3}\d\D{0,3}\d\D{0,3}\d/.test(text)) && CONTACT.test(text);
+  if (text.length < 80 && text.includes(', ') && PLACE.test(text)) return true;
+  if (NAMED_CONTACT.test(text) || PHONE.test(text)) return true;
+  return /@|:\/\/|www\.|\.com/.test(text) && text.split(/\s/).some(isAddress);
 }
 
 /** “Tools: Go, Kafka, Postgres”. */
 export function isLabelList(text: string, tokens: readonly Token[]): boolean {
-  if (text.length > 400 || !LABEL_LIST.test(text)) return false;
+  const colon = text.indexOf(':');
+  if (colon < 1 || colon > 32 || text.length > 400 || !LABEL_LIST.test(text)) return false;
   const commas = tokens.filter(token => token.word === ',' || token.word === '|').length;
   return commas >= 1 && tokens.length / (commas + 1) <= 6;
 }

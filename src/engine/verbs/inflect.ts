@@ -18,6 +18,7 @@ const baseOfIrregularGerund = new Map<string, string>();
 
 const PREFIX = /^(?:re|over|under|out|co|pre|un|mis|up|fore|down)(?=[a-z]{3})/;
 const NO_PREFIX = /^rela(?:y|id)/;
+const MOST_REMEMBERED = 3000;
 const VOWELS = 'aeiou';
 
 for (const row of IRREGULAR.trim().split(/[|\n]/)) {
@@ -38,6 +39,20 @@ for (const [past, base] of [
 
 function isVowel(letter: string | undefined): boolean {
   return letter !== undefined && VOWELS.includes(letter);
+}
+
+/** Remembers answers for the words of the texts at hand; words repeat. */
+function remembered<Answer>(answer: (word: string) => Answer): (word: string) => Answer {
+  const known = new Map<string, Answer>();
+  return word => {
+    let found = known.get(word);
+    if (found === undefined && !known.has(word)) {
+      found = answer(word);
+      if (known.size > MOST_REMEMBERED) known.clear();
+      known.set(word, found);
+    }
+    return found as Answer;
+  };
 }
 
 /** Whether the last letter of a base form is doubled before -ed and -ing: plan, refer; not fix, offer. */
@@ -87,34 +102,34 @@ function through(word: string, table: (part: string) => string | undefined): str
 }
 
 /** Whether `word` (lower case) is the base form of a known verb. */
-export const isBaseVerb = (word: string): boolean => split(word, part => lexicon.has(part)) !== undefined;
+export const isBaseVerb = remembered(word => split(word, part => lexicon.has(part)) !== undefined);
 
 /** “bringing” → “bring”; undefined when no known verb has this -ing form. */
-export function baseOfGerund(word: string): string | undefined {
+export const baseOfGerund = remembered((word): string | undefined => {
   if (!word.endsWith('ing') || word.length < 5) return undefined;
   return through(
     word,
     part => baseOfIrregularGerund.get(part) ?? baseOfStem(part.slice(0, -3), part.endsWith('ying')),
   );
-}
+});
 
 /** “managed” → “manage”, “brought” → “bring”; undefined when no known verb has this past tense. */
-export function baseOfPast(word: string): string | undefined {
+export const baseOfPast = remembered((word): string | undefined => {
   return through(word, part => baseOfIrregularPast.get(part) ?? baseOfRegularPast(part));
-}
+});
 
 /** “written” → “write”, “managed” → “manage”; undefined when no known verb has this participle. */
-export function baseOfParticiple(word: string): string | undefined {
+export const baseOfParticiple = remembered((word): string | undefined => {
   return through(word, part => {
     const irregular = baseOfIrregularParticiple.get(part);
     if (irregular) return irregular;
     const base = baseOfRegularPast(part);
     return base && irregularPast.has(base) ? undefined : base;
   });
-}
+});
 
 /** “manages” → “manage”; undefined when no known verb has this form. */
-export function baseOfThird(word: string): string | undefined {
+export const baseOfThird = remembered((word): string | undefined => {
   if (!word.endsWith('s') || word.endsWith('ss')) return undefined;
   return through(word, part => {
     if (part === 'is') return 'be';
@@ -124,7 +139,7 @@ export function baseOfThird(word: string): string | undefined {
     if (lexicon.has(part.slice(0, -1))) return part.slice(0, -1);
     return part.endsWith('es') && lexicon.has(part.slice(0, -2)) ? part.slice(0, -2) : undefined;
   });
-}
+});
 
 function baseOfRegularPast(part: string): string | undefined {
   if (!part.endsWith('ed') || part.length < 4) return undefined;

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkSync } from 'recheck';
+import { describe, expect, it, vi } from 'vitest';
+
+/** Patterns that are put together while the modules load; literals never pass through the constructor. */
+const composed = vi.hoisted(() => {
+  const seen: [string, string][] = [];
+  globalThis.RegExp = new Proxy(RegExp, {
+    construct(target, [source, flags = '']: [string | RegExp, string?]) {
+      if (typeof source === 'string') seen.push([source, flags]);
+      return new target(source, flags);
+    },
+  });
+  return seen;
+});
+
+const ROOT = join(import.meta.dirname, '../../../src');
+const LITERAL =
+  /(?<=[=(,:?&|!\s[{])\/((?:[^/\\\n[*]|\\.|\[(?:[^\]\\\n]|\\.)*\])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])*)\/([dgimsuvy]*)/g;
+
+/** Every regular expression literal of a folder, outside of comments. */
+function patternsIn(folder: string): [file: string, source: string, flags: string][] {
+  const found: [string, string, string][] = [];
+  for (const name of readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.ts')) continue;
+    const code = readFileSync(join(ROOT, folder, name), 'utf8').replace(/^\s*(?:\/\/|\*|\/\*\*).*$/gm, '');
+    for (const match of code.matchAll(LITERAL)) found.push([`${folder}/${name}`, match[1]!, match[2]!]);
+  }
+  return found;
+}
+
+function expectSafe(source: string, flags: string): void {
+  const { status, error } = checkSync(source, flags, { timeout: 30_000 }) as {
+    status: string;
+    error?: { kind: string };
+  };
+  expect({ source, status, error: error?.kind }).toEqual({ source, status: 'safe', error: undefined });
+}
+
+describe.each(['engine', 'rules'])('patterns of %s', folder => {
+  const patterns = patternsIn(folder);
+
+  it('are found', () => {
+    expect(patterns.length).toBeGreaterThan(40);
+  });
+
+  it.each(patterns)('%s /%s/%s is safe', (_file, source, flags) => expectSafe(source, flags), 60_000);
+});
+
+describe('patterns put together at load', () => {
+  it('are safe', async () => {
+    const before = composed.length;
+    await import('../../../src/rules/index.ts');
+    const own = composed.slice(before);
+    expect(own.length).toBeGreaterThanOrEqual(5);
+    for (const [source, flags] of own) expectSafe(source, flags);
+  }, 120_000);
+});
