@@ -74,6 +74,9 @@ function namesResult(tokens: readonly Token[], claims: readonly Claim[]): boolea
   });
 }
 
+/** Acts that are plain enough once the means are named: “Built a site using …”. */
+const MADE: ReadonlySet<Act> = new Set<Act>(['build', 'change', 'organize']);
+
 /** True when the line says by what means something was made: “using WordPress”, “via caching”, “in Java”. */
 function namesMeans(tokens: readonly Token[]): boolean {
   return tokens.some(({ word }, at) => {
@@ -131,7 +134,7 @@ export function askedClaim(tokens: readonly Token[]): Claim | undefined {
   const isLearning = first.act === 'learn' || (first.base !== 'lead' && namesRole(tokens, first));
   for (const claim of claims) {
     if (isLearning || namesRole(tokens, claim)) continue;
-    if (hasMeans && (claim.act === 'build' || claim.act === 'organize' || claim.act === 'change')) continue;
+    if (hasMeans && MADE.has(claim.act) && !RESULTS.has(claim.base)) continue;
     if (isAsked(tokens, claim)) return claim;
   }
   if (isLearning || hasMeans) return undefined;

@@ -13,6 +13,13 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 const VAGUE = set('various several multiple numerous many some different countless');
 const VAGUE_HEADS = set('variety number range lot dozens hundreds thousands scores couple handful array');
 const OPEN_DETERMINERS = set('the our their its his her my all these those');
+/** Changes that take “by 15%”. */
+const MEASURED =
+  set(`increase improve reduce decrease cut lower save boost grow expand enhance strengthen accelerate maximize maximise
+  minimize minimise raise trim shorten speed streamline optimize optimise exceed surpass outperform beat drive slash lift curtail
+  diminish extend heighten lessen lengthen mitigate prevent scale simplify`);
+/** Words in -ing that begin a phrase of their own; others go on with the noun: “employee scheduling”. */
+const MEANS = set('using utilizing utilising involving resulting leading saving making totaling');
 const GROUPS = set('team crew department group squad unit workforce committee shift');
 const NO_COUNT = set(
   'logistics sales operations savings benefits earnings electronics analytics communications goods news funds proceeds finances activities aspects efforts needs',
@@ -141,12 +148,15 @@ const shaped = (shape: Shape, line: Line, claim: Claim, object: ClaimObject): Bl
   const words = line.tokens;
   if (shape === 'count') return countBlank(words, phraseOf(words, claim, object));
   if (shape === 'amount') return amountBlank(words, phraseOf(words, claim, object), claim.base);
-  if (shape === 'by' && (claim.act !== 'change' || object.thing === 'soft')) return undefined;
+  if (shape === 'by' && (!MEASURED.has(claim.base) || object.thing === 'soft')) return undefined;
   if (shape === '(people)' && !PEOPLED.has(object.thing)) return undefined;
   if (shape.startsWith('(a ') && !isPlural(words[object.at]!.word)) return undefined;
   const end = endOfObject(words, object.at, claim);
   const place = words[end]!.to;
   const next = words[end + 1]?.word;
+  if (verbOf(next ?? '')?.form === 'gerund' && !MEANS.has(next!)) return undefined;
+  const isListed = next === ',' && verbOf(words[end + 2]?.word ?? '')?.form !== 'gerund';
+  if (shape === 'by' && isListed) return undefined;
   if (shape === 'by') return { from: place, to: place, before: next === 'by' ? ' ' : ' by ', after: '' };
   const isTimed =
     shape.startsWith('(a ') && words.some(({ word }) => PERIOD_ADVERBS.has(word) || word === 'per');

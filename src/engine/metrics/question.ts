@@ -20,8 +20,7 @@ function familyOf({ tokens }: Line, claim: Claim): QuestionFamily | undefined {
   if (object) scopes.unshift([object.at, object.at + 1], [first, endOfObject(tokens, object.at, claim) + 1]);
   const routed = scopes.map(([from, to]) => routeQuestion(tokens.slice(from, to), bases));
   const best = routed.find(found => found && found.score > 2);
-  if (best || SELF_SPEAKING.has(claim.act)) return best?.family;
-  return routed.find(found => found !== undefined)?.family;
+  return best || SELF_SPEAKING.has(claim.act) || !object ? best?.family : routed[0]?.family;
 }
 
 /** What to ask about a claim that has no number yet, with the places where the answer fits. */
