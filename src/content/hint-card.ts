@@ -1,5 +1,6 @@
-import { type OpenCard, openCard } from '../card/open-card.ts';
+import type { OpenCard, openCard } from '../card/open-card.ts';
 import type { Finding } from '../engine/finding.ts';
+import { loadCard } from '../platform/card-script.ts';
 import { copyText } from './copy-text.ts';
 import type { Session } from './session.ts';
 
@@ -20,6 +21,8 @@ function contains(box: DOMRect, x: number, y: number): boolean {
 export class HintCard {
   private card: OpenCard | undefined;
   private session: Session | undefined;
+  /** Counts what was asked for, so that a card that loads too late is not opened over a newer wish. */
+  private wish = 0;
 
   /** Opens the card when a press without dragging ends on a mark of this session. */
   listen(session: Session): void {
@@ -49,8 +52,11 @@ export class HintCard {
     );
   }
 
-  open(session: Session, finding: Finding, { isFocused }: { isFocused: boolean }): void {
+  async open(session: Session, finding: Finding, { isFocused }: { isFocused: boolean }): Promise<void> {
     this.close();
+    const wish = this.wish;
+    const show = await loadCard<typeof openCard>();
+    if (!show || wish !== this.wish || session.signal.aborted) return;
     const others = session.findings.filter(
       other => other !== finding && other.line.from === finding.line.from,
     );
@@ -59,7 +65,7 @@ export class HintCard {
     const isCurrent = () =>
       session.text.slice(finding.from, finding.to) === text.slice(finding.from, finding.to);
     this.session = session;
-    this.card = openCard(
+    this.card = show(
       {
         content: { text, findings: [finding, ...others].slice(0, MOST_IN_CARD) },
         anchor: () => (isCurrent() ? session.boxes(finding)[0] : undefined),
@@ -83,6 +89,7 @@ export class HintCard {
   }
 
   close(): void {
+    this.wish++;
     this.card?.close();
   }
 }

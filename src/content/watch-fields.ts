@@ -1,6 +1,12 @@
 import type { Field } from '../editors/editor.ts';
 import { findFields } from '../editors/index.ts';
 
+/** Whether an element is a field just now; editors are locked and unlocked while they stay in the tree. */
+function isField(element: HTMLElement): boolean {
+  for (const found of findFields(element)) if (found.element === element) return true;
+  return false;
+}
+
 /**
  * Calls `open` for every field in the document, now and whenever one appears, with a signal that aborts when the
  * field goes. Looks only at what was added, once a frame.
@@ -19,35 +25,46 @@ export function watchFields(open: (field: Field, signal: AbortSignal) => void, s
   };
 
   const added = new Set<ParentNode>();
+  /** Elements that may have begun or ceased to be editable. */
+  const switched = new Set<HTMLElement>();
   let hasRemovals = false;
   let isScheduled = false;
   const flush = () => {
     isScheduled = false;
     if (signal.aborted) return;
-    if (hasRemovals) {
+    const isOver = (element: HTMLElement) =>
+      !element.isConnected || (switched.has(element) && !isField(element));
+    if (hasRemovals || switched.size > 0) {
       for (const [element, life] of lives) {
-        if (element.isConnected) continue;
+        if (!isOver(element)) continue;
         life.abort();
         lives.delete(element);
       }
     }
     hasRemovals = false;
+    for (const element of switched) added.add(element);
+    switched.clear();
     for (const root of added) if (root.isConnected) scan(root);
     added.clear();
   };
 
   const observer = new MutationObserver(records => {
-    for (const { addedNodes, removedNodes } of records) {
+    for (const { type, target, addedNodes, removedNodes } of records) {
+      if (type === 'attributes' && target instanceof HTMLElement) switched.add(target);
       for (const node of addedNodes) if (node instanceof HTMLElement) added.add(node);
       if (removedNodes.length > 0) hasRemovals = true;
     }
-    if (isScheduled || (added.size === 0 && !hasRemovals)) return;
+    if (isScheduled || (added.size === 0 && switched.size === 0 && !hasRemovals)) return;
     isScheduled = true;
     requestAnimationFrame(flush);
   });
 
   scan(document);
-  observer.observe(document, { childList: true, subtree: true });
+  observer.observe(document, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ['contenteditable', 'readonly', 'disabled'],
+  });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   // A field may have become editable, or long enough to count, without any node being added.
   document.addEventListener(

@@ -9,7 +9,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   goals: [],
   editors: [],
   marks: ['engine', 'editors'],
-  card: ['engine', 'ui'],
+  card: ['engine', 'ui', 'platform'],
   platform: [],
   settings: ['platform'],
   content: ['engine', 'rules', 'editors', 'marks', 'card', 'settings', 'platform'],
