@@ -67,7 +67,7 @@ function* find(
 ): Iterable<Match> {
   for (const { first, last, phrase } of hits) {
     const isInfinitive = INFINITIVE_FRAMES.includes(phrase);
-    if (RESPONSIBLE.includes(phrase) && isSomebodyElses(line, first)) continue;
+    if (!DUTY_LISTS.includes(phrase) && isSomebodyElses(line, first)) continue;
     if (isInfinitive && !isBaseVerb(wordAt(line, last + 1)) && !isAdverb(wordAt(line, last + 1))) continue;
     const start = frameStart(line, first);
     const span = spanOf(line, start, last);
@@ -113,6 +113,7 @@ export const dutyOpening: Rule = {
       'Found and fixed the query responsible for the outage',
       'Led the Responsible AI review of 6 credit models',
       'Charged customers with the new card reader',
+      'Defended 30 clients charged with theft',
       'Assigned to the night shift of the burns unit',
     ],
   },

@@ -15,7 +15,7 @@ const CLAIM = [
   'familiarity with',
   'experience with/in/using',
   'experienced in/with',
-  '[basic/working/general/good/strong/solid/thorough/excellent] knowledge/understanding of',
+  '[basic/general/good/strong/solid/sound/thorough/excellent/deep] [basic/working/general/in-depth/practical] knowledge/understanding/grasp of',
   'demonstrate/demonstrated/demonstrates [a/an] [thorough/strong/good/deep/solid/working] knowledge/understanding of',
   'gained/acquired/developed/obtained [valuable/hands-on/practical/extensive] experience/knowledge/understanding/skills in/of/with',
   'learned/learnt how/about/to',

@@ -28,8 +28,10 @@ import { personalNumber } from './personal-number.ts';
 import { referencesLine } from './references-line.ts';
 import { repeatedVerb } from './repeated-verb.ts';
 import { servedAs } from './served-as.ts';
+import { spelledShort } from './spelled-short.ts';
 import { streetAddress } from './street-address.ts';
 import { tenseSlip } from './tense-slip.ts';
+import { thirdPerson } from './third-person.ts';
 import { tookPart } from './took-part.ts';
 import { vagueWord } from './vague-word.ts';
 import { weakAdverb } from './weak-adverb.ts';
@@ -49,6 +51,7 @@ export const rules: readonly Rule[] = [
   workedWith,
   tookPart,
   firstPerson,
+  thirdPerson,
   passiveVoice,
   oldObjective,
   objectiveHeading,
@@ -59,9 +62,9 @@ export const rules: readonly Rule[] = [
   nounOpening,
   doubledWord,
   missingMetric,
+  indirectVerb,
   servedAs,
   emptyDuty,
-  indirectVerb,
   hedgeWord,
   emptyPhrase,
   weakIntensity,
@@ -72,6 +75,7 @@ export const rules: readonly Rule[] = [
   repeatedVerb,
   longBullet,
   informalWord,
+  spelledShort,
   missingCapital,
   endPunctuation,
   dateFormat,

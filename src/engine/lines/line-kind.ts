@@ -34,7 +34,7 @@ export interface Candidate {
 
 const EXPERIENCE: readonly Section[] = ['experience', 'projects', 'volunteer', 'leadership'];
 const DUTY_WORDS = new Set(
-  'responsible responsibilities responsibility duties duty tasks accountable charged tasked entrusted assigned i my we our was were had have also solely'.split(
+  'familiar responsible responsibilities responsibility duties duty tasks accountable charged tasked entrusted assigned i my we our was were had have also solely'.split(
     ' ',
   ),
 );

@@ -27,7 +27,7 @@ export function nominalizationAt(tokens: readonly Token[], at: number): Nominali
   const bases: string[] = [];
   for (;;) {
     const word = tokens[i]?.word ?? '';
-    const verb = verbs.get(word) ?? (nouns.length === 0 ? baseOfGerund(word) : undefined);
+    const verb = verbs.get(word) ?? baseOfGerund(word);
     if (verb === undefined) return undefined;
     nouns.push(i);
     bases.push(verb);

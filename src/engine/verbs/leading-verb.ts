@@ -21,6 +21,9 @@ const NOT_ADVERBS = setOf(
   'supply apply reply comply rely multiply ally assembly family daily weekly monthly quarterly early july friendly rally tally only',
 );
 const LEADS_IN = setOf('also then always often further proudly independently currently');
+const LEADERS = setOf(
+  'provider supplier manufacturer company firm brand indicator edge producer distributor retailer',
+);
 const NOT_PAST = setOf('need speed seed feed hundred indeed breed weed bed red unlimited shed');
 const PEOPLE =
   /(?:er|or|ist|ant|ian|nurse|executive|clerk|lead|head|agent|assistant|associate|analyst|attendant|representative|intern|partner|volunteer|specialist|professional|member|chef|aide)s?$/;
@@ -69,7 +72,7 @@ function formOf(word: string, tokens: readonly Token[], at: number): readonly [V
 function gerund(word: string, tokens: readonly Token[], at: number): readonly [VerbForm, string] {
   const next = tokens[at + 1]?.word;
   const base = noGerunds.has(word) ? undefined : baseOfGerund(word);
-  if (base === undefined || next === undefined) return NONE;
+  if (base === undefined || next === undefined || (word === 'leading' && LEADERS.has(next))) return NONE;
   if (takesObject(tokens, at) || isPaired(tokens, at + 1)) return ['gerund', base];
   return !gerundNouns.has(word) && (isWord(next) || next === ',') ? ['gerund', base] : NONE;
 }
