@@ -1,5 +1,6 @@
 import { dayOf, monthsBetween } from './day.ts';
 import type { Goal, Horizon } from './goal.ts';
+import { readFrame } from './time-frame.ts';
 
 /**
  * Short below 12 months from the day the time frame was written, long from 12 on. The user's own choice counts first.
@@ -13,5 +14,5 @@ export function horizonOf(goal: Goal): Horizon | undefined {
 export function horizonByDate({ due, counted, created, when }: Goal): Horizon | undefined {
   if (due) return monthsBetween(counted ?? dayOf(created), due) < 12 ? 'short' : 'long';
   // A time without a day is an age: "by 35".
-  return when !== undefined && /\d/.test(when) ? 'long' : undefined;
+  return when !== undefined && readFrame(when, counted ?? dayOf(created)) ? 'long' : undefined;
 }

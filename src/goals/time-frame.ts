@@ -43,7 +43,7 @@ export function isVague(text: string): boolean {
   return VAGUE.test(text);
 }
 
-const VAGUE =
+export const VAGUE =
   /\b(?:some ?day|one day|eventually|soon(?:er or later)?|asap|as soon as possible|(?:in the )?(?:near|long|distant|foreseeable) future|in (?:the )?future|sometime|at some point|when(?:ever)? (?:I have (?:the )?time|possible|I can)|over time|in the long run|down the (?:road|line)|later on|before long|in a (?:few|couple of) (?:weeks|months|years))\b/i;
 
 /** Words that tie it to something else that has to happen: "after passing the exam". */
