@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Blank, Finding, Fix, Level } from '../engine/finding.ts';
+import { fillBlank } from './fill-blank.ts';
 
 /** What the card shows; `text` is the whole text of the field that the findings' offsets point into. */
 export interface CardContent {
@@ -44,7 +45,7 @@ function Answer({
   const change = blank && {
     from: blank.from,
     to: blank.to,
-    text: blank.before + answer.trim() + blank.after,
+    text: fillBlank(blank, answer),
   };
   const apply = (event: Event) => {
     event.preventDefault();
@@ -75,6 +76,7 @@ function Answer({
       ) : finding.question?.hint ? (
         <p class="hint">{finding.question.hint}</p>
       ) : null}
+      {finding.question?.otherwise ? <p class="hint">{finding.question.otherwise}</p> : null}
     </form>
   );
 }

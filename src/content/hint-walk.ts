@@ -23,6 +23,7 @@ export class HintWalk {
     const { field } = next.session;
     card.close();
     field.select(next.finding.from, next.finding.from);
+    caret.remember(field);
     field.element.scrollIntoView({ block: 'nearest' });
     card.open(next.session, next.finding, { isFocused: true });
     this.shown = { field, from: next.finding.from };

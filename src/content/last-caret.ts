@@ -15,11 +15,7 @@ export class CaretMemory {
 
   listen(field: Field, signal: AbortSignal): void {
     const { element } = field;
-    const remember = () => {
-      this.field = field;
-      this.focusedAt = Date.now();
-      this.at = field.selection() ?? this.at;
-    };
+    const remember = () => this.remember(field);
     element.addEventListener('focusin', remember, { signal });
     element.addEventListener('focusout', remember, { signal });
     element.ownerDocument.addEventListener(
@@ -31,6 +27,14 @@ export class CaretMemory {
       { signal },
     );
     if (element.contains(element.ownerDocument.activeElement)) remember();
+  }
+
+  /** For changes of the selection that come just before the focus leaves again: their event would be too late. */
+  remember(field: Field): void {
+    if (this.field !== field) this.at = undefined;
+    this.field = field;
+    this.focusedAt = Date.now();
+    this.at = field.selection() ?? this.at;
   }
 
   /** The last caret, or undefined when no open field has had one. The span is inside the field's present text. */

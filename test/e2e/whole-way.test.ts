@@ -106,13 +106,40 @@ describe.each(BROWSERS)('the whole way in %s', name => {
     expect(card).toBeDefined();
   });
 
+  test('walks through all marks in page order and round again', async () => {
+    await page.evaluate(() => {
+      const field = document.querySelector<HTMLTextAreaElement>('#summary');
+      field?.focus();
+      field?.setSelectionRange(0, 0);
+    });
+    const where = async () => {
+      const card = await driver.card(page);
+      const words = await card.run(root => root.querySelector<HTMLElement>('.words')?.style.cssText ?? '');
+      return `${words} at ${await page.evaluate(() => scrollY)}`;
+    };
+    const seen: string[] = [];
+    for (;;) {
+      await driver.command(page, 'next-hint');
+      const place = await until('the next hint', async () => {
+        const now = await where();
+        return now !== seen.at(-1) && now;
+      });
+      if (seen.includes(place)) break;
+      seen.push(place);
+    }
+    expect(seen.length).toBeGreaterThanOrEqual(6);
+  });
+
   test('asks for the missing number and puts the answer in', async () => {
     const field = '#role-3';
     const before = await textOf(page, field);
     await page.evaluate(() => document.querySelector<HTMLTextAreaElement>('#role-3')?.focus());
     await openHintOn('Trained new staff.');
-    const card = await driver.card(page);
-    expect(await card.run(root => root.querySelector('label')?.textContent)).toMatch(/how many/i);
+    const card = await until('the question', async () => {
+      const card = await driver.card(page);
+      const question = await card.run(root => root.querySelector('label')?.textContent ?? '');
+      return /how many/i.test(question) && card;
+    });
     await card.click('input');
     await card.type('12');
     await card.press('Enter');
