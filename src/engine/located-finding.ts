@@ -1,46 +1,55 @@
-import type { Finding, Fix, Question } from './finding.ts';
+import type { Blank, Finding, Fix, Question } from './finding.ts';
 import type { Located } from './line-checker.ts';
 import type { Line } from './lines/line.ts';
 
+const NO_FIXES: readonly Fix[] = [];
+
 /** The finding for a match in a line that begins at `line.from`. */
 export function findingAt({ rule, match }: Located, line: Line): Finding {
-  const by = line.from;
+  const { from: by, start, end } = line;
   const finding = {
     rule: rule.id,
     family: rule.family,
     level: rule.level,
     from: by + match.from,
     to: by + match.to,
-    line: { from: by + line.start, to: by + line.end },
+    line: { from: by + start, to: by + end },
     title: rule.title,
     advice: match.advice ?? rule.advice,
-    fixes: moveFixes(match.fixes ?? [], by),
+    fixes: movedFixes(match.fixes ?? NO_FIXES, by),
   };
-  return match.question ? { ...finding, question: moveQuestion(match.question, by) } : finding;
+  return match.question ? { ...finding, question: movedQuestion(match.question, by) } : finding;
 }
 
-/** The same finding after the text before its line has grown by `by` units. */
+/** The same finding after the text before its line has grown by `by` units. Spelled out: it runs for every finding below an edit. */
 export function moved(finding: Finding, by: number): Finding {
-  const { from, to, line } = finding;
+  const { rule, family, level, from, to, line, title, advice, fixes, question } = finding;
   const result = {
-    ...finding,
+    rule,
+    family,
+    level,
     from: from + by,
     to: to + by,
     line: { from: line.from + by, to: line.to + by },
-    fixes: moveFixes(finding.fixes, by),
+    title,
+    advice,
+    fixes: movedFixes(fixes, by),
   };
-  return finding.question ? { ...result, question: moveQuestion(finding.question, by) } : result;
+  return question ? { ...result, question: movedQuestion(question, by) } : result;
 }
 
-function moveFixes(fixes: readonly Fix[], by: number): readonly Fix[] {
-  return fixes.length === 0 || by === 0
-    ? fixes
-    : fixes.map(fix => ({ ...fix, from: fix.from + by, to: fix.to + by }));
+function movedFixes(fixes: readonly Fix[], by: number): readonly Fix[] {
+  if (fixes.length === 0) return fixes;
+  return fixes.map(({ label, from, to, text }) => ({ label, from: from + by, to: to + by, text }));
 }
 
-function moveQuestion(question: Question, by: number): Question {
-  return {
-    ...question,
-    blanks: question.blanks.map(blank => ({ ...blank, from: blank.from + by, to: blank.to + by })),
-  };
+const movedBlank = ({ from, to, before, after }: Blank, by: number): Blank => ({
+  from: from + by,
+  to: to + by,
+  before,
+  after,
+});
+
+function movedQuestion(question: Question, by: number): Question {
+  return { ...question, blanks: question.blanks.map(blank => movedBlank(blank, by)) };
 }
