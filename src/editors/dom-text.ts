@@ -1,7 +1,8 @@
-/** A run of text that comes from one text node without gaps. Offsets are UTF-16 units. */
+/** A run of text that comes from one text node without gaps, or an empty line. Offsets are UTF-16 units. */
 interface Piece {
-  readonly node: Text;
-  /** Where the run begins in the node's data. */
+  /** A text node; for an empty line the element that holds it. */
+  readonly node: Node;
+  /** Where the run begins in the node. */
   readonly nodeFrom: number;
   /** Where it begins in the text. */
   readonly from: number;
@@ -17,30 +18,51 @@ export interface DomText {
 const INLINE = /^(?:inline|contents|ruby)/;
 /** Shown by the browser before a list item; stands in the text without a node behind it. */
 const LIST_SIGN = '• ';
+/** Words that an empty editor shows of its own. */
+const PLACEHOLDER = '[data-slate-placeholder], .cm-placeholder';
+/** Characters editors put into their tree to hold the caret; nobody typed them. */
+const isFiller = (code: number) => code === 0xfeff || code === 0x2060;
+const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13);
 
 class Reader {
   text = '';
   readonly pieces: Piece[] = [];
   private readonly view: Window;
+  /** Where the last list sign ends: the line goes on after it, also into a block inside the item. */
+  private signEnd = -1;
 
   constructor(root: Element) {
     this.view = root.ownerDocument.defaultView ?? window;
   }
 
-  /** Starts a new line unless one has just begun; trailing spaces before it are not shown. */
+  private isAtLineStart(): boolean {
+    return this.text === '' || this.text.endsWith('\n');
+  }
+
   private breakLine(): void {
-    if (this.text !== '' && !this.text.endsWith('\n')) this.text += '\n';
+    if (!this.isAtLineStart() && this.text.length !== this.signEnd) this.text += '\n';
   }
 
   private readNode(node: Text, isPreserved: boolean): void {
-    const data = isPreserved ? node.data : node.data.replaceAll(/[\t\n\f\r]/g, ' ');
-    let nodeFrom = 0;
-    // Collapsed away by the browser: white space at the start of a line and doubled spaces between two nodes.
-    if (!isPreserved && /(?:^|[\n ])$/.test(this.text)) nodeFrom = data.search(/[^ ]|$/);
-    const length = data.length - nodeFrom;
-    if (length === 0) return;
-    this.pieces.push({ node, nodeFrom, from: this.text.length, length });
-    this.text += data.slice(nodeFrom);
+    const { data } = node;
+    // White space at the start of a line or after other white space is collapsed away by the browser.
+    let isAfterSpace = this.isAtLineStart() || this.text.endsWith(' ');
+    let start = 0;
+    const take = (end: number) => {
+      if (end <= start) return;
+      this.pieces.push({ node, nodeFrom: start, from: this.text.length, length: end - start });
+      const run = data.slice(start, end);
+      this.text += isPreserved ? run : run.replaceAll(/[\t\n\v\f\r]/g, ' ');
+    };
+    for (let at = 0; at < data.length; at++) {
+      const code = data.charCodeAt(at);
+      const isCollapsed = !isPreserved && isAfterSpace && isSpace(code);
+      if (isCollapsed || isFiller(code)) {
+        take(at);
+        start = at + 1;
+      } else isAfterSpace = isSpace(code);
+    }
+    take(data.length);
   }
 
   readChildren(parent: Node, isPreserved: boolean): void {
@@ -50,20 +72,37 @@ class Reader {
     }
   }
 
+  private readBreak(br: Element): void {
+    if (!isLastOfBlock(br)) this.text += '\n';
+    else if (this.isAtLineStart() && br.parentNode) {
+      // A placeholder that keeps an empty line open.
+      const nodeFrom = [...br.parentNode.childNodes].indexOf(br);
+      this.pieces.push({ node: br.parentNode, nodeFrom, from: this.text.length, length: 0 });
+      this.text += '\n';
+    }
+  }
+
   private readElement(element: Element): void {
     if (element.tagName === 'BR') {
-      // A placeholder at the end of a block shows no line of its own.
-      if (!isLastOfBlock(element)) this.text += '\n';
+      this.readBreak(element);
       return;
     }
     const style = this.view.getComputedStyle(element);
-    if (style.display === 'none') return;
+    if (style.display === 'none' || element.matches(PLACEHOLDER)) return;
     const isBlock = !INLINE.test(style.display);
     if (isBlock) this.breakLine();
-    if (style.display === 'list-item' && style.listStyleType !== 'none') this.text += LIST_SIGN;
-    this.readChildren(element, style.whiteSpaceCollapse === 'preserve' || style.whiteSpace.startsWith('pre'));
+    if (style.display === 'list-item' && style.listStyleType !== 'none') {
+      this.text += LIST_SIGN;
+      this.signEnd = this.text.length;
+    }
+    this.readChildren(element, isPreserving(style));
+    if (isBlock && style.display === 'list-item') this.signEnd = -1;
     if (isBlock) this.breakLine();
   }
+}
+
+function isPreserving(style: CSSStyleDeclaration): boolean {
+  return /^(?:pre|break-spaces)/.test(style.whiteSpaceCollapse || style.whiteSpace);
 }
 
 function isLastOfBlock(br: Element): boolean {
@@ -81,12 +120,12 @@ function isLastOfBlock(br: Element): boolean {
 export function readDomText(root: Element): DomText {
   const reader = new Reader(root);
   const style = root.ownerDocument.defaultView?.getComputedStyle(root);
-  reader.readChildren(root, style?.whiteSpace.startsWith('pre') ?? false);
+  reader.readChildren(root, style !== undefined && isPreserving(style));
   return { text: reader.text.replace(/\n$/, ''), pieces: reader.pieces };
 }
 
-/** Index of the last piece that begins at or before `offset`; -1 when there is none. */
-function pieceAt(pieces: readonly Piece[], offset: number): number {
+/** The last piece that begins at or before `offset`, else the first one. */
+function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
   let low = 0;
   let high = pieces.length;
   while (low < high) {
@@ -94,17 +133,23 @@ function pieceAt(pieces: readonly Piece[], offset: number): number {
     if ((pieces[middle]?.from ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
-  return low - 1;
+  return pieces[Math.max(0, low - 1)];
 }
 
 /** A live range over `from`–`to` of the text, or undefined where no node stands behind it. */
 export function rangeOf({ pieces }: DomText, from: number, to: number): Range | undefined {
-  const first = pieces[Math.max(0, pieceAt(pieces, from))];
-  const last = pieces[Math.max(0, pieceAt(pieces, from === to ? to : to - 1))];
+  const before = pieceAt(pieces, to - 1);
+  let first = pieceAt(pieces, from);
+  let last = before;
+  if (from === to) {
+    // Between two runs a caret belongs to the one it follows, as it does for typing.
+    if (before && before.from + before.length === to && before.length > 0) first = before;
+    last = first;
+  }
   if (!first || !last) return undefined;
   const clamp = (piece: Piece, offset: number) =>
     piece.nodeFrom + Math.max(0, Math.min(piece.length, offset - piece.from));
-  const range = first.node.ownerDocument.createRange();
+  const range = (first.node.ownerDocument ?? document).createRange();
   range.setStart(first.node, clamp(first, from));
   range.setEnd(last.node, clamp(last, to));
   return range;

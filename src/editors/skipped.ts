@@ -3,7 +3,14 @@ const PRIVATE_NAME =
 const PRIVATE_AUTOCOMPLETE = /^(?:cc-|one-time-code|current-password|new-password)/;
 /** Editable elements that hold no prose: date segments, pickers, terminals, code. */
 const NOT_PROSE =
-  '[role="combobox"],[role="spinbutton"],[role="searchbox"],.npm__react-simple-code-editor__textarea,.ql-clipboard,.xterm-helper-textarea,.inputarea';
+  '[role="combobox"],[role="spinbutton"],[role="searchbox"],.npm__react-simple-code-editor__textarea,.ql-clipboard,.xterm-helper-textarea,.inputarea,.CodeMirror textarea,.ace_text-input';
+const MARKED_NOT_PROSE =
+  '[spellcheck="false"],[data-gramm="false"],[data-gramm_editor="false"],[data-enable-grammarly="false"]';
+
+/** Whether the page says that no checker is wanted here. Known editors say so by themselves, whatever they hold. */
+export function isMarkedNotProse(element: HTMLElement): boolean {
+  return element.matches(MARKED_NOT_PROSE);
+}
 
 /**
  * Whether a field must be left alone: read-only or out of reach, not prose, or private.

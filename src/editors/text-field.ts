@@ -2,8 +2,9 @@ import type { EditorKind, Field, Outcome, Span } from './editor.ts';
 import { measureField } from './field-mirror.ts';
 import { fieldLabel } from './label.ts';
 import { createValueRange, type TextFieldElement } from './opaque-range.ts';
-import { isSkipped } from './skipped.ts';
-import { typeText, write } from './write.ts';
+import { isMarkedNotProse, isSkipped } from './skipped.ts';
+import { type } from './techniques.ts';
+import { write } from './write.ts';
 
 /** A one-line input holds prose only when it is named like a part of a resume that does, or already holds a sentence. */
 const PROSE_NAME =
@@ -37,7 +38,8 @@ function openTextField(element: TextFieldElement): Field {
       after,
       read: () => element.value,
       select: () => select(from, to),
-      act: () => typeText(after.slice(from, after.length - (before.length - to)), element.ownerDocument),
+      isReady: () => !isSkipped(element) && element.selectionStart === from && element.selectionEnd === to,
+      act: () => type(element, after.slice(from, after.length - (before.length - to))),
     });
   };
 
@@ -67,7 +69,7 @@ export const textField: EditorKind = {
     const selector = 'textarea, input[type="text"], input:not([type])';
     const itself = root instanceof HTMLElement && root.matches(selector) ? [root] : [];
     for (const element of [...itself, ...root.querySelectorAll<HTMLElement>(selector)]) {
-      if (isSkipped(element)) continue;
+      if (isSkipped(element) || isMarkedNotProse(element)) continue;
       if (element instanceof HTMLInputElement && !isProseInput(element)) continue;
       yield element;
     }

@@ -12,13 +12,18 @@ export interface Write {
   readonly after: string;
   read(): string;
   select(): void;
+  /** Whether the field may be written to now and the selection is where `select` has put it. */
+  isReady(): boolean;
   /** The one technique that suits this editor. It is used at most once. */
   act(): void;
 }
 
-/** Editors keep an edge space from collapsing by making it a no-break space; a reader sees no difference. */
-function readsAs(text: string, expected: string): boolean {
-  return text.replaceAll('\u00a0', ' ') === expected.replaceAll('\u00a0', ' ');
+/**
+ * What a reader sees of a text: editors keep an edge space from collapsing by making it a no-break space, and a
+ * list gives every new line a sign of its own.
+ */
+function seen(text: string): string {
+  return text.replaceAll('\u00a0', ' ').replaceAll(/^• /gm, '');
 }
 
 function waitUntil(isTrue: () => boolean, milliseconds: number): Promise<boolean> {
@@ -37,18 +42,14 @@ function waitUntil(isTrue: () => boolean, milliseconds: number): Promise<boolean
  * Writes once and says what became of it: select, let the editor notice, check that nothing changed meanwhile, act,
  * read back. Never repeats and never tries another technique, since a late write would then land twice.
  */
-export async function write({ before, after, read, select, act }: Write): Promise<Outcome> {
-  if (!readsAs(read(), before)) return 'changed-otherwise';
+export async function write({ before, after, read, select, isReady, act }: Write): Promise<Outcome> {
+  const reads = (text: string) => seen(read()) === seen(text);
+  if (!reads(before)) return 'changed-otherwise';
   select();
   await new Promise(resolve => setTimeout(resolve, SELECTION_SETTLES));
-  if (!readsAs(read(), before)) return 'changed-otherwise';
+  if (!reads(before)) return 'changed-otherwise';
+  if (!isReady()) return 'unchanged';
   act();
-  if (await waitUntil(() => readsAs(read(), after), WRITE_SHOWS)) return 'done';
-  return readsAs(read(), before) ? 'unchanged' : 'changed-otherwise';
-}
-
-/** The browser's own typing: trusted `input` event, one native undo step. Works on the focused selection. */
-export function typeText(text: string, target: Document): void {
-  if (text === '') target.execCommand('delete');
-  else target.execCommand('insertText', false, text);
+  if (await waitUntil(() => reads(after), WRITE_SHOWS)) return 'done';
+  return reads(before) ? 'unchanged' : 'changed-otherwise';
 }

@@ -1,0 +1,29 @@
+/** A way to put text over the focused selection of an editor, as one undo step of its own. */
+export type Technique = (element: HTMLElement, text: string) => void;
+
+/** The browser's own typing: trusted `input` event, one native undo step. */
+export const type: Technique = (element, text) => {
+  const { ownerDocument } = element;
+  if (text === '') ownerDocument.execCommand('delete');
+  else ownerDocument.execCommand('insertText', false, text);
+};
+
+/**
+ * Hands the text to the editor's own paste. Firefox ignores `clipboardData` in the constructor and heeds the older
+ * `dataType` and `data`; an editor that finds nothing in the event would delete the selection.
+ */
+export const paste: Technique = (element, text) => {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  const init = { clipboardData, dataType: 'text/plain', data: text };
+  element.dispatchEvent(
+    new ClipboardEvent('paste', { ...init, bubbles: true, cancelable: true, composed: true }),
+  );
+};
+
+/** Firefox joins the lines of typed text in editors that read their own tree back; those take lines by paste. */
+export const typeOrPasteLines: Technique = (element, text) =>
+  (text.includes('\n') ? paste : type)(element, text);
+
+/** Nothing is pasted in place of nothing: deleting is typing in every editor. */
+export const pasteOrDelete: Technique = (element, text) => (text === '' ? type : paste)(element, text);

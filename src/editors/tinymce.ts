@@ -1,0 +1,5 @@
+import { richKind } from './rich-field.ts';
+import { pasteOrDelete } from './techniques.ts';
+
+/** TinyMCE, inline and inside its own frame. It can not undo typing by command. */
+export const tinymce = richKind({ id: 'tinymce', selector: '.mce-content-body', technique: pasteOrDelete });
