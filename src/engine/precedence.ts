@@ -6,7 +6,7 @@ const CARD_LIMIT = 3;
 /**
  * What of a line's matches is shown, in order of place. One finding a span: of matches that overlap the weightier stays,
  * then the one whose rule comes first in the list. A question for a number stands beside any other finding, since it is
- * about the whole line. At most three a line, the weightiest, unless all are wanted.
+ * about the whole line. At most three a line, the weightiest and of different rules if there are, unless all are wanted.
  */
 export function shownOf(
   located: readonly Located[],
@@ -18,8 +18,15 @@ export function shownOf(
   for (const candidate of [...located].sort((a, b) => byWeight(a, b, order))) {
     if (kept.every(other => !collides(candidate, other))) kept.push(candidate);
   }
-  const shown = areAllWanted ? kept : kept.slice(0, CARD_LIMIT);
+  const shown = areAllWanted ? kept : eachRuleFirst(kept).slice(0, CARD_LIMIT);
   return shown.sort((a, b) => a.match.from - b.match.from || a.match.to - b.match.to);
+}
+
+/** The first match of every rule, then the repetitions. */
+function eachRuleFirst(located: readonly Located[]): Located[] {
+  const isFirst = (at: number): boolean =>
+    located.findIndex(other => other.rule === located[at]!.rule) === at;
+  return [...located.filter((_, at) => isFirst(at)), ...located.filter((_, at) => !isFirst(at))];
 }
 
 function collides(a: Located, b: Located): boolean {

@@ -33,7 +33,7 @@ export const DUTY_LISTS: readonly string[] = [
 export const INFINITIVE_FRAMES: readonly string[] = [
   'role/position/job/duty/responsibility/task/duties/responsibilities was/is/were/are to',
   'was/were/been/am/is assigned/asked/expected/required/told/directed/instructed/tasked to',
-  'tasked/instructed to',
+  'tasked/instructed/asked/required/expected/told to',
   'given the task/responsibility/opportunity/chance/job to',
   'given an/a opportunity/chance to',
   'had the task/responsibility/opportunity/chance/job to',

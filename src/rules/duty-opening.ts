@@ -44,7 +44,7 @@ function afterList(line: Line, at: number): number {
   let next = at;
   while (
     /^(?::|-|–|the|following|but|are|not|limited|to|,|also|all|of)$/.test(wordAt(line, next)) &&
-    next < at + 6
+    next < at + 9
   )
     next++;
   return /^(?:the|all|of|to)$/.test(wordAt(line, next - 1)) && !/^(?:to)$/.test(wordAt(line, next - 1))

@@ -3,11 +3,10 @@ import { sentenceEnd } from '../engine/rewrite/apply.ts';
 import type { Rule } from '../engine/rule.ts';
 import { hasDigit, isCapital, sentenceStart, spanOf, wordAt } from '../engine/span.ts';
 
-const ENSURE = 'ensured/ensure/ensures [that]';
+const ENSURE = 'ensured/ensure/ensures/ensuring [that]';
 const HANDLE = 'handled/handle/handling';
 const CLAIM = [
   'ability/willingness to',
-  'able to',
   'exposure to',
   'gained/received/had/got [some/good] exposure to',
   'exposed to',
@@ -45,7 +44,7 @@ function isMeant(line: Line, first: number, last: number, phrase: string): boole
 export const emptyDuty: Rule = {
   id: 'empty-duty',
   family: 'duty',
-  level: 'consider',
+  level: 'improve',
   title: 'Duty, not an act',
   advice: 'This names a duty or a skill, not an act. Say what you did with it and what came of it.',
   source: 'career guides; resume lines judged by hand',

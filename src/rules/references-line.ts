@@ -26,18 +26,23 @@ export const referencesLine: Rule = {
     'references/reference upon/on request',
     'references/reference :/-/– [available] upon/on request',
     'references available',
+    'available upon/on request',
     'references attached/enclosed',
   ],
   *find(line, _resume, hits) {
-    for (const { first, last } of hits) yield spanOf(line, first, last);
+    for (const { first, last, phrase } of hits) {
+      if (phrase.startsWith('references') || line.section === 'references') yield spanOf(line, first, last);
+    }
   },
   examples: {
     flagged: [
       'Skills\nSQL\n\nReferences\n[References available upon request]',
       'Experience\n- Ran payroll\n\n[References upon request]',
+      'References\n[Available upon request]',
       'Education\nBSc\n[References will be furnished upon request].',
     ],
     clear: [
+      'Portfolio available on request',
       'Checked references for 60 hires',
       'Cross-referenced 4,000 records',
       'Reference librarian who served 200 patrons a week',

@@ -12,10 +12,10 @@ const ANYWHERE = [
 ];
 const OPENING = [
   'participated',
-  'involved/instrumental in',
+  'involved/instrumental in/with',
   'engaged in/with',
   'engage in/with',
-  'interacted/interact/interacts/interacting with',
+  'interacted/interact/interacts/interacting [daily/closely/directly/regularly/frequently] with',
   'interfaced/interface/interfaces/interfacing with',
   'cooperated/cooperate with',
   'contributed/contribute/contributes/contributing to/towards',

@@ -139,10 +139,18 @@ function isBareTitle(line: Candidate): boolean {
     return (
       tokens.length <= 4 && isTitleCase(text, tokens) && tokens.length > 1 && hasTitleWord(tokens.slice(-1))
     );
-  if (!isTitleCase(text, tokens)) return false;
+  if (!isTitleCase(text, tokens) || opensWithClaim(line)) return false;
   if (tokens.length === 1) return !/[.;]$/.test(words);
   if (DUTY_WORDS.has(tokens[0]!.word) && !hasTitleWord(tokens)) return false;
   return !/[;!?]$/.test(words);
+}
+
+/** “Knowledge of QuickBooks”, “Exposure to Agile”: a claim, not a title. */
+function opensWithClaim({ tokens }: Candidate): boolean {
+  const opening = `${tokens[0]?.word} ${tokens[1]?.word}`;
+  return /^(?:knowledge|understanding) of|^(?:exposure|ability) to|^(?:experience|familiarity|proficiency) (?:with|in)/.test(
+    opening,
+  );
 }
 
 function opensWithVerb(line: Candidate): boolean {

@@ -39,6 +39,9 @@ export function rewriteAfterFrame(line: Line, first: number, at: number, after: 
     );
   }
   if (word.endsWith('ing') && word !== 'ongoing') return [];
+  // “for the till and for closing the shop” says “for” twice: with a verb in front it would be wrong.
+  if (tokens.slice(at, end).some((token, n) => token.word === 'and' && tokens[at + n + 1]?.word === 'for'))
+    return [];
   const form = forms[0]!;
   return verbsFor(tokens, at).map(verb => fixOf(line, first, at, inForm(verb, form), []));
 }

@@ -65,6 +65,13 @@ export function convertGerunds(tokens: readonly Token[], at: number, end: number
   for (let i = at + 1; i < end; i++) {
     const word = wordAt(tokens, i);
     if (STOPS.has(word)) break;
+    const repeated =
+      word === 'for' && isJoint(wordAt(tokens, i - 1)) ? gerundIn(wordAt(tokens, i + 1), form) : undefined;
+    if (repeated !== undefined) {
+      edits.push({ at: i, word: '' }, { at: i + 1, word: repeated });
+      last = ++i;
+      continue;
+    }
     if (PREPOSITIONS.has(word) && /ing$/.test(wordAt(tokens, i + 1)) && baseOfGerund(wordAt(tokens, i + 1)))
       break;
     if (word === ',') commas++;
@@ -119,6 +126,7 @@ export function convertBases(
   let last = head;
   for (let i = head + 1; i < end; i++) {
     const word = wordAt(tokens, i);
+    if (word === 'to' && isJoint(wordAt(tokens, i - 1))) return undefined;
     if (STOPS.has(word) || word === 'to') break;
     if (!isJoint(wordAt(tokens, i - 1)) || !isBaseVerb(word) || word.endsWith('s')) continue;
     const isAdjacent = i - last <= 3 && tokens.slice(last + 1, i).every(token => isJoint(token.word));

@@ -1,4 +1,5 @@
 import type { Token } from '../text/token.ts';
+import { baseOfGerund } from '../verbs/inflect.ts';
 import { NOUN_VERBS } from './noun-verbs.data.ts';
 
 const familyOf = new Map<string, readonly string[]>();
@@ -7,16 +8,25 @@ for (const [verbs, nouns] of NOUN_VERBS)
 const others = NOUN_VERBS.at(-1)![0].split('|');
 
 const ENDS_PHRASE = new Set(
-  'for of in on at with to from by across and , . ; ( including while that which'.split(' '),
+  'for of in on at with to from by across and , . ; ( including while that which during as per via under over than when after before'.split(
+    ' ',
+  ),
 );
 
-/** Verbs, base form, that suit the noun phrase at token `at`; its head noun is the last one it has. */
+/** An act or the like at the end of the phrase (“cash handling”, “building maintenance”) has a verb of its own that nobody wrote. */
+const isAct = (word: string): boolean =>
+  baseOfGerund(word) !== undefined || /(?:ment|ance|tion|sion)$/.test(word);
+
+/** Verbs, base form, that suit the noun phrase at token `at`; its head noun is the last one it has. None for acts. */
 export function verbsFor(tokens: readonly Token[], at: number): readonly string[] {
   let found: readonly string[] | undefined;
+  let last = '';
   for (let i = at; i < Math.min(tokens.length, at + 10); i++) {
-    const word = tokens[i]!.word;
-    if (ENDS_PHRASE.has(word) && i > at && found) break;
+    const { word } = tokens[i]!;
+    if (ENDS_PHRASE.has(word) && i > at) break;
     found = familyOf.get(word) ?? found;
+    last = word;
   }
-  return found ?? others;
+  if (familyOf.has(last)) return familyOf.get(last)!;
+  return isAct(last) ? [] : (found ?? others);
 }

@@ -10,12 +10,12 @@ export function deletion(line: Line, first: number, last: number): Fix {
   const label = `Delete “${text.slice(tokens[first]!.from, tokens[last]!.to)}”`;
   const after = tokens[last + 1];
   const isOpening = first === 0 || /^[.!?]$/.test(tokens[first - 1]!.word);
-  if (isOpening && after) {
-    const head = text.slice(after.from, after.to);
-    return { label, from: tokens[first]!.from, to: after.to, text: capital(head) };
+  const head = after?.word === ',' ? tokens[last + 2] : after;
+  if (isOpening && head) {
+    return { label, from: tokens[first]!.from, to: head.to, text: capital(text.slice(head.from, head.to)) };
   }
   if (after && JOINS.test(after.word)) return { label, from: tokens[first]!.from, to: after.from, text: '' };
-  const before = tokens[first - 1];
+  const before = tokens[first - 1]?.word === ',' ? tokens[first - 2] : tokens[first - 1];
   return { label, from: before?.to ?? tokens[first]!.from, to: tokens[last]!.to, text: '' };
 }
 

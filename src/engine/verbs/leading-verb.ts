@@ -21,6 +21,10 @@ const NOT_ADVERBS = setOf(
   'supply apply reply comply rely multiply ally assembly family daily weekly monthly quarterly early july friendly rally tally only',
 );
 const LEADS_IN = setOf('also then always often further proudly independently currently');
+/** “Testing tools”, “cleaning products”: one name, whatever the first word may take. */
+const NAMED_THINGS = setOf(
+  'tools services products supplies materials skills standards systems sessions meetings programs',
+);
 const LEADERS = setOf(
   'provider supplier manufacturer company firm brand indicator edge producer distributor retailer',
 );
@@ -84,8 +88,10 @@ export function takesObject(tokens: readonly Token[], at: number): boolean {
   if (DETERMINERS.has(next) || isNumber(next) || next === '$' || next === '€' || next === '£') return true;
   const word = tokens[at]!.word;
   if (!isWord(next) || PARTICLES.has(next) || /^(?:and|or|of|for)$/.test(next)) return false;
-  if (isPlural(next))
-    return !COMPOUND_HEADS.has(next) && (takesBareObject.has(word) || baseOfThird(next) === undefined);
+  if (isPlural(next)) {
+    if (takesBareObject.has(word)) return !NAMED_THINGS.has(next);
+    return !COMPOUND_HEADS.has(next) && baseOfThird(next) === undefined;
+  }
   const second = tokens[at + 2]?.word ?? '';
   return (
     takesBareObject.has(word) &&

@@ -32,6 +32,13 @@ describe('what the user chose', () => {
   });
 });
 
+describe('a card', () => {
+  it('shows different faults before the same one again', () => {
+    const text = 'Summary\nResults-driven clerk. I know what I want and I am seeking a position in a bank';
+    expect(ids({}, text).sort()).toEqual(['empty-phrase', 'first-person', 'old-objective']);
+  });
+});
+
 describe('marks', () => {
   it('are one a line, the weightiest', () => {
     const text =

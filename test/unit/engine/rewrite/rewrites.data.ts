@@ -1,5 +1,12 @@
 /** A bullet, whether its role is over, and the bullet without the duty frame, gerund or hidden verb. */
 export const REWRITES: readonly (readonly [string, 'past' | 'current', string])[] = [
+  ['Responsible for counting cash and for closing the shop', 'past', 'Counted cash and closed the shop'],
+  [
+    'Duties include, but are not limited to, filing, faxing and scheduling',
+    'past',
+    'Filed, faxed and scheduled',
+  ],
+  ['Main duties - cleaning rooms and changing linen', 'past', 'Cleaned rooms and changed linen'],
   ['Responsible for bringing in 50 new clients', 'past', 'Brought in 50 new clients'],
   [
     'Responsible for bringing in 50 new clients every month',
