@@ -11,7 +11,7 @@ const outdir = isLocal ? 'dist-local' : 'dist';
 const LOCAL_HOSTS = ['http://localhost/*', 'http://127.0.0.1/*', 'https://docs.google.com/*'];
 
 /** Largest allowed size of a bundle in KiB after gzip. */
-const BUDGETS = { 'content.js': 60, 'card.js': 30, 'popup.js': 30, 'background.js': 20 };
+const BUDGETS = { 'content.js': 160, 'card.js': 110, 'popup.js': 45, 'background.js': 20 };
 
 function writeManifest() {
   const manifest = JSON.parse(readFileSync('manifest.json', 'utf8'));
@@ -63,9 +63,23 @@ const withoutExamples = {
   },
 };
 
+/** The script that every page loads only finds; card.js works out what to write instead, once a hint is opened. */
+const findingOnly = {
+  name: 'finding-only',
+  setup({ onLoad }) {
+    onLoad(
+      { filter: /src[\\/]engine[\\/](?:metrics[\\/]question|rewrite[\\/](?:after-frame|passive))\.ts$/ },
+      () => ({
+        contents:
+          'export const questionFor = () => undefined, rewriteAfterFrame = () => [], rewritePassive = () => undefined;',
+        loader: 'ts',
+      }),
+    );
+  },
+};
+
 const options = {
   entryPoints: [
-    { in: 'src/content/main.ts', out: 'content' },
     { in: 'src/card/main.ts', out: 'card' },
     { in: 'src/background/main.ts', out: 'background' },
     { in: 'src/popup/main.tsx', out: 'popup' },
@@ -88,10 +102,16 @@ const options = {
   logLevel: 'warning',
 };
 
+const content = {
+  ...options,
+  entryPoints: [{ in: 'src/content/main.ts', out: 'content' }],
+  plugins: [...options.plugins, findingOnly],
+};
+
 if (isWatching) {
-  await (await context(options)).watch();
+  for (const each of [options, content]) await (await context(each)).watch();
   console.log(`Watching; load ${outdir}/ in the browser.`);
 } else {
-  await build(options);
+  await Promise.all([build(options), build(content)]);
   reportSizes();
 }

@@ -1,4 +1,8 @@
 import { CARD_API } from '../platform/card-script.ts';
 import { openCard } from './open-card.ts';
+import { withAdvice } from './with-advice.ts';
 
-(globalThis as Record<string, unknown>)[CARD_API] = openCard;
+const open: typeof openCard = (options, signal) =>
+  openCard({ ...options, content: withAdvice(options.content) }, signal);
+
+(globalThis as Record<string, unknown>)[CARD_API] = open;

@@ -133,7 +133,11 @@ describe.each(BROWSERS)('the whole way in %s', name => {
   test('asks for the missing number and puts the answer in', async () => {
     const field = '#role-3';
     const before = await textOf(page, field);
-    await page.evaluate(() => document.querySelector<HTMLTextAreaElement>('#role-3')?.focus());
+    await page.evaluate(() => {
+      const field = document.querySelector<HTMLTextAreaElement>('#role-3');
+      field?.focus();
+      field?.setSelectionRange(0, 0);
+    });
     await openHintOn('Trained new staff.');
     const card = await until('the question', async () => {
       const card = await driver.card(page);
