@@ -53,6 +53,7 @@ export const tenseSlip: Rule = {
       'Experience\nCashier, Corner Shop, 2016 – 2019\n- Set sales targets for 6 reps',
       'Experience\nCashier, Corner Shop, 2021 – Present\n- Manage a portfolio of 60 accounts\n- Cut waste 12%',
       'Experience\nClerk, Acme, 2016 – 2019\n- Plan administrator for a 300-person fund',
+      'Experience\nClerk, Acme, 2016 – 2019\n- Test cases for the login page\n- Research on robots\n- Experience with Git',
       'Manage a portfolio of 60 accounts',
       'Designs were adopted by 4 agencies',
     ],

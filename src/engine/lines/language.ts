@@ -14,14 +14,18 @@ o os um uma com na no nas nos da das dos em ao aos pela pelo e é não são como
 il lo gli di del della dei delle con per nel nella che dal alla sono presso
 het een van voor op bij aan en naar uit ook zijn met de te tot`);
 
+/** So many English words and none of another language settle it. */
+const SURE = 2;
+
 /** False when a line is surely in another language; short and unclear lines count as English. */
 export function isEnglish(tokens: readonly Token[]): boolean {
   let english = 0;
   let other = 0;
   for (let at = 0; at < tokens.length && at < 60; at++) {
     const word = tokens[at]!.word;
-    if (ENGLISH.has(word)) english++;
-    else if (OTHERS.has(word)) other++;
+    if (ENGLISH.has(word)) {
+      if (++english > SURE && other === 0) return true;
+    } else if (OTHERS.has(word)) other++;
   }
   return other < 2 || other <= english;
 }

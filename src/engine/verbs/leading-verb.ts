@@ -21,6 +21,20 @@ const NOT_ADVERBS = setOf(
   'supply apply reply comply rely multiply ally assembly family daily weekly monthly quarterly early july friendly rally tally only',
 );
 const LEADS_IN = setOf('also then always often further proudly independently currently');
+/** Two words that are one name, though the first could be a verb and the second its object. */
+const NAMES = new Set(
+  `test cases|test plans|test scripts|test results|work orders|trade shows|case studies|care plans|lesson plans|project plans|support tickets
+|design documents|release notes|focus groups|credit cards|market trends|process improvements|contract terms|budget reports|project files`
+    .split(/[|\n]/)
+    .filter(Boolean),
+);
+/** After a word that is verb or noun, these make it a noun (“experience with”, “research on”), unless the verb needs one. */
+const PREPOSITIONS = setOf(
+  'with to into through across between against from at under along alongside within by as around toward towards on in over',
+);
+const TAKES_PREPOSITION =
+  setOf(`work report partner act travel interface answer deal talk speak focus serve volunteer train interview market network
+look care listen cater link point consult mentor lead ship sell move step turn call check follow help compromise commit`);
 /** “Testing tools”, “cleaning products”: one name, whatever the first word may take. */
 const NAMED_THINGS = setOf(
   'tools services products supplies materials skills standards systems sessions meetings programs',
@@ -142,6 +156,9 @@ function baseForm(
   if (!nounVerbs.has(word))
     return isWord(next) || next === ',' || next === '/' ? [isSame ? 'past' : 'base', word] : NONE;
   if (next === 'of' || next === 'for' || next === '-' || next === ':' || !isWord(next)) return NONE;
+  if (NAMES.has(`${word} ${next}`)) return NONE;
+  if (PREPOSITIONS.has(next) && !TAKES_PREPOSITION.has(word)) return NONE;
+  if (PARTICLES.has(next) && second === 'of') return NONE;
   if (PARTICLES.has(next) || isAdverb(next)) return [isSame ? 'past' : 'base', word];
   if (next === 'and' || next === 'or')
     return second !== undefined && isBaseVerb(second) && !nounVerbs.has(second)
