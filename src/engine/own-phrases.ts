@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { spansOf } from './span.ts';
 import { tokenize } from './text/tokenize.ts';
 
 /** A rule that marks what the user asked for; undefined when they asked for nothing. */
@@ -15,9 +16,7 @@ export function ownPhrasesRule(phrases: readonly string[]): Rule | undefined {
     isOn: true,
     kinds: ['bullet', 'summary', 'tagline'],
     phrases: listed,
-    *find(line, _resume, hits) {
-      for (const hit of hits) yield { from: line.tokens[hit.first]!.from, to: line.tokens[hit.last]!.to };
-    },
+    find: (line, _resume, hits) => spansOf(line, hits),
     examples: { flagged: [], clear: [] },
   };
 }

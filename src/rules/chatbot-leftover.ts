@@ -1,5 +1,5 @@
 import type { Rule } from '../engine/rule.ts';
-import { spanOf } from '../engine/span.ts';
+import { spansOf } from '../engine/span.ts';
 
 export const chatbotLeftover: Rule = {
   id: 'chatbot-leftover',
@@ -21,9 +21,7 @@ export const chatbotLeftover: Rule = {
     'certainly !',
     'based on available information',
   ],
-  *find(line, _resume, hits) {
-    for (const { first, last } of hits) yield spanOf(line, first, last);
-  },
+  find: (line, _resume, hits) => spansOf(line, hits),
   examples: {
     flagged: [
       '[Here is your revised] bullet: Led a team of 5',

@@ -1,5 +1,5 @@
 import type { Rule } from '../engine/rule.ts';
-import { spanOf } from '../engine/span.ts';
+import { spansOf } from '../engine/span.ts';
 
 export const declarationLine: Rule = {
   id: 'declaration-line',
@@ -14,9 +14,7 @@ export const declarationLine: Rule = {
     'i [hereby/solemnly] declare/certify/affirm that',
     'the above information/particulars/details is/are true',
   ],
-  *find(line, _resume, hits) {
-    for (const { first, last } of hits) yield spanOf(line, first, last);
-  },
+  find: (line, _resume, hits) => spansOf(line, hits),
   examples: {
     flagged: [
       'Skills\nSQL\nDeclaration\n[I hereby declare that] all of this is true',

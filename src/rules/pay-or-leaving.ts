@@ -1,5 +1,5 @@
 import type { Rule } from '../engine/rule.ts';
-import { spanOf } from '../engine/span.ts';
+import { spansOf } from '../engine/span.ts';
 
 export const payOrLeaving: Rule = {
   id: 'pay-or-leaving',
@@ -15,9 +15,7 @@ export const payOrLeaving: Rule = {
     'reason/reasons for leaving',
     'salary history/expectations/expectation/requirements available/:/-',
   ],
-  *find(line, _resume, hits) {
-    for (const { first, last } of hits) yield spanOf(line, first, last);
-  },
+  find: (line, _resume, hits) => spansOf(line, hits),
   examples: {
     flagged: [
       'Experience\nClerk, Acme, 2016 – 2019\n[Reason for leaving]: moved house',

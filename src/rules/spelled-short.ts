@@ -1,5 +1,5 @@
 import type { Rule } from '../engine/rule.ts';
-import { spanOf } from '../engine/span.ts';
+import { spansOf } from '../engine/span.ts';
 
 export const spelledShort: Rule = {
   id: 'spelled-short',
@@ -14,9 +14,7 @@ export const spelledShort: Rule = {
     "don't/doesn't/didn't/isn't/aren't/wasn't/weren't/hasn't/haven't/hadn't/wouldn't/couldn't/shouldn't/can't/won't/ain't",
     "it's/that's/there's/let's/they're/they've/you're/you've",
   ],
-  *find(line, _resume, hits) {
-    for (const { first, last } of hits) yield spanOf(line, first, last);
-  },
+  find: (line, _resume, hits) => spansOf(line, hits),
   examples: {
     flagged: ["Fixed orders that [weren't] shipping", "[Didn't] miss a deadline in 2 years"],
     clear: [

@@ -1,7 +1,36 @@
 // A long made-up resume: jobs with a header, six bullets each, about one in three with something to remark on.
-const TITLES = ['Shift Lead', 'Accountant', 'Site Engineer', 'Ward Nurse', 'Sales Manager', 'Data Analyst', 'Chef', 'Teacher'];
-const EMPLOYERS = ['Acme Foods Ltd.', 'Northwind Bank', 'City Hospital', 'Harbor School', 'Blue Fox Studios', 'Granite Works Inc.'];
-const ACTS = ['Cut', 'Built', 'Trained', 'Planned', 'Wrote', 'Sold', 'Led', 'Tested', 'Moved', 'Repaired', 'Designed', 'Audited'];
+const TITLES = [
+  'Shift Lead',
+  'Accountant',
+  'Site Engineer',
+  'Ward Nurse',
+  'Sales Manager',
+  'Data Analyst',
+  'Chef',
+  'Teacher',
+];
+const EMPLOYERS = [
+  'Acme Foods Ltd.',
+  'Northwind Bank',
+  'City Hospital',
+  'Harbor School',
+  'Blue Fox Studios',
+  'Granite Works Inc.',
+];
+const ACTS = [
+  'Cut',
+  'Built',
+  'Trained',
+  'Planned',
+  'Wrote',
+  'Sold',
+  'Led',
+  'Tested',
+  'Moved',
+  'Repaired',
+  'Designed',
+  'Audited',
+];
 const THINGS = [
   'the weekly order for three shops in the harbor district',
   'a claims portal used by 12,000 members every month',
@@ -33,7 +62,11 @@ export function resumeText(words) {
   };
   let count = 8;
   for (let job = 0; count < words; job++) {
-    rows.push('', `${pick(TITLES)}, ${pick(EMPLOYERS)}`, `Jan ${2000 + (job % 20)} – Mar ${2001 + (job % 20)}`);
+    rows.push(
+      '',
+      `${pick(TITLES)}, ${pick(EMPLOYERS)}`,
+      `Jan ${2000 + (job % 20)} – Mar ${2001 + (job % 20)}`,
+    );
     count += 9;
     for (let bullet = 0; bullet < 6 && count < words; bullet++) {
       const text = bullet % 3 === 1 ? pick(WEAK) : `${pick(ACTS)} ${pick(THINGS)}`;

@@ -17,7 +17,7 @@ export interface ReadingState {
 
 const COUNTED = 4;
 
-export const newRole = (): Role => ({ bullets: [] as Line[] });
+const newRole = (): Role => ({ bullets: [] as Line[] });
 
 export function startState(section: Section): ReadingState {
   return { section, role: newRole(), tense: 'either', isInHeader: false, above: 0, isInCode: false };

@@ -27,7 +27,7 @@ const isBlank = (character: string): boolean =>
   character === ' ' || character === '\t' || isSpace(character) || character === '\u200b';
 
 /** Where the words begin after indent and bullet sign, and whether there was a sign. */
-export function afterBullet(text: string): { indent: number; start: number; hasBullet: boolean } {
+function afterBullet(text: string): { indent: number; start: number; hasBullet: boolean } {
   let indent = 0;
   while (indent < text.length && isBlank(text[indent]!)) indent++;
   const sign = signLength(text, indent);

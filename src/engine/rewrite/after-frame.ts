@@ -22,6 +22,7 @@ export function rewriteAfterFrame(line: Line, first: number, at: number, after: 
   while (head < end && isAdverb(tokens[head]!.word)) head++;
   const word = tokens[head]?.word;
   if (head >= end || word === undefined || !/[\p{L}\d$€£]/u.test(word)) return [];
+  if (/^(?:and|or|both|either)$/.test(word)) return [];
   const forms = targetForms(line.tense);
   if (after === 'infinitive') {
     return forms.flatMap(form => {

@@ -11,7 +11,7 @@ export function sentenceEnd(line: Line, first: number): number {
 
 /**
  * A fix that puts `lead` for the tokens before `keep` of the sentence at `first` and changes the words in `edits`.
- * The sentence begins with a capital letter afterwards. Offsets are into `line.text`.
+ * The sentence begins with a capital letter afterwards, unless it followed a semicolon in small letters. Offsets are into `line.text`.
  */
 export function fixOf(line: Line, first: number, keep: number, lead: string, edits: readonly Edit[]): Fix {
   const { text, tokens } = line;
@@ -27,7 +27,8 @@ export function fixOf(line: Line, first: number, keep: number, lead: string, edi
     result += text.slice(to, tokens[at]!.from) + word;
     to = word === '' ? (tokens[at + 1]?.from ?? tokens[at]!.to) : tokens[at]!.to;
   }
-  const changed = capital(result);
+  const wasSmall = first > 0 && /^\p{Ll}/u.test(text.slice(from, from + 2));
+  const changed = wasSmall ? result : capital(result);
   const rest = text.slice(to, tokens[sentenceEnd(line, first) - 1]!.to);
   return { label: (changed + rest).replace(/\s+/g, ' '), from, to, text: changed };
 }

@@ -12,7 +12,7 @@ export interface Edit {
 /** After these words a verb belongs to something else: how, when or what for. */
 const STOPS = new Set(
   `by while through including without before after when whenever where via despite like than who which that such as because if so
-ensuring including resulting thereby thus`.split(/\s+/),
+including resulting thereby thus`.split(/\s+/),
 );
 const PREPOSITIONS = new Set('for of in on from at with to about into between'.split(' '));
 /** What comes after a comma with one of these is a result, not one more duty. */
@@ -84,7 +84,13 @@ export function convertGerunds(tokens: readonly Token[], at: number, end: number
     if (converted === undefined) continue;
     const isAdjacent = coordinatedAfter(tokens, last) === i;
     if (!isAdjacent && isTail(tokens, i, end, commas)) break;
-    if (!isAdjacent && isGerundNoun(word) && !takesObject(tokens, i) && coordinatedAfter(tokens, i) === 0)
+    if (
+      !isAdjacent &&
+      isGerundNoun(word) &&
+      !takesObject(tokens, i) &&
+      coordinatedAfter(tokens, i) === 0 &&
+      !isListed(tokens, i)
+    )
       continue;
     if (!isAdjacent && (i + 1 >= end || /^[.;]$/.test(wordAt(tokens, i + 1)))) continue;
     edits.push({ at: i, word: converted });
@@ -95,6 +101,12 @@ export function convertGerunds(tokens: readonly Token[], at: number, end: number
       edits.push({ at: verb + 1, word: '' });
   }
   return edits;
+}
+
+/** “, scheduling staff, and …”: in a list of acts even a word that may be a thing is an act. */
+function isListed(tokens: readonly Token[], at: number): boolean {
+  const next = wordAt(tokens, at + 1);
+  return wordAt(tokens, at - 1) === ',' && /^\p{L}/u.test(next) && !isJoint(next) && !PREPOSITIONS.has(next);
 }
 
 /** “, increasing open rates 20%” at the end: a comma and an -ing word that no “and …ing” follows, or a word of result. */

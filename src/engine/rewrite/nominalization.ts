@@ -22,7 +22,11 @@ export interface Nominalization {
 /** “(the) (successful) completion (and review) of” at token `at`; undefined when it is not there. */
 export function nominalizationAt(tokens: readonly Token[], at: number): Nominalization | undefined {
   let i = at;
-  while (modifiers.has(tokens[i]?.word ?? '')) i++;
+  while (
+    modifiers.has(tokens[i]?.word ?? '') ||
+    (tokens[i]?.word === 'and' && modifiers.has(tokens[i + 1]?.word ?? ''))
+  )
+    i++;
   const nouns: number[] = [];
   const bases: string[] = [];
   for (;;) {
@@ -52,10 +56,14 @@ export function convertNominalization(
     edits.push({ at: noun, word: inForm(found.verbs[n]!, form) });
   edits.push({ at: found.of, word: '' });
   for (let i = found.of + 1; i < end - 1; i++) {
-    if (tokens[i]!.word !== 'and' || baseOfGerund(tokens[i + 1]!.word) === undefined) continue;
-    const next = tokens[i + 2]?.word ?? '';
-    if (/^\p{L}/u.test(next) && !/^(?:of|and|for|to)$/.test(next))
-      edits.push(...convertGerunds(tokens, i + 1, end, form));
+    if (tokens[i]!.word !== 'and') continue;
+    const isRepeated = tokens[i + 1]!.word === 'for';
+    const verb = isRepeated ? i + 2 : i + 1;
+    if (baseOfGerund(tokens[verb]?.word ?? '') === undefined) continue;
+    const next = tokens[verb + 1]?.word ?? '';
+    if (!/^[\p{L}\d]/u.test(next) || /^(?:of|and|for|to)$/.test(next)) break;
+    if (isRepeated) edits.push({ at: i + 1, word: '' });
+    edits.push(...convertGerunds(tokens, verb, end, form));
     break;
   }
   return edits;

@@ -14,7 +14,7 @@ export const NOUN_VERBS: readonly (readonly [verbs: string, nouns: string])[] = 
     'run|plan|grow',
     'media instagram facebook tiktok linkedin channels seo ppc marketing advertising branding',
   ],
-  ['write|edit|publish', 'content blog newsletter newsletters copy articles posts releases'],
+  ['write|edit|publish', 'content blog newsletter newsletters copy articles posts'],
   ['plan|launch|run', 'campaign campaigns promotions promotion'],
   ['grow|close|lead', 'sales revenue quota territory pipeline business'],
   ['manage|advise|renew', 'clients client accounts account customers customer portfolio'],
@@ -40,7 +40,7 @@ export const NOUN_VERBS: readonly (readonly [verbs: string, nouns: string])[] = 
   ['care for|assess|treat', 'patient patients resident residents'],
   ['teach|design|grade', 'class classes lessons lesson curriculum course courses coursework'],
   ['teach|supervise|care for', 'student students pupils children toddlers campers'],
-  ['inspect|enforce|improve', 'safety hazards'],
+  ['improve|enforce', 'safety hazards'],
   ['audit|document|enforce', 'compliance audits policy policies controls risk'],
   ['test|inspect|improve', 'quality qa qc'],
   [

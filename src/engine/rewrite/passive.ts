@@ -45,7 +45,9 @@ export function rewritePassive(
     at += 2;
   }
   at++;
-  const by = tokens.findIndex((token, n) => n >= at && n < end && token.word === 'by');
+  const by = tokens.findIndex(
+    (token, n) => n >= at && n < end && token.word === 'by' && !isAmount(line, n + 1),
+  );
   if (by >= 0 && !(by === at && OWN_AGENT.has(tokens[by + 1]?.word ?? ''))) return undefined;
   let resume = at;
   if (by >= 0) resume = by + (tokens[by + 2]?.word === 'team' ? 3 : 2);
@@ -62,6 +64,14 @@ export function rewritePassive(
     to: gap || resume < end ? to : tokens[at - 1]!.to,
     text: changed,
   };
+}
+
+/** “by 20%” tells how much, not who. */
+function isAmount(line: Line, at: number): boolean {
+  return (
+    /^\d/.test(line.tokens[at]?.word ?? '') &&
+    /^(?:%|percent|points?|times|x)$/.test(line.tokens[at + 1]?.word ?? '')
+  );
 }
 
 const isKnownWord = (word: string): boolean =>

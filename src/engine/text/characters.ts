@@ -3,7 +3,7 @@ export const SPACE = 0;
 export const SYMBOL = 1;
 export const DIGIT = 2;
 export const LOWER = 3;
-export const UPPER = 4;
+const UPPER = 4;
 export const OTHER_LETTER = 5;
 
 const LETTER = /^[\p{L}\p{M}]$/u;

@@ -6,6 +6,22 @@ export const REWRITES: readonly (readonly [string, 'past' | 'current', string])[
     'past',
     'Filed, faxed and scheduled',
   ],
+  [
+    'Accountable for daily closing of the register and for preparing deposits',
+    'past',
+    'Closed the register and prepared deposits',
+  ],
+  [
+    'Responsible for overseeing 3 managers and ensuring compliance',
+    'past',
+    'Oversaw 3 managers and ensured compliance',
+  ],
+  [
+    'Managing budgets, scheduling staff, and ordering supplies',
+    'past',
+    'Managed budgets, scheduled staff, and ordered supplies',
+  ],
+  ['Responsible for the successful and timely completion of all projects', 'past', 'Completed all projects'],
   ['Main duties - cleaning rooms and changing linen', 'past', 'Cleaned rooms and changed linen'],
   ['Responsible for bringing in 50 new clients', 'past', 'Brought in 50 new clients'],
   [
@@ -133,6 +149,7 @@ export const REWRITES: readonly (readonly [string, 'past' | 'current', string])[
 
 /** Passive bullets and their active form; empty where somebody else did it. */
 export const ACTIVE: readonly (readonly [string, string])[] = [
+  ['Sales were increased by 20%', 'Increased sales by 20%'],
   [
     'A new scheduling system was designed and implemented',
     'Designed and implemented a new scheduling system',
