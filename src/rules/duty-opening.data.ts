@@ -39,3 +39,6 @@ export const INFINITIVE_FRAMES: readonly string[] = [
   'had the task/responsibility/opportunity/chance/job to',
   'had to',
 ];
+
+/** Headings that slipped into the line: “Responsibilities Supervise the night shift”. */
+export const STRAY_HEADINGS: readonly string[] = ['responsibilities/duties'];

@@ -1,10 +1,16 @@
 import type { Line } from '../engine/lines/line.ts';
 import { type AfterFrame, rewriteAfterFrame } from '../engine/rewrite/after-frame.ts';
 import type { Match, Rule } from '../engine/rule.ts';
-import { hasDigit, spanOf, startsSentence, wordAt } from '../engine/span.ts';
-import { isBaseVerb } from '../engine/verbs/inflect.ts';
+import { hasDigit, isCapital, spanOf, startsSentence, wordAt } from '../engine/span.ts';
+import { baseOfPast, baseOfThird, isBaseVerb } from '../engine/verbs/inflect.ts';
 import { isAdverb } from '../engine/verbs/leading-verb.ts';
-import { ACT_FRAMES, DUTY_LISTS, INFINITIVE_FRAMES, RESPONSIBLE } from './duty-opening.data.ts';
+import {
+  ACT_FRAMES,
+  DUTY_LISTS,
+  INFINITIVE_FRAMES,
+  RESPONSIBLE,
+  STRAY_HEADINGS,
+} from './duty-opening.data.ts';
 
 const BEFORE =
   /^(?:was|were|am|is|are|been|being|be|i|also|have|has|had|the|my|their|our|key|main|primary|principal|core|other|daily|job|general|additional|specific|major|essential|typical|regular|work|current|shared)$/;
@@ -66,6 +72,12 @@ function* find(
   hits: readonly { first: number; last: number; phrase: string }[],
 ): Iterable<Match> {
   for (const { first, last, phrase } of hits) {
+    if (STRAY_HEADINGS.includes(phrase)) {
+      const next = wordAt(line, last + 1);
+      const isVerb = isBaseVerb(next) || baseOfThird(next) !== undefined || baseOfPast(next) !== undefined;
+      if (frameStart(line, first) === 0 && isCapital(line, last + 1) && isVerb) yield spanOf(line, 0, last);
+      continue;
+    }
     const isInfinitive = INFINITIVE_FRAMES.includes(phrase);
     if (!DUTY_LISTS.includes(phrase) && isSomebodyElses(line, first)) continue;
     if (isInfinitive && !isBaseVerb(wordAt(line, last + 1)) && !isAdverb(wordAt(line, last + 1))) continue;
@@ -92,7 +104,7 @@ export const dutyOpening: Rule = {
   source: 'MIT, Harvard and Yale career offices: open with an action verb',
   isOn: true,
   kinds: ['bullet', 'summary'],
-  phrases: [...RESPONSIBLE, ...ACT_FRAMES, ...DUTY_LISTS, ...INFINITIVE_FRAMES],
+  phrases: [...RESPONSIBLE, ...ACT_FRAMES, ...DUTY_LISTS, ...INFINITIVE_FRAMES, ...STRAY_HEADINGS],
   find: (line, _resume, hits) => find(line, hits),
   examples: {
     flagged: [
@@ -105,6 +117,7 @@ export const dutyOpening: Rule = {
       '[In charge of] three retail locations',
       '[Was asked to] audit supplier contracts',
       '[My role was to] coordinate volunteers',
+      '[Responsibilities] Supervise the night shift and the stock room',
       '[Accountable for] the accuracy of monthly reports',
     ],
     clear: [

@@ -4,12 +4,8 @@ import { targetForms } from '../engine/rewrite/verb-form.ts';
 import type { Rule } from '../engine/rule.ts';
 import { spanOf } from '../engine/span.ts';
 
-/** These have rules of their own: the act behind them is not known. */
-const WEAK = new Set(
-  'help assist aid work participate serve act function handle be have do get go learn shadow gain contribute engage involve'.split(
-    ' ',
-  ),
-);
+/** Better said in another way altogether; other rules say so. */
+const WEAK = new Set('utilize utilise be have do get go'.split(' '));
 
 export const gerundOpening: Rule = {
   id: 'gerund-opening',
@@ -34,6 +30,7 @@ export const gerundOpening: Rule = {
   },
   examples: {
     flagged: [
+      '[Helping] customers find the right size',
       '[Managing] a team of 5 bakers',
       '[Preparing] and filing tax returns for 80 clients',
       '[Teaching] English to adult learners',
