@@ -1,5 +1,5 @@
 import { removeMirrors } from '../editors/field-mirror.ts';
-import { createChecker } from '../engine/check.ts';
+import { prepareCheckers } from '../engine/check.ts';
 import { isAlive } from '../platform/lifetime.ts';
 import { PAGE_API, type PageApi } from '../platform/page-api.ts';
 import { rules } from '../rules/index.ts';
@@ -21,9 +21,10 @@ function start(life: AbortController): PageApi {
   const card = new HintCard();
   const caret = new CaretMemory();
   const walk = new HintWalk();
+  const createFieldChecker = prepareCheckers(rules);
 
   const open = (field: Session['field'], fieldSignal: AbortSignal) => {
-    const checker = createChecker(rules);
+    const checker = createFieldChecker();
     const ended = new AbortController();
     const sessionSignal = AbortSignal.any([fieldSignal, ended.signal]);
     const guard = <T>(run: () => T): T | undefined => {
