@@ -1,69 +1,31 @@
 import type { Token } from '../text/token.ts';
 import { QUESTION_FAMILIES, type QuestionFamily } from './questions.data.ts';
-import { verbOf } from './vocabulary.ts';
+import { actOf, singularsOf, verbOf } from './vocabulary.ts';
 
-const words = (list: string | undefined): string[] => (list ? list.trim().split(/\s+/) : []);
+const words = (list?: string): string[] => list?.split(' ') ?? [];
 
-interface Route {
-  readonly family: QuestionFamily;
-  readonly self: ReadonlySet<string>;
-  readonly verbs: ReadonlySet<string>;
-  /** First word of each noun phrase → the phrases that begin with it. */
-  readonly nouns: ReadonlyMap<string, readonly (readonly string[])[]>;
-}
-
-const nounsOf = (list: string): Route['nouns'] => {
-  const nouns = new Map<string, (readonly string[])[]>();
-  for (const phrase of words(list)) {
-    const parts = phrase.split('_');
-    nouns.set(parts[0]!, [...(nouns.get(parts[0]!) ?? []), parts]);
+/** Word → families that list it, in order. */
+const index = (
+  listOf: (family: QuestionFamily) => string | undefined,
+): ReadonlyMap<string, QuestionFamily[]> => {
+  const families = new Map<string, QuestionFamily[]>();
+  for (const family of QUESTION_FAMILIES) {
+    for (const word of words(listOf(family))) families.set(word, [...(families.get(word) ?? []), family]);
   }
-  return nouns;
+  return families;
 };
 
-const routes: readonly Route[] = QUESTION_FAMILIES.map(family => ({
-  family,
-  self: new Set(words(family.self)),
-  verbs: new Set(words(family.verbs)),
-  nouns: nounsOf(family.nouns),
-}));
+const byVerb = index(family => family.verbs);
+const byNoun = index(family => family.nouns);
 
-/** The forms a word may be listed under: as written and in the singular. */
-const singulars = (word: string): readonly string[] => {
-  if (!word.endsWith('s') || word.endsWith('ss'))
-    return word === 'children' ? ['child'] : word === 'people' ? ['person'] : [word];
-  const forms = [word, word.slice(0, -1)];
-  if (word.endsWith('ies')) forms.push(`${word.slice(0, -3)}y`);
-  if (word.endsWith('es')) forms.push(word.slice(0, -2));
-  if (word.endsWith('ves')) forms.push(`${word.slice(0, -3)}f`);
-  return forms;
-};
-
-const matches = (forms: readonly string[] | undefined, word: string): boolean =>
-  forms?.includes(word) === true;
-
-/** Letters of all nouns of the route found in the words; 0 when none is. */
-function nounLength(route: Route, forms: readonly (readonly string[])[]): number {
-  let length = 0;
-  forms.forEach((own, at) => {
-    for (const form of own) {
-      for (const phrase of route.nouns.get(form) ?? []) {
-        if (phrase.every((part, offset) => matches(forms[at + offset], part)))
-          length += phrase.join(' ').length;
-      }
-    }
-  });
-  return length;
-}
-
-/** How well a family fits, from 3 (verb and noun) to 2 (noun alone). */
+/** How well a family fits, from 3 (act and noun) to 2 (noun alone). */
 export interface Routed {
   readonly family: QuestionFamily;
   readonly score: number;
 }
 
 /**
- * The family of questions that fits these words best, or undefined. A verb with its noun counts most, then a verb that
+ * The family of questions that fits these words best, or undefined. An act with a noun counts most, then a verb that
  * speaks for itself, then a noun; among equals the one with more of its nouns in the text. `bases` are the base forms
  * of the verbs that count; all words that may be verbs when left out.
  */
@@ -71,19 +33,25 @@ export function routeQuestion(
   tokens: readonly Token[],
   bases: readonly string[] = tokens.map(({ word }) => verbOf(word)?.base ?? word),
 ): Routed | undefined {
-  const forms = tokens.map(({ word }) => singulars(word));
+  const nounLetters = new Map<QuestionFamily, number>();
+  for (const base of bases) for (const family of byVerb.get(base) ?? []) nounLetters.set(family, 0);
+  const chosen = new Set(nounLetters.keys());
+  for (const { word } of tokens) {
+    const singular = singularsOf(word).find(form => byNoun.has(form)) ?? '';
+    for (const family of byNoun.get(singular) ?? [])
+      nounLetters.set(family, (nounLetters.get(family) ?? 0) + singular.length);
+  }
+  const acts = bases.map(actOf);
   let best: Routed | undefined;
-  let bestLength = 0;
-  for (const route of routes) {
-    const length = nounLength(route, forms);
-    const hasVerb = bases.some(base => route.verbs.has(base));
-    const isSelf = bases.some(base => route.self.has(base));
-    const score = length > 0 && hasVerb ? 3 : isSelf ? 2.5 : length > 0 ? 2 : 0;
-    const bestScore = best?.score ?? 0;
-    if (score > bestScore || (score === bestScore && score > 0 && length > bestLength)) {
-      best = { family: route.family, score };
-      bestLength = length;
-    }
+  let mostLetters = 0;
+  for (const family of QUESTION_FAMILIES) {
+    const letters = nounLetters.get(family);
+    if (letters === undefined) continue;
+    const isActed = letters > 0 && acts.some(act => act && words(family.acts).includes(act));
+    const score = isActed ? 3 : chosen.has(family) ? 2.5 : 2;
+    if (best && (score < best.score || (score === best.score && letters <= mostLetters))) continue;
+    best = { family, score };
+    mostLetters = letters;
   }
   return best;
 }

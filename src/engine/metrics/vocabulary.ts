@@ -58,13 +58,21 @@ export const baseOfActNoun = (word: string): string | undefined =>
 
 export const isLightVerb = (base: string): boolean => lightVerbs.has(base);
 
+/** The forms a noun may be listed under: as written and in the singular. */
+export function singularsOf(word: string): readonly string[] {
+  if (!word.endsWith('s')) return [IRREGULAR_SINGULARS[word] ?? word];
+  const forms = [word, word.slice(0, -1)];
+  if (word.endsWith('es')) forms.push(word.slice(0, -2));
+  if (word.endsWith('ies')) forms.push(`${word.slice(0, -3)}y`);
+  if (word.endsWith('ves')) forms.push(`${word.slice(0, -3)}f`);
+  return forms;
+}
+
+const IRREGULAR_SINGULARS: Readonly<Record<string, string>> = { children: 'child', people: 'person' };
+
 /** The class of a noun, singular or plural; undefined for words that say nothing about a number. */
 export function thingOf(word: string): Exclude<Thing, 'none'> | undefined {
   const plain = word.endsWith("'s") ? word.slice(0, -2) : word.endsWith("s'") ? word.slice(0, -1) : word;
-  const known = things.get(plain);
-  if (known !== undefined || !plain.endsWith('s')) return known;
-  const cut = things.get(plain.slice(0, -1));
-  if (cut !== undefined) return cut;
-  if (plain.endsWith('ies')) return things.get(`${plain.slice(0, -3)}y`);
-  return plain.endsWith('es') ? things.get(plain.slice(0, -2)) : undefined;
+  const listed = singularsOf(plain).find(form => things.has(form));
+  return listed === undefined ? undefined : things.get(listed);
 }
