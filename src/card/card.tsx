@@ -5,6 +5,8 @@ import { fillBlank } from './fill-blank.ts';
 /** What the card shows; `text` is the whole text of the field that the findings' offsets point into. */
 export interface CardContent {
   readonly text: string;
+  /** What the page calls the field. */
+  readonly title: string;
   /** Findings of one line, the one to open first in front. */
   readonly findings: readonly Finding[];
 }

@@ -67,7 +67,11 @@ export class HintCard {
     this.session = session;
     this.card = show(
       {
-        content: { text, findings: [finding, ...others].slice(0, MOST_IN_CARD) },
+        content: {
+          text,
+          title: session.field.label(),
+          findings: [finding, ...others].slice(0, MOST_IN_CARD),
+        },
         anchor: () => (isCurrent() ? session.boxes(finding)[0] : undefined),
         field: session.field.element,
         isFocused,

@@ -41,7 +41,10 @@ export class CaretMemory {
   get(): LastCaret | undefined {
     if (!this.field?.element.isConnected) return undefined;
     const length = this.field.text().length;
-    const span = this.at ?? { from: length, to: length };
+    const { element } = this.field;
+    // The caret may have moved without its event having come yet.
+    const isFocused = element.contains((element.getRootNode() as Document | ShadowRoot).activeElement);
+    const span = (isFocused && this.field.selection()) || this.at || { from: length, to: length };
     const at = { from: Math.min(span.from, length), to: Math.min(span.to, length) };
     return { field: this.field, focusedAt: this.focusedAt, at };
   }

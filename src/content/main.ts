@@ -24,7 +24,7 @@ function start(life: AbortController): PageApi {
   const createFieldChecker = prepareCheckers(rules);
 
   const open = (field: Session['field'], fieldSignal: AbortSignal) => {
-    const checker = createFieldChecker();
+    const checker = createFieldChecker(field.label());
     const ended = new AbortController();
     const sessionSignal = AbortSignal.any([fieldSignal, ended.signal]);
     const guard = <T>(run: () => T): T | undefined => {

@@ -1,6 +1,7 @@
 import type { Finding } from './finding.ts';
 import { createLineChecker, type LineChecker, type Located, type Scope } from './line-checker.ts';
 import { Document, type LineChange, type LineRecord, roleRange } from './lines/document.ts';
+import { headingOf } from './lines/heading.ts';
 import type { Role } from './lines/line.ts';
 import { fillRoles } from './lines/roles.ts';
 import { findingAt, moved } from './located-finding.ts';
@@ -21,11 +22,23 @@ export function createChecker(rules: readonly Rule[], settings: CheckSettings = 
   return prepareCheckers(rules, settings)();
 }
 
-/** The same for several texts: the rules are prepared once, each call gives a checker of its own. */
-export function prepareCheckers(rules: readonly Rule[], settings: CheckSettings = {}): () => Checker {
+/**
+ * The same for several texts: the rules are prepared once, each call gives a checker of its own. `title` is what the
+ * page calls the text (“Education”): where it is a section's name, the text begins in that section.
+ */
+export function prepareCheckers(
+  rules: readonly Rule[],
+  settings: CheckSettings = {},
+): (title?: string) => Checker {
   const lineChecker = createLineChecker(rules, settings);
   const order = new Map(rules.map((rule, at) => [rule.id, at]));
-  return () => new IncrementalChecker(lineChecker, order, settings.eachLine === true);
+  return (title = '') => {
+    const document = new Document<Known>(
+      settings.eachLine === true,
+      headingOf(title, false)?.section ?? 'top',
+    );
+    return new IncrementalChecker(lineChecker, order, document, settings.eachLine === true);
+  };
 }
 
 /** What the rules of each scope found in a line; kept while the line is. */
@@ -40,11 +53,16 @@ class IncrementalChecker implements Checker {
   private readonly areAllWanted: boolean;
   private findings: readonly Finding[] = [];
 
-  constructor(lineChecker: LineChecker, order: ReadonlyMap<string, number>, isEachLine: boolean) {
-    this.document = new Document<Known>(isEachLine);
+  constructor(
+    lineChecker: LineChecker,
+    order: ReadonlyMap<string, number>,
+    document: Document<Known>,
+    areAllWanted: boolean,
+  ) {
+    this.document = document;
     this.lineChecker = lineChecker;
     this.order = order;
-    this.areAllWanted = isEachLine;
+    this.areAllWanted = areAllWanted;
   }
 
   check(text: string): readonly Finding[] {

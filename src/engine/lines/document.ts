@@ -1,6 +1,6 @@
 import { editBetween } from './edit.ts';
 import { isLatex } from './latex.ts';
-import type { Line, Role } from './line.ts';
+import type { Line, Role, Section } from './line.ts';
 import { LineReader } from './line-reader.ts';
 import { isSameState, type ReadingState, startState } from './reading-state.ts';
 import { fillRoles } from './roles.ts';
@@ -28,9 +28,12 @@ export class Document<Known = unknown> {
   private text: string | undefined;
   private isLatex = false;
   private readonly isEachLine: boolean;
+  private readonly section: Section;
 
-  constructor(isEachLine: boolean) {
+  /** `section` is where the text begins; a field's own label may tell. */
+  constructor(isEachLine: boolean, section: Section = 'top') {
     this.isEachLine = isEachLine;
+    this.section = section;
   }
 
   /** Takes over the whole new text. Undefined when nothing has changed. */
@@ -48,7 +51,7 @@ export class Document<Known = unknown> {
   private readAll(reader: LineReader, text: string): LineChange<Known> {
     const removed = this.records;
     const added: LineRecord<Known>[] = [];
-    let state = startState(this.isEachLine ? 'experience' : 'top');
+    let state = startState(this.isEachLine ? 'experience' : this.section);
     for (let from = 0; from <= text.length; ) {
       const { line, next, state: after } = reader.read(from, state);
       added.push({ line, before: state, known: undefined });
