@@ -11,7 +11,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
-          globalSetup: 'test/e2e/build.ts',
+          globalSetup: ['test/e2e/browsers.ts', 'test/e2e/build.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // Real browsers: two at a time would measure each other.
