@@ -12,7 +12,7 @@ export const type: Technique = (element, text) => {
  * Hands the text to the editor's own paste. Firefox ignores `clipboardData` in the constructor and heeds the older
  * `dataType` and `data`; an editor that finds nothing in the event would delete the selection.
  */
-export const paste: Technique = (element, text) => {
+const paste: Technique = (element, text) => {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
   const init = { clipboardData, dataType: 'text/plain', data: text };

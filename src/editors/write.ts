@@ -1,7 +1,10 @@
 import type { Outcome } from './editor.ts';
 
-/** Editors read the DOM selection asynchronously; with less, text lands at the old caret (measured, ms). */
-const SELECTION_SETTLES = 70;
+/**
+ * Editors read the DOM selection asynchronously; with less, text lands at the old caret (measured, ms). Slate is the
+ * slowest: it looks at most every 100 ms.
+ */
+const SELECTION_SETTLES = 120;
 /** How long an editor may take to show a write, in ms. */
 const WRITE_SHOWS = 600;
 

@@ -20,6 +20,7 @@ interface DomNode {
   attributes?: string[];
   children?: DomNode[];
   shadowRoots?: DomNode[];
+  contentDocument?: DomNode;
 }
 
 /** Shadow roots of the extension's hosts: children of `<html>` (or of a modal dialog) that are not head or body. */
@@ -28,7 +29,7 @@ async function closedRoots(session: CDPSession): Promise<string[]> {
   const found: number[] = [];
   const walk = (node: DomNode) => {
     const isHost = ['HTML', 'DIALOG'].includes(node.nodeName);
-    for (const child of node.children ?? []) {
+    for (const child of [...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])]) {
       if (isHost && child.nodeName === 'DIV')
         found.push(...(child.shadowRoots ?? []).map(shadow => shadow.backendNodeId));
       walk(child);

@@ -57,7 +57,8 @@ export class Chrome {
 
 /** Code that finds the root of a surface inside its document. */
 const DOCUMENT_ROOT = 'const root = content.document;';
-const CARD_ROOT = `const root = [...content.document.querySelectorAll('html > div, dialog > div')]
+const CARD_ROOT = `const framed = [...content.document.querySelectorAll('iframe')].map(frame => frame.contentDocument);
+  const root = [content.document, ...framed].flatMap(document => [...(document?.querySelectorAll('html > div, dialog > div') ?? [])])
   .map(host => host.openOrClosedShadowRoot).find(shadow => shadow?.querySelector('.card'));`;
 
 function surface(chrome: Chrome, frame: string, findRoot: string, close: () => Promise<void>): Surface {

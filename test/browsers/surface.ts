@@ -17,7 +17,11 @@ export function pointerAndKeys(page: Page, run: Surface['run']): Pick<Surface, '
     async click(selector) {
       const at = await run((root, selector) => {
         const box = root.querySelector(selector)?.getBoundingClientRect();
-        return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
+        if (!box) return null;
+        // The card of a field in a frame lies in that frame.
+        const frame = root.ownerDocument?.defaultView?.frameElement;
+        const { left, top } = frame?.getBoundingClientRect() ?? { left: 0, top: 0 };
+        return { x: left + box.left + box.width / 2, y: top + box.top + box.height / 2 };
       }, selector);
       if (!at) throw new Error(`Nothing on the card matches ${selector}`);
       await page.mouse.click(at.x, at.y);

@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { type Driver, until } from '../../browsers/driver.ts';
+import { BROWSERS, launchWith } from '../../browsers/launch.ts';
+import { serve } from '../../browsers/serve.ts';
+import { PAGES } from '../../pages/build.ts';
+import { EDITORS } from './editors.ts';
+import { Matrix } from './matrix.ts';
+import { NEW_WORDS, OLD_WORDS, OpenEditor } from './open-editor.ts';
+
+const STATEMENT = 'Working toward a team of 15.\nAlso a certificate by June 2027.';
+
+describe.each(BROWSERS)('%s', name => {
+  let driver: Driver;
+  let server: Awaited<ReturnType<typeof serve>>;
+  let page: Awaited<ReturnType<Driver['newPage']>>;
+  const matrix = new Matrix(name);
+
+  beforeAll(async () => {
+    server = await serve(PAGES);
+    driver = await launchWith(name, 'dist-local');
+    page = await driver.newPage('about:blank');
+  });
+  afterAll(async () => {
+    await driver?.close();
+    server?.close();
+    matrix.print();
+  });
+
+  describe.each(EDITORS)('$name', editor => {
+    const open = () => new OpenEditor(driver, page, editor, `${server.url}${editor.name}/index.html`);
+    const statement = editor.isOneLine ? STATEMENT.replace('\n', ' ') : STATEMENT;
+    const check = (title: string, run: (opened: OpenEditor) => Promise<void>) =>
+      matrix.check(editor.name, title, async () => {
+        const opened = open();
+        await opened.load();
+        await run(opened);
+      });
+
+    check('1 reads the text the user sees, with exact offsets', async opened => {
+      expect(await opened.probe(probe => probe.count())).toBe(1);
+      const { text, label } = await opened.probe(probe => probe.read());
+      expect(text.replaceAll(/^• /gm, '')).toBe(await opened.model());
+      expect(await opened.probe(probe => probe.misplaced())).toEqual([]);
+      expect(label).not.toBe('');
+    });
+
+    check('2 marks exactly the right words, inside the editor', async opened => {
+      const before = await opened.model();
+      const { box, outer } = await opened.marked();
+      expect(box.left).toBeGreaterThanOrEqual(outer.left - 1);
+      expect(box.right).toBeLessThanOrEqual(outer.right + 1);
+      expect(box.top).toBeGreaterThanOrEqual(outer.top - 1);
+      expect(box.bottom).toBeLessThanOrEqual(outer.bottom + 1);
+      expect(await opened.model()).toBe(before);
+    });
+
+    check('3 marks follow typing before them and vanish when the phrase is edited', async opened => {
+      const before = await opened.model();
+      await opened.caretTo('start');
+      await opened.type('Hello ');
+      await opened.modelIs('the words are typed', `Hello ${before}`);
+      const { x, y } = await opened.marked();
+      await opened.click(x, y);
+      await opened.type('x');
+      await opened.unmarked();
+      await opened.page.keyboard.press('Backspace');
+      await opened.modelIs('the phrase is whole again', `Hello ${before}`);
+      await opened.marked();
+    });
+
+    check('4 a fix changes its words only, is in the model, and is one undo step', async opened => {
+      const [before, bold] = [await opened.model(), await opened.bold()];
+      const fixed = before.replace(OLD_WORDS, NEW_WORDS);
+      await opened.pressFix();
+      await opened.modelIs('the fix is in the model', fixed);
+      expect(await opened.bold()).toBe(bold);
+      await opened.undo();
+      await opened.modelIs('one undo restores the text', before);
+      expect(await opened.bold()).toBe(bold);
+      await opened.pressFix();
+      await opened.modelIs('the fix is in the model again', fixed);
+      await opened.type('!');
+      await opened.modelIs('typing goes on after the fix', fixed.replace(NEW_WORDS, `${NEW_WORDS}!`));
+    });
+
+    check(
+      '5 a statement goes to the caret, start, end and over a selection, one undo step each',
+      async opened => {
+        const [before, bold] = [await opened.model(), await opened.bold()];
+        const places = {
+          caret: [3, 3],
+          start: [0, 0],
+          end: [before.length, before.length],
+          selection: [0, 3],
+        };
+        for (const [place, [from, to]] of Object.entries(places)) {
+          await opened.caretTo(place as keyof typeof places);
+          expect(await opened.insert(STATEMENT), place).toBe('done');
+          await opened.modelIs(`inserted at ${place}`, before.slice(0, from) + statement + before.slice(to));
+          expect(await opened.bold()).toBe(bold);
+          await opened.undo();
+          await opened.modelIs(`one undo after ${place}`, before);
+          expect(await opened.bold()).toBe(bold);
+        }
+      },
+    );
+
+    check('6 a change by others between selecting and writing is never overwritten', async opened => {
+      const before = await opened.model();
+      await opened.caretTo('end');
+      await opened.remoteOnFocus('Remote ');
+      expect(await opened.insert(STATEMENT)).toBe('changed-otherwise');
+      await opened.modelIs('only the other change is there', `Remote ${before}`);
+    });
+
+    check('7 a refused write changes nothing and says so', async opened => {
+      const before = await opened.model();
+      await opened.caretTo('end');
+      await opened.cancelInput();
+      const outcome = await opened.insert(STATEMENT);
+      // Chromium asks nobody before it types by command: then all of it is there.
+      expect([`unchanged ${before}`, `done ${before}${statement}`]).toContain(
+        `${outcome} ${await opened.model()}`,
+      );
+      await opened.load();
+      await opened.caretTo('end');
+      await opened.page.evaluate(() => window.lock());
+      await opened.unmarked();
+      expect(await opened.insert(STATEMENT)).toBe('unchanged');
+      expect(await opened.model()).toBe(before);
+    });
+
+    check('8 switched off, the page is as if it had never had it', async opened => {
+      await opened.stop();
+      await until('the marks are gone', async () => (await opened.marks()).length === 0);
+      const after = await opened.html();
+      expect(await opened.highlightNames()).toEqual([]);
+      await opened.loadWithout(opened.url.replace('localhost', 'without.localhost'));
+      expect(await opened.highlightNames()).toEqual([]);
+      expect(after).toBe(await opened.html());
+    });
+  });
+});

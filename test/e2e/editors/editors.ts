@@ -1,0 +1,32 @@
+/** An editor page and what can be asked of it. */
+export interface EditorCase {
+  /** Its folder in test/pages. */
+  readonly name: string;
+  /** Its model keeps bold words. */
+  readonly isRich?: boolean;
+  /** It takes one line only. */
+  readonly isOneLine?: boolean;
+  /** Fields without nodes for their text. */
+  readonly isTextField?: boolean;
+  /** The editable element, inside its frame. */
+  readonly root: string;
+  /** Selector of the iframe that holds it. */
+  readonly frame?: string;
+}
+
+export const EDITORS: readonly EditorCase[] = [
+  { name: 'textarea', root: 'textarea', isTextField: true },
+  { name: 'input', root: 'input', isTextField: true, isOneLine: true },
+  { name: 'react-textarea', root: 'textarea', isTextField: true },
+  { name: 'contenteditable', root: '#editor', isRich: true },
+  { name: 'tiptap', root: '.ProseMirror', isRich: true },
+  { name: 'quill', root: '.ql-editor', isRich: true },
+  { name: 'lexical', root: '#editor', isRich: true },
+  { name: 'slate', root: '[data-slate-editor]', isRich: true },
+  { name: 'draft', root: '.public-DraftEditor-content', isRich: true },
+  { name: 'ckeditor', root: '.ck-editor__editable', isRich: true },
+  { name: 'tinymce', root: 'body', isRich: true, frame: 'iframe' },
+  { name: 'tinymce-inline', root: '#editor', isRich: true },
+  { name: 'codemirror', root: '.cm-content' },
+  { name: 'trix', root: 'trix-editor', isRich: true },
+];

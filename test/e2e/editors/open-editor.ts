@@ -1,0 +1,240 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { type Driver, until } from '../../browsers/driver.ts';
+import type { Probe } from '../../pages/probe.ts';
+import { pressUndo } from '../page-actions.ts';
+import { askExtension } from './ask-extension.ts';
+import type { EditorCase } from './editors.ts';
+
+/** A mark as it is painted; boxes in client CSS px of the editor's document. */
+export interface Mark {
+  /** The words under the painted boxes, by the browser's own hit test. */
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly box: Box;
+  /** The editor's own box. */
+  readonly outer: Box;
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Where the caret can be put by keys: "selection" is over the first three characters, "caret" behind them. */
+export type Place = 'caret' | 'start' | 'end' | 'selection';
+
+const PHRASE = 'Responsible for';
+/** What the phrase's fix replaces, and what by. */
+export const OLD_WORDS = 'Responsible for bringing';
+export const NEW_WORDS = 'Brought';
+
+/** Typed spaces at an edge become no-break spaces in some editors. */
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+/** An editor page with the extension on it. */
+export class OpenEditor {
+  readonly page: Page;
+  private readonly driver: Driver;
+  private readonly editor: EditorCase;
+  readonly url: string;
+
+  constructor(driver: Driver, page: Page, editor: EditorCase, url: string) {
+    this.driver = driver;
+    this.page = page;
+    this.editor = editor;
+    this.url = url;
+  }
+
+  /** Loads the page anew and waits for the editor and its marks. */
+  async load(): Promise<void> {
+    await this.loadWithout();
+    await this.marked();
+  }
+
+  /** Loads the page without waiting for the extension. */
+  async loadWithout(url = this.url): Promise<void> {
+    await this.page.goto(url);
+    await until('the editor stands', () => this.page.evaluate(() => window.isReady === true));
+  }
+
+  async frame(): Promise<Frame> {
+    if (!this.editor.frame) return this.page.mainFrame();
+    return until('the frame of the editor', async () => {
+      for (const frame of this.page.frames()) {
+        if (frame.parentFrame() && (await frame.$(this.editor.root))) return frame;
+      }
+      return undefined;
+    });
+  }
+
+  model(): Promise<string> {
+    return this.page.evaluate(() => window.model());
+  }
+  bold(): Promise<string> {
+    return this.page.evaluate(() => window.bold());
+  }
+
+  /** Runs the product's own reader beside the page. */
+  async probe<T>(read: (probe: Probe) => T): Promise<T> {
+    const frame = await this.frame();
+    const address = new URL('/probe.js', this.url).href;
+    return (await frame.evaluate(
+      `import(${JSON.stringify(address)}).then(() => (${read.toString()})(window.probe))`,
+    )) as T;
+  }
+
+  async marks(): Promise<Mark[]> {
+    const { root } = this.editor;
+    const frame = await this.frame();
+    const boxes: Box[] = await frame.evaluate(() =>
+      ['fix', 'improve', 'consider']
+        .flatMap(level => [...(CSS.highlights.get(`upshot-${level}`) ?? [])] as unknown as Range[])
+        .map(range => range.getBoundingClientRect())
+        .map(({ left, right, top, bottom }) => ({ left, right, top, bottom })),
+    );
+    if (this.editor.isTextField) {
+      for (const box of await this.driver.boxes(this.page)) boxes.push({ ...box, top: box.bottom - 16 });
+    }
+    return frame.evaluate(
+      (boxes, root) => {
+        const element = document.querySelector(root);
+        const { left, right, top, bottom } = element?.getBoundingClientRect() ?? new DOMRect();
+        const outer = { left, right, top, bottom };
+        return boxes.map(box => {
+          const y = (box.top + box.bottom) / 2;
+          const mark = { text: '', x: box.left + 10, y, box, outer };
+          const [start, end] = [box.left + 1, box.right - 1].map(x => document.caretPositionFromPoint(x, y));
+          if (!start || !end || !element?.contains(start.offsetNode)) return mark;
+          const { value } = start.offsetNode as HTMLTextAreaElement;
+          if (value !== undefined) return { ...mark, text: value.slice(start.offset, end.offset) };
+          const range = document.createRange();
+          range.setStart(start.offsetNode, start.offset);
+          range.setEnd(end.offsetNode, end.offset);
+          return { ...mark, text: range.toString() };
+        });
+      },
+      boxes,
+      root,
+    );
+  }
+
+  /** The one mark on the phrase. */
+  marked(): Promise<Mark> {
+    return until(`“${PHRASE}” is marked`, async () => {
+      const found = (await this.marks()).filter(({ text }) => text === PHRASE);
+      return found.length === 1 ? found[0] : undefined;
+    });
+  }
+
+  async unmarked(): Promise<void> {
+    await until(`“${PHRASE}” is not marked any more`, async () =>
+      (await this.marks()).every(({ text }) => text !== PHRASE),
+    );
+  }
+
+  /** A click of the user into the editor's document, at client CSS px of that document. */
+  async click(x: number, y: number): Promise<void> {
+    const offset = await (await this.frame()).evaluate(() => {
+      const box = window.frameElement?.getBoundingClientRect();
+      return { x: box?.left ?? 0, y: box?.top ?? 0 };
+    });
+    await this.page.mouse.click(x + offset.x, y + offset.y);
+  }
+
+  /** Opens the hint on the phrase and presses its first fix. */
+  async pressFix(): Promise<void> {
+    const { x, y } = await this.marked();
+    await this.click(x, y);
+    const card = await this.driver.card(this.page);
+    await card.click('.fix');
+  }
+
+  async modelIs(what: string, expected: string): Promise<void> {
+    let last = '';
+    await until(what, async () => {
+      last = await this.model();
+      return plain(last) === plain(expected);
+    }).catch(() => {
+      throw new Error(`${what}: the model reads ${JSON.stringify(last)} and not ${JSON.stringify(expected)}`);
+    });
+  }
+
+  /** Puts the caret or selection there with real keys. */
+  async caretTo(place: Place): Promise<void> {
+    const { keyboard } = this.page;
+    await (await this.frame()).focus(this.editor.root);
+    await keyboard.down('Control');
+    await keyboard.press(place === 'end' ? 'End' : 'Home');
+    await keyboard.up('Control');
+    await this.caretIs(place === 'end' ? 'end' : 'start');
+    if (place === 'start' || place === 'end') return;
+    if (place === 'selection') await keyboard.down('Shift');
+    for (let step = 0; step < 3; step++) await keyboard.press('ArrowRight');
+    if (place === 'selection') await keyboard.up('Shift');
+    await this.caretIs(place);
+  }
+
+  /** Editors that move the caret by themselves show it a moment later. */
+  private async caretIs(place: Place): Promise<void> {
+    await until(`the caret is at: ${place}`, async () => {
+      const now = await this.probe(probe => probe.selection());
+      const from = place === 'caret' ? 3 : place === 'end' ? now?.length : 0;
+      return now?.from === from && now?.to === (place === 'selection' ? 3 : from);
+    });
+  }
+
+  /** Takes the focus away; as soon as it comes back, somebody else changes the text. */
+  async remoteOnFocus(text: string): Promise<void> {
+    await (await this.frame()).evaluate(text => {
+      const { activeElement } = document;
+      if (activeElement instanceof HTMLElement) activeElement.blur();
+      document.addEventListener('focusin', () => (window.parent as Window).remote(text), { once: true });
+    }, text);
+  }
+
+  /** Cancels whatever is to be put into the editor before the editor hears of it. */
+  async cancelInput(): Promise<void> {
+    await (await this.frame()).evaluate(() => {
+      for (const type of ['beforeinput', 'paste']) {
+        window.addEventListener(
+          type,
+          event => {
+            event.preventDefault();
+            event.stopImmediatePropagation();
+          },
+          { capture: true },
+        );
+      }
+    });
+  }
+
+  /** The whole tree of the editor's document, without what differs from load to load. */
+  async html(): Promise<string> {
+    const html = await (await this.frame()).evaluate(() => document.documentElement.outerHTML);
+    return html.replaceAll(/data-editor="[^"]*"|e[0-9a-f]{32}/g, '');
+  }
+
+  async highlightNames(): Promise<string[]> {
+    return (await this.frame()).evaluate(() => [...CSS.highlights.keys()]);
+  }
+
+  type(text: string): Promise<void> {
+    return this.page.keyboard.type(text);
+  }
+  undo(): Promise<void> {
+    return pressUndo(this.page);
+  }
+
+  async insert(text: string): Promise<string> {
+    const [answer] = (await askExtension(this.driver.browser, 'insert', text)) as ({
+      outcome: string;
+    } | null)[];
+    return answer?.outcome ?? 'no-field';
+  }
+  async stop(): Promise<void> {
+    await askExtension(this.driver.browser, 'stop');
+  }
+}

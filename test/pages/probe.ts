@@ -1,0 +1,45 @@
+import type { Field, Span } from '../../src/editors/editor.ts';
+import { findFields } from '../../src/editors/index.ts';
+
+/** The product's own reading of a page, run beside it by tests. */
+export interface Probe {
+  /** How many fields are found. */
+  count(): number;
+  /** Label and text of the only field. */
+  read(): { label: string; text: string };
+  /** Where the caret or selection is, and how long the text. */
+  selection(): (Span & { length: number }) | undefined;
+  /** Words of the text whose place does not hold exactly these characters; `[word, what its place holds]`. */
+  misplaced(): [string, string][];
+}
+
+function only(): Field {
+  const [found] = [...findFields(document)];
+  if (!found) throw new Error('No field is found on this page.');
+  return found.open();
+}
+
+const probe: Probe = {
+  count: () => [...findFields(document)].length,
+  read() {
+    const field = only();
+    return { label: field.label(), text: field.text() };
+  },
+  selection() {
+    const field = only();
+    const selection = field.selection();
+    return selection && { ...selection, length: field.text().length };
+  },
+  misplaced() {
+    const field = only();
+    const wrong: [string, string][] = [];
+    for (const { 0: word, index } of field.text().matchAll(/[^\s•]+/g)) {
+      const place = field.place(index, index + word.length);
+      if (!(place instanceof Range)) continue;
+      if (place.toString() !== word) wrong.push([word, place.toString()]);
+    }
+    return wrong;
+  },
+};
+
+Object.assign(window, { probe });

@@ -1,0 +1,3 @@
+import { startTinymce } from '../tinymce/start.ts';
+
+void startTinymce(true);

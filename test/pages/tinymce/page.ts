@@ -1,0 +1,3 @@
+import { startTinymce } from './start.ts';
+
+void startTinymce(false);
