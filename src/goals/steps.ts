@@ -8,8 +8,7 @@ export function withStep(goal: Goal, id: string, text: string, now: number): Goa
   return { ...goal, steps: [...goal.steps, newStep(id, text, now)], changed: now };
 }
 
-/** A step of its own, to be put into a goal. */
-export function newStep(id: string, text: string, now: number): Step {
+function newStep(id: string, text: string, now: number): Step {
   const when = findFrames(text, dayOf(now))[0]?.text;
   return { id, text, ...(when && dated(when, now)) };
 }

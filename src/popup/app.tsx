@@ -3,10 +3,13 @@ import { Announcer } from '../ui/announcer.tsx';
 import { Logo } from '../ui/logo.tsx';
 import { DeletedView } from './deleted-view.tsx';
 import { EditorView } from './editor-view.tsx';
+import { GoalsPanel } from './goals/goals-panel.tsx';
 import { ListView } from './list-view.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { PageStatusBar } from './page-status-bar.tsx';
 import type { Popup } from './popup.ts';
+import type { Remedy } from './state.ts';
+import { panelId, TabBar, tabId } from './tab-bar.tsx';
 import { words } from './words.ts';
 
 export function App({ popup }: { popup: Popup }) {
@@ -26,8 +29,7 @@ export function App({ popup }: { popup: Popup }) {
   function undoByKey(event: KeyboardEvent): void {
     const remedy = state.notice?.remedy;
     const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
-    if (!isUndo || (remedy?.kind !== 'restore' && remedy?.kind !== 'reopen') || isTyping(event.target))
-      return;
+    if (!isUndo || !remedy || !undoes.includes(remedy.kind) || isTyping(event.target)) return;
     event.preventDefault();
     void popup.remedy(remedy);
   }
@@ -42,14 +44,22 @@ export function App({ popup }: { popup: Popup }) {
         </h1>
         <PageStatusBar state={state} popup={popup} />
       </header>
-      {state.view === 'list' && <ListView state={state} popup={popup} />}
-      {state.view === 'editor' && <EditorView state={state} popup={popup} />}
-      {state.view === 'deleted' && <DeletedView state={state} popup={popup} />}
+      <TabBar state={state} popup={popup} />
+      <div class="panel" role="tabpanel" id={panelId} aria-labelledby={tabId(state.tab)}>
+        {state.tab === 'statements' && state.view === 'list' && <ListView state={state} popup={popup} />}
+        {state.tab === 'statements' && state.view === 'editor' && <EditorView state={state} popup={popup} />}
+        {state.tab === 'statements' && state.view === 'deleted' && (
+          <DeletedView state={state} popup={popup} />
+        )}
+        {state.tab === 'goals' && <GoalsPanel state={state} popup={popup} />}
+      </div>
       {state.notice && <NoticeBar notice={state.notice} popup={popup} />}
       <Announcer message={state.announcement} />
     </div>
   );
 }
+
+const undoes: readonly Remedy['kind'][] = ['restore', 'reopen', 'restore-goal', 'change-goal'];
 
 // A field with words in it has an undo of its own.
 function isTyping(target: EventTarget | null): boolean {

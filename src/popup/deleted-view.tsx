@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { IconButton } from '../ui/icon-button.tsx';
+import { useRequest } from '../ui/use-request.ts';
 import type { Popup } from './popup.ts';
 import type { State } from './state.ts';
 import { words } from './words.ts';
@@ -7,7 +8,9 @@ import { words } from './words.ts';
 export function DeletedView({ state, popup }: { state: State; popup: Popup }) {
   const view = useRef<HTMLElement>(null);
   // The row that had the focus goes away with every action here.
-  useLayoutEffect(() => view.current?.querySelector('button')?.focus(), [state.focus]);
+  useRequest(state.focus, () => {
+    if (state.focus.on !== 'tab') view.current?.querySelector('button')?.focus();
+  });
   return (
     <section class="view" ref={view} aria-label={words.recentlyDeleted}>
       <div class="view-head">

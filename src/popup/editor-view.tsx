@@ -1,7 +1,8 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { longText } from '../goals/statement.ts';
 import { isWritten } from '../goals/stored.ts';
 import { IconButton } from '../ui/icon-button.tsx';
+import { useRequest } from '../ui/use-request.ts';
 import type { Popup } from './popup.ts';
 import type { State } from './state.ts';
 import { words } from './words.ts';
@@ -13,8 +14,10 @@ export function EditorView({ state: { draft, draftProblem, focus }, popup }: { s
   const isStuck = draftProblem !== '' && isWritten(draft.text);
   const title = draft.statement ? words.editStatement : words.newStatement;
 
-  useLayoutEffect(() => field.current?.setSelectionRange(count, count), []);
-  useLayoutEffect(() => field.current?.focus(), [focus]);
+  useRequest(field, () => field.current?.setSelectionRange(count, count));
+  useRequest(focus, () => {
+    if (focus.on !== 'tab') field.current?.focus();
+  });
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;

@@ -7,6 +7,8 @@ import { words } from './words.ts';
 export interface Inserting {
   lookAtPage(): Promise<void>;
   insert(id: string): Promise<void>;
+  /** Puts a text on the page, or on the clipboard, and says what became of it. False if it got nowhere. */
+  deliver(text: string): Promise<boolean>;
   copy(text: string): Promise<void>;
   setAlways(on: boolean): Promise<void>;
 }
@@ -20,6 +22,20 @@ export function insertStatements(store: Store, parts: Parts): Inserting {
     } catch {
       // The date of the last use is not worth a message: the text is on the page.
     }
+  }
+
+  async function deliver(text: string): Promise<boolean> {
+    if (store.get().isInserting) return false;
+    store.set({ isInserting: true, notice: undefined });
+    const outcome = await page.insert(text).catch(
+      (error: unknown): InsertOutcome => ({
+        kind: 'failed',
+        // A DOMException (clipboard refused) speaks to developers only.
+        sentence: error instanceof Error && !(error instanceof DOMException) ? error.message : '',
+      }),
+    );
+    store.set({ isInserting: false, notice: noticeOf(outcome, text, keys) });
+    return outcome.kind !== 'failed';
   }
 
   return {
@@ -45,17 +61,11 @@ export function insertStatements(store: Store, parts: Parts): Inserting {
     async insert(id) {
       const text = store.get().statements.find(statement => statement.id === id)?.text;
       if (text === undefined || store.get().isInserting) return;
-      store.set({ isInserting: true, picked: id, notice: undefined });
-      const outcome = await page.insert(text).catch(
-        (error: unknown): InsertOutcome => ({
-          kind: 'failed',
-          // A DOMException (clipboard refused) speaks to developers only.
-          sentence: error instanceof Error && !(error instanceof DOMException) ? error.message : '',
-        }),
-      );
-      store.set({ isInserting: false, notice: noticeOf(outcome, text, keys) });
-      if (outcome.kind !== 'failed') await noteUse(id);
+      store.set({ picked: id });
+      if (await deliver(text)) await noteUse(id);
     },
+
+    deliver,
 
     copy: text => copyText(store, parts, text),
 

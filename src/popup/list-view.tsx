@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Icon } from '../ui/icon.tsx';
+import { useRequest } from '../ui/use-request.ts';
 import { EmptyList } from './empty-list.tsx';
 import type { Popup } from './popup.ts';
 import { SearchBox } from './search-box.tsx';
@@ -13,11 +14,12 @@ export function ListView({ state, popup }: { state: State; popup: Popup }) {
   const rows = visible(state);
   const hasStatements = state.statements.length > 0;
 
-  useLayoutEffect(() => {
+  useRequest(state.focus, () => {
+    if (state.focus.on === 'tab') return;
     const row = view.current?.querySelector<HTMLElement>('.row.is-current .row-text');
     const first = view.current?.querySelector<HTMLElement>('input, .button');
     (state.focus.on === 'row' && row ? row : first)?.focus();
-  }, [state.focus]);
+  });
 
   return (
     <section class="view" ref={view} aria-label={words.statements}>

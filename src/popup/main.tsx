@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { goalKind } from '../goals/goal.ts';
 import { statementKind } from '../goals/statement.ts';
 import { openItems } from '../platform/items.ts';
 import { App } from './app.tsx';
@@ -12,6 +13,7 @@ addEventListener('pagehide', () => closed.abort());
 const opening = openPopup(
   {
     statements: openItems(statementKind),
+    goals: openItems(goalKind),
     page: openPageLink(),
     copy: text => navigator.clipboard.writeText(text),
     now: () => Date.now(),

@@ -11,6 +11,9 @@ const labels: Record<Remedy['kind'], string> = {
   reopen: words.undo,
   copy: words.copyText,
   purge: words.purge,
+  'restore-goal': words.undo,
+  'purge-goal': words.purge,
+  'change-goal': words.undo,
 };
 
 /** What just happened, for ten seconds; a problem stays until it is closed. Never goes while pointed at or focused. */

@@ -1,13 +1,18 @@
 import { type Editing, editStatements } from './editing.ts';
+import { field } from './goals/goal-fields.ts';
+import { type Goals, keepGoals } from './goals/keep-goals.ts';
 import { type Inserting, insertStatements } from './inserting.ts';
 import { type Keeping, keepStatements } from './keeping.ts';
-import { neighbour, type Remedy, type State, visible } from './state.ts';
+import { neighbour, type Remedy, type State, type Tab, visible } from './state.ts';
 import { createStore, type Parts, type Store } from './store.ts';
 import { words } from './words.ts';
 
 /** The popup without its looks: the state and all a user can do to it. */
 export interface Popup extends Keeping, Inserting, Editing, Pick<Store, 'get' | 'watch'> {
   keys: Parts['keys'];
+  goals: Goals;
+  /** `isEntered`: the keyboard goes on to what the tab shows, instead of staying on the tab. */
+  showTab(tab: Tab, isEntered: boolean): void;
   search(query: string): void;
   pick(id: string): void;
   /** Takes the keyboard `by` rows down the list. */
@@ -28,9 +33,12 @@ export async function openPopup(parts: Parts, signal: AbortSignal): Promise<Popu
   const popup = createPopup(createStore(), parts);
   void popup.lookAtPage();
   parts.statements.watch(() => void popup.load(), signal);
-  await popup.load();
+  parts.goals.watch(() => void popup.goals.load(), signal);
+  await Promise.all([popup.load(), popup.goals.load()]);
   await popup.resume();
+  if ((await popup.goals.resume()) && popup.get().view !== 'editor') popup.showTab('goals', true);
   void popup.purgeOld();
+  void popup.goals.purgeOld();
   return popup;
 }
 
@@ -38,6 +46,7 @@ function createPopup(store: Store, parts: Parts): Popup {
   const keeping = keepStatements(store, parts);
   const inserting = insertStatements(store, parts);
   const editing = editStatements(store, parts, keeping.load);
+  const goals = keepGoals(store, parts, inserting.deliver);
   return {
     ...keeping,
     ...inserting,
@@ -45,6 +54,16 @@ function createPopup(store: Store, parts: Parts): Popup {
     get: store.get,
     watch: store.watch,
     keys: parts.keys,
+    goals,
+
+    showTab: (tab, isEntered) =>
+      store.set(state => ({
+        ...state,
+        tab,
+        notice: state.tab === tab ? state.notice : undefined,
+        focus: { on: isEntered ? 'search' : 'tab' },
+        goals: { ...state.goals, focus: { on: isEntered ? state.goals.focus.on || field.text : '' } },
+      })),
 
     search: query =>
       store.set(state => {
@@ -60,7 +79,12 @@ function createPopup(store: Store, parts: Parts): Popup {
 
     focusSearch: () => store.set({ focus: { on: 'search' } }),
 
-    refocus: () => store.set(state => ({ ...state, focus: { ...state.focus } })),
+    refocus: () =>
+      store.set(state => ({
+        ...state,
+        focus: { ...state.focus },
+        goals: { ...state.goals, focus: { ...state.goals.focus } },
+      })),
 
     async remedy(remedy) {
       store.set({ notice: undefined, focus: { on: 'row' } });
@@ -68,10 +92,20 @@ function createPopup(store: Store, parts: Parts): Popup {
       if (remedy.kind === 'purge') await keeping.purge(remedy.id);
       if (remedy.kind === 'copy') await inserting.copy(remedy.text);
       if (remedy.kind === 'reopen') await editing.reopen(remedy.draft);
+      if (remedy.kind === 'restore-goal') await goals.restore(remedy.id);
+      if (remedy.kind === 'purge-goal') await goals.purge(remedy.id);
+      if (remedy.kind === 'change-goal')
+        await goals.change(remedy.id, remedy.change, { focus: remedy.focus });
     },
 
     fade: () => store.set({ notice: undefined }),
 
-    dismiss: () => store.set({ notice: undefined, focus: { on: 'row' } }),
+    dismiss: () =>
+      store.set(state => ({
+        ...state,
+        notice: undefined,
+        focus: { on: 'row' },
+        goals: { ...state.goals, focus: { ...state.goals.focus } },
+      })),
   };
 }

@@ -1,8 +1,10 @@
 import type { Draft } from '../goals/draft.ts';
+import type { Goal } from '../goals/goal.ts';
 import { inOrder } from '../goals/order.ts';
 import { holdsWords } from '../goals/search.ts';
 import type { Statement } from '../goals/statement.ts';
 import type { Unreadable } from '../platform/items.ts';
+import { type GoalsState, initialGoals } from './goals/goals-state.ts';
 import type { PageStatus, Target } from './page.ts';
 
 /** What a notice offers to do about it. */
@@ -10,7 +12,10 @@ export type Remedy =
   | { kind: 'restore'; id: string }
   | { kind: 'reopen'; draft: Draft }
   | { kind: 'copy'; text: string }
-  | { kind: 'purge'; id: string };
+  | { kind: 'purge'; id: string }
+  | { kind: 'restore-goal'; id: string }
+  | { kind: 'purge-goal'; id: string }
+  | { kind: 'change-goal'; id: string; change(goal: Goal, now: number): Goal; focus: string };
 
 export interface Notice {
   text: string;
@@ -18,8 +23,12 @@ export interface Notice {
   remedy?: Remedy;
 }
 
+export const tabs = ['statements', 'goals'] as const;
+export type Tab = (typeof tabs)[number];
+
 /** All the popup shows; changed only by the functions below and by whole-field spreads. */
 export interface State {
+  tab: Tab;
   isLoaded: boolean;
   /** In the user's order, without the deleted ones. */
   statements: readonly Statement[];
@@ -40,13 +49,15 @@ export interface State {
   target: Target | undefined;
   isPageKnown: boolean;
   isInserting: boolean;
-  /** Who is to have the keyboard focus in the list; a new object each time somebody is asked to take it. */
-  focus: { on: 'search' | 'row' };
+  /** Who is to have the keyboard focus, on the tabs or in the list of statements; a new object each time somebody is asked to take it. */
+  focus: { on: 'search' | 'row' | 'tab' };
+  goals: GoalsState;
 }
 
 export const noDraft: Draft = { text: '', statement: '' };
 
 export const initialState: State = {
+  tab: 'statements',
   isLoaded: false,
   statements: [],
   deleted: [],
@@ -63,6 +74,7 @@ export const initialState: State = {
   isPageKnown: false,
   isInserting: false,
   focus: { on: 'search' },
+  goals: initialGoals,
 };
 
 /** The statements the search leaves. */

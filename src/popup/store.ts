@@ -1,3 +1,4 @@
+import type { Goal } from '../goals/goal.ts';
 import type { Statement } from '../goals/statement.ts';
 import type { Items } from '../platform/items.ts';
 import type { KeyNames } from './keys.ts';
@@ -7,6 +8,7 @@ import { initialState, type State } from './state.ts';
 /** What the popup needs from outside, so that tests can bring their own. */
 export interface Parts {
   statements: Items<Statement>;
+  goals: Items<Goal>;
   page: PageLink;
   /** Puts text on the clipboard; rejects when the browser refuses. */
   copy(text: string): Promise<void>;

@@ -18,6 +18,8 @@ export const words = {
   always: 'Always on',
 
   statements: 'Statements',
+  goals: 'Goals',
+  views: 'Views',
   insertInto: 'Inserts into',
   noTarget: 'No text field is focused on the page. A click copies.',
   search: 'Search statements',

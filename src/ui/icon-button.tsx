@@ -9,9 +9,19 @@ interface Props {
   onClick(): void;
   isDisabled?: boolean;
   tabIndex?: number;
+  /** The name by which a page gives it the focus. */
+  focusName?: string;
 }
 
-export function IconButton({ icon, label, name = label, onClick, isDisabled = false, tabIndex = 0 }: Props) {
+export function IconButton({
+  icon,
+  label,
+  name = label,
+  onClick,
+  isDisabled = false,
+  tabIndex = 0,
+  focusName,
+}: Props) {
   return (
     <button
       type="button"
@@ -20,6 +30,7 @@ export function IconButton({ icon, label, name = label, onClick, isDisabled = fa
       title={label}
       disabled={isDisabled}
       tabIndex={tabIndex}
+      data-focus={focusName}
       onClick={onClick}
     >
       <Icon name={icon} />

@@ -1,3 +1,4 @@
+import { goalKind } from '../../../src/goals/goal.ts';
 import { statementKind } from '../../../src/goals/statement.ts';
 import { openItems } from '../../../src/platform/items.ts';
 import type { InsertOutcome, PageLink, PageStatus } from '../../../src/popup/page.ts';
@@ -43,6 +44,7 @@ export async function openWindow(change: Partial<Around> = {}) {
   const popup: Popup = await openPopup(
     {
       statements: openItems(statementKind),
+      goals: openItems(goalKind),
       page,
       async copy(text) {
         if (!around.isCopyingAllowed) throw new DOMException('Write permission denied.', 'NotAllowedError');

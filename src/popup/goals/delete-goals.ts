@@ -1,0 +1,60 @@
+import { deletedFor, undeleted } from '../../goals/statement.ts';
+import { StorageError } from '../../platform/storage.ts';
+import type { GoalDesk } from './goal-desk.ts';
+import { field } from './goal-fields.ts';
+import { words } from './words.ts';
+
+/** Goals on their way out and back. None of these rejects; failures become notices. */
+export interface GoalDeletion {
+  remove(id: string): Promise<void>;
+  restore(id: string): Promise<void>;
+  purge(id: string): Promise<void>;
+  /** Deletes for good what was deleted more than 30 days ago. */
+  purgeOld(): Promise<void>;
+}
+
+export function deleteGoals({ store, parts, tell, drafts, set, load, told }: GoalDesk): GoalDeletion {
+  const { goals, now } = parts;
+  return {
+    remove: id =>
+      told(async () => {
+        try {
+          await goals.update(id, stored => stored && { ...stored, deleted: now() });
+        } catch (error) {
+          if (!(error instanceof StorageError && error.isFull)) throw error;
+          return tell.notice({
+            text: words.noRoomForUndo,
+            isProblem: true,
+            remedy: { kind: 'purge-goal', id },
+          });
+        }
+        await load();
+        set({ view: 'list', open: '', focus: { on: field.text } });
+        tell.notice({ text: words.deleted, isProblem: false, remedy: { kind: 'restore-goal', id } });
+      }),
+
+    restore: id =>
+      told(async () => {
+        await goals.update(id, stored => stored && undeleted(stored));
+        await load();
+        set({ focus: { on: store.get().goals.view === 'deleted' ? 'back' : `goal ${id}` } });
+        tell.notice({ text: words.restored, isProblem: false });
+      }),
+
+    purge: id =>
+      told(async () => {
+        await goals.remove(id);
+        await drafts.forget(id);
+        await load();
+        set({ focus: { on: 'back' } });
+        tell.notice({ text: words.purged, isProblem: false });
+      }),
+
+    purgeOld: () =>
+      told(async () => {
+        const { items } = await goals.all();
+        for (const { id, deleted = Infinity } of items)
+          if (now() - deleted > deletedFor) await goals.remove(id);
+      }),
+  };
+}

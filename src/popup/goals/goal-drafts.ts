@@ -1,0 +1,102 @@
+import { readGoalDraft } from '../../goals/goal-draft.ts';
+import { isWritten } from '../../goals/stored.ts';
+import { readAll, removeItems, writeItems } from '../../platform/storage.ts';
+import type { Parts, Store } from '../store.ts';
+import { field as fields, withField } from './goal-fields.ts';
+import { problem, type Tell } from './goal-notices.ts';
+import { withDraft } from './goals-state.ts';
+import { words } from './words.ts';
+
+const prefix = 'draft:goal:';
+
+/** Fields that keep what is typed on every key. None of these rejects; failures become notices. */
+export interface GoalDrafts {
+  /** Takes the keystroke; `id` '' is the goal not saved yet. */
+  type(id: string, field: string, text: string): Promise<void>;
+  /** The user leaves the field: what it holds goes into the goal. */
+  commit(id: string, field: string): Promise<void>;
+  /** Forgets the words of a field, or of all fields of a goal. */
+  forget(id: string, field?: string): Promise<void>;
+  /** Brings back words the user was typing when the popup closed, and the place where it was. True if there were any. */
+  resume(): Promise<boolean>;
+}
+
+export function draftGoals(store: Store, parts: Parts, tell: Tell, load: () => Promise<void>): GoalDrafts {
+  const drafts = () => store.get().goals.drafts;
+  const set = (id: string, field: string, text: string | undefined) =>
+    store.set(state => ({
+      ...state,
+      goals: { ...state.goals, drafts: withDraft(state.goals.drafts, id, field, text) },
+    }));
+
+  async function keep(id: string): Promise<void> {
+    const kept = drafts()[id];
+    if (kept) await writeItems({ [prefix + id]: { changed: parts.now(), fields: kept } });
+    else await removeItems([prefix + id]);
+  }
+
+  async function forget(id: string, field?: string): Promise<void> {
+    for (const name of field === undefined ? Object.keys(drafts()[id] ?? {}) : [field])
+      set(id, name, undefined);
+    // Words that stay behind in storage are only offered once more.
+    await keep(id).catch(() => {});
+  }
+
+  return {
+    async type(id, field, text) {
+      set(id, field, text);
+      try {
+        // Not queued behind anything: the popup may be gone after the next key.
+        await keep(id);
+        tell.solved();
+      } catch (error) {
+        tell.notice(problem(error, words.stillOnScreen));
+      }
+    },
+
+    async commit(id, field) {
+      const typed = drafts()[id]?.[field];
+      if (typed === undefined || id === '' || field === fields.newStep) return;
+      try {
+        let isRefused = false;
+        await parts.goals.update(id, stored => {
+          const next = stored && withField(stored, field, typed, parts.now());
+          isRefused = next === undefined;
+          return next;
+        });
+        if (isRefused && field === fields.text) tell.notice({ text: words.needsWords, isProblem: true });
+        await load();
+        // Keys that came meanwhile are a draft of their own.
+        if (drafts()[id]?.[field] === typed) await forget(id, field);
+      } catch (error) {
+        tell.notice(problem(error, words.stillOnScreen));
+      }
+    },
+
+    forget,
+
+    async resume() {
+      const raws = await readAll(prefix).catch(() => new Map<string, unknown>());
+      const { items } = store.get().goals;
+      const found = [...raws].flatMap(([key, raw]) => {
+        const [id, draft] = [key.slice(prefix.length), readGoalDraft(raw)];
+        const isKnown = id === '' || items.some(goal => goal.id === id);
+        const hasWords = draft && (id !== '' || Object.values(draft.fields).some(isWritten));
+        return draft && isKnown && hasWords ? [{ id, ...draft }] : [];
+      });
+      const last = found.toSorted((a, b) => b.changed - a.changed)[0];
+      if (!last) return false;
+      const focus = { on: Object.keys(last.fields).at(-1) ?? '' };
+      store.set(state => ({
+        ...state,
+        goals: {
+          ...state.goals,
+          drafts: Object.fromEntries(found.map(draft => [draft.id, draft.fields])),
+          ...(last.id === '' ? { view: 'list' } : { view: 'goal', open: last.id }),
+          focus,
+        },
+      }));
+      return true;
+    },
+  };
+}

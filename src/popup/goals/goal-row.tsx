@@ -1,0 +1,36 @@
+import type { Goal } from '../../goals/goal.ts';
+import { horizonOf } from '../../goals/horizon.ts';
+import type { Popup } from '../popup.ts';
+import { words } from './words.ts';
+
+// More than two lines never show.
+const shown = 300;
+
+export function GoalRow({ goal, popup }: { goal: Goal; popup: Popup }) {
+  return (
+    <li class="goal-row">
+      <button
+        type="button"
+        class="goal-open"
+        data-focus={`goal ${goal.id}`}
+        onClick={() => popup.goals.show('goal', goal.id)}
+      >
+        <span class="goal-text" dir="auto">
+          {goal.text.slice(0, shown)}
+        </span>
+        <span class="goal-meta">{meta(goal).join(' · ')}</span>
+      </button>
+    </li>
+  );
+}
+
+function meta(goal: Goal): string[] {
+  if (goal.done !== undefined) return [words.reached(goal.done)];
+  const horizon = horizonOf(goal);
+  const done = goal.steps.filter(step => step.done !== undefined).length;
+  return [
+    ...(goal.due ? [words.until(goal.due)] : []),
+    ...(horizon ? [words.horizon[horizon]] : []),
+    ...(goal.steps.length > 0 ? [words.progress(done, goal.steps.length)] : []),
+  ];
+}

@@ -1,0 +1,52 @@
+import type { Goal } from '../../goals/goal.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { GoalDone } from './goal-done.tsx';
+import { GoalField } from './goal-field.tsx';
+import { field } from './goal-fields.ts';
+import { GoalFrame } from './goal-frame.tsx';
+import type { GoalsProps } from './goals-panel.tsx';
+import { OthersBox } from './others-box.tsx';
+import { SmartBox } from './smart-box.tsx';
+import { StepList } from './step-list.tsx';
+import { words } from './words.ts';
+
+export function GoalView({ goal, state, popup }: GoalsProps & { goal: Goal }) {
+  const props = { goal, state, popup };
+  return (
+    <section class="view" aria-label={words.goal}>
+      <div class="view-head">
+        <IconButton
+          icon="back"
+          label={words.back}
+          focusName="back"
+          onClick={() => popup.goals.show('list')}
+        />
+        <h2 class="view-title">{words.goal}</h2>
+        <span class="private">
+          <Icon name="lock" />
+          {words.private}
+        </span>
+        <IconButton icon="remove" label={words.deleteGoal} onClick={() => void popup.goals.remove(goal.id)} />
+      </div>
+      <div class="goals-scroll goal-parts">
+        <GoalField
+          {...props}
+          id={goal.id}
+          name={field.text}
+          stored={goal.text}
+          label={words.ownWords}
+          isLabelHidden
+        />
+        <GoalFrame {...props} />
+        <SmartBox {...props} />
+        <StepList {...props} />
+        <OthersBox {...props} />
+        <GoalDone {...props} />
+      </div>
+    </section>
+  );
+}
+
+/** What every part of the goal on view gets. */
+export type GoalProps = Parameters<typeof GoalView>[0];

@@ -1,0 +1,92 @@
+import { type Day, dayOf } from '../../goals/day.ts';
+import { type Letter, newGoal } from '../../goals/goal.ts';
+import { orderOnTop } from '../../goals/order.ts';
+import { sample } from '../../goals/sample.ts';
+import { withStep } from '../../goals/steps.ts';
+import { isWritten } from '../../goals/stored.ts';
+import type { Parts, Store } from '../store.ts';
+import { changeSteps, type StepChanges } from './change-steps.ts';
+import { deleteGoals, type GoalDeletion } from './delete-goals.ts';
+import { type GoalDesk, openDesk } from './goal-desk.ts';
+import type { GoalDrafts } from './goal-drafts.ts';
+import { field } from './goal-fields.ts';
+import { problem } from './goal-notices.ts';
+import type { GoalsState } from './goals-state.ts';
+import { type GoalSharing, shareGoals } from './share-goals.ts';
+import { words } from './words.ts';
+
+/** All a user can do to goals. None of these rejects; failures become notices. */
+export interface Goals extends GoalDrafts, StepChanges, GoalDeletion, GoalSharing {
+  today(): Day;
+  load(): Promise<void>;
+  /** Saves what stands in the capture box. */
+  capture(): Promise<void>;
+  /** Makes the example goal with its steps. */
+  addSample(): Promise<void>;
+  show(view: GoalsState['view'], id?: string): void;
+  pickLetter(letter: Letter): void;
+  /** Any other change. */
+  change: GoalDesk['change'];
+}
+
+/** `deliver` puts a text on the page and says what became of it. */
+export function keepGoals(store: Store, parts: Parts, deliver: (text: string) => Promise<boolean>): Goals {
+  const desk = openDesk(store, parts);
+  const { tell, drafts, set, goalOf, load, told, change } = desk;
+  const { goals, now, newId } = parts;
+  let isCapturing = false;
+
+  async function add(text: string, steps: readonly string[]): Promise<string> {
+    const goal = newGoal(newId(), text, orderOnTop(store.get().goals.items), now());
+    const made = steps.reduce((grown, step) => withStep(grown, newId(), step, now()), goal);
+    await goals.update(goal.id, () => made);
+    await load();
+    return goal.id;
+  }
+
+  return {
+    ...drafts,
+    ...changeSteps(desk),
+    ...deleteGoals(desk),
+    ...shareGoals(desk, deliver),
+    today: () => dayOf(now()),
+    load: () => told(load),
+
+    async capture() {
+      const typed = () => store.get().goals.drafts['']?.[field.text] ?? '';
+      const text = typed();
+      if (isCapturing) return;
+      if (!isWritten(text)) {
+        set({ focus: { on: field.text } });
+        return tell.notice({ text: words.isBlank, isProblem: true });
+      }
+      isCapturing = true;
+      try {
+        await add(text.trim(), []);
+        tell.notice({ text: words.saved, isProblem: false });
+        if (typed() === text) await drafts.forget('');
+        set({ focus: { on: field.text } });
+      } catch (error) {
+        tell.notice(problem(error, words.stillOnScreen));
+      }
+      isCapturing = false;
+    },
+
+    addSample: () =>
+      told(async () => {
+        const id = await add(sample.text, sample.steps);
+        set({ view: 'goal', open: id, letter: undefined, focus: { on: 'back' } });
+      }),
+
+    show(view, id = '') {
+      const last = store.get().goals.open;
+      const focus = view === 'list' ? (last && goalOf(last) ? `goal ${last}` : field.text) : 'back';
+      store.set({ notice: undefined });
+      set({ view, open: id, letter: undefined, focus: { on: focus } });
+    },
+
+    pickLetter: letter => set({ letter: store.get().goals.letter === letter ? undefined : letter }),
+
+    change,
+  };
+}

@@ -1,0 +1,56 @@
+import { GrowingField } from '../../ui/growing-field.tsx';
+import { field } from './goal-fields.ts';
+import type { GoalProps } from './goal-view.tsx';
+import { shownText } from './goals-state.ts';
+import { StepRow } from './step-row.tsx';
+import { words } from './words.ts';
+
+export function StepList({ goal, state, popup }: GoalProps) {
+  const done = goal.steps.filter(step => step.done !== undefined).length;
+  return (
+    <section aria-label={words.steps}>
+      <h3 class="part-title">
+        {words.steps}
+        {goal.steps.length > 0 && <span class="part-count">{words.progress(done, goal.steps.length)}</span>}
+      </h3>
+      {goal.steps.length > 0 && (
+        <ol class="steps" aria-describedby="step-keys">
+          {goal.steps.map((step, index) => (
+            <StepRow key={step.id} step={step} index={index} goal={goal} state={state} popup={popup} />
+          ))}
+        </ol>
+      )}
+      <p id="step-keys" hidden>
+        {words.stepKeys}
+      </p>
+      <form
+        class="new-step"
+        onSubmit={event => {
+          event.preventDefault();
+          void popup.goals.addStep(goal.id);
+        }}
+      >
+        <GrowingField
+          aria-label={words.newStepLabel}
+          placeholder={words.newStep}
+          data-focus={field.newStep}
+          value={shownText(state.goals, goal.id, field.newStep)}
+          onInput={event => void popup.goals.type(goal.id, field.newStep, event.currentTarget.value)}
+          onKeyDown={event => {
+            if (event.key !== 'Enter' || event.isComposing) return;
+            event.preventDefault();
+            void popup.goals.addStep(goal.id);
+          }}
+        />
+        <button type="submit" class="button">
+          {words.add}
+        </button>
+      </form>
+      {goal.steps.length === 0 && (
+        <button type="button" class="link" onClick={() => void popup.goals.addSampleSteps(goal.id)}>
+          {words.addSample}
+        </button>
+      )}
+    </section>
+  );
+}

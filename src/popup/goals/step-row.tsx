@@ -1,0 +1,97 @@
+import type { Step } from '../../goals/goal.ts';
+import { checkStep } from '../../goals/smart/check-step.ts';
+import { readFrame } from '../../goals/time-frame.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { GoalField } from './goal-field.tsx';
+import { field } from './goal-fields.ts';
+import type { GoalProps } from './goal-view.tsx';
+import { shownText } from './goals-state.ts';
+import { words } from './words.ts';
+
+const named = 40;
+
+export function StepRow({ step, index, ...props }: GoalProps & { step: Step; index: number }) {
+  const { goal, state, popup } = props;
+  const { id, text } = step;
+  const today = popup.goals.today();
+  const remark = checkStep(goal, step, today);
+  const typed = shownText(state.goals, goal.id, field.stepWhen(id), step.when);
+  const due = typed === (step.when ?? '') ? step.due : readFrame(typed, today)?.due;
+  const about = (label: string) => ({ label, name: words.about(label, text.slice(0, named)) });
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined;
+    if (!by || !event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const on = (event.target as Element).getAttribute('data-focus');
+    void popup.goals.moveStep(goal.id, id, by, on ?? field.stepText(id));
+  }
+
+  return (
+    <li class={`step${step.done === undefined ? '' : ' is-done'}`} onKeyDown={onKeyDown}>
+      <input
+        type="checkbox"
+        class="tick"
+        data-focus={`tick ${id}`}
+        checked={step.done !== undefined}
+        aria-label={words.stepDoneLabel(text)}
+        onChange={({ currentTarget: { checked } }) => void popup.goals.tickStep(goal.id, id, checked)}
+      />
+      <div class="step-words">
+        <GoalField
+          {...props}
+          id={goal.id}
+          name={field.stepText(id)}
+          stored={text}
+          label={words.step(index + 1)}
+          isLabelHidden
+          isOneLine
+        />
+        <div class="step-foot">
+          <GoalField
+            {...props}
+            id={goal.id}
+            name={field.stepWhen(id)}
+            stored={step.when}
+            label={words.stepWhen(index + 1)}
+            hint={words.stepWhenHint}
+            isLabelHidden
+            isOneLine
+          />
+          {due && <span class="step-due">{words.due(due)}</span>}
+          <span class="step-actions">
+            <IconButton
+              icon="up"
+              {...about(words.moveUp)}
+              focusName={`up ${id}`}
+              isDisabled={index === 0}
+              onClick={() =>
+                void popup.goals.moveStep(goal.id, id, -1, index === 1 ? `down ${id}` : `up ${id}`)
+              }
+            />
+            <IconButton
+              icon="down"
+              {...about(words.moveDown)}
+              focusName={`down ${id}`}
+              isDisabled={index === goal.steps.length - 1}
+              onClick={() =>
+                void popup.goals.moveStep(
+                  goal.id,
+                  id,
+                  1,
+                  index === goal.steps.length - 2 ? `up ${id}` : `down ${id}`,
+                )
+              }
+            />
+            <IconButton
+              icon="remove"
+              {...about(words.remove)}
+              onClick={() => void popup.goals.removeStep(goal.id, id)}
+            />
+          </span>
+        </div>
+        {remark && <p class="part-help">{words.stepRemark[remark]}</p>}
+      </div>
+    </li>
+  );
+}

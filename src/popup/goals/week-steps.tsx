@@ -1,0 +1,39 @@
+import { dueThisWeek } from '../../goals/steps.ts';
+import type { GoalsProps } from './goals-panel.tsx';
+import { words } from './words.ts';
+
+// A week's list, not a plan: what is further down can wait.
+const most = 7;
+
+/** The next steps of all goals, on top of everything. */
+export function WeekSteps({ state, popup }: GoalsProps) {
+  const today = popup.goals.today();
+  const found = dueThisWeek(state.goals.items, today).slice(0, most);
+  if (found.length === 0) return null;
+  return (
+    <section>
+      <h2 class="list-title">{words.week}</h2>
+      <ul class="week">
+        {found.map(({ goal, step, due }) => (
+          <li key={step.id} class="week-step">
+            <input
+              type="checkbox"
+              class="tick"
+              data-focus={`tick ${step.id}`}
+              checked={false}
+              aria-label={words.stepDoneLabel(step.text)}
+              onChange={() => void popup.goals.tickStep(goal.id, step.id, true)}
+            />
+            <button type="button" class="goal-open" onClick={() => popup.goals.show('goal', goal.id)}>
+              <span dir="auto">{step.text}</span>
+              <span class="goal-meta">
+                {due < today ? words.overdue(due) : words.due(due)} ·{' '}
+                <span dir="auto">{goal.text.slice(0, 60)}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,247 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Driver, until } from '../browsers/driver.ts';
+import { BROWSERS, launchWith } from '../browsers/launch.ts';
+import { serve } from '../browsers/serve.ts';
+import type { Surface } from '../browsers/surface.ts';
+import { pressUndo, textOf } from './page-actions.ts';
+
+const GOAL = 'Join a Fortune 500 company as an entry-level sales representative within 1 year.';
+const WORDING = ' Working toward a first sales role and a state licence by June.';
+
+const textIn = (popup: Surface, selector: string) =>
+  popup.run((root, selector) => root.querySelector(selector)?.textContent ?? '', selector);
+const focused = (popup: Surface) =>
+  popup.run(root => (root as Document).activeElement?.getAttribute('data-focus') ?? '');
+const steps = (popup: Surface) =>
+  popup.run(root =>
+    [...root.querySelectorAll<HTMLTextAreaElement>('.step-words > .goal-field textarea')].map(
+      one => one.value,
+    ),
+  );
+
+describe.each(BROWSERS)('a goal in %s', name => {
+  let driver: Driver;
+  let server: Awaited<ReturnType<typeof serve>>;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await serve('test/pages');
+    driver = await launchWith(name, 'dist-local');
+    page = await driver.newPage(`${server.url}sample-resume.html`);
+    await page.evaluate(() => {
+      const field = document.querySelector<HTMLTextAreaElement>('#summary');
+      field?.focus();
+      field?.setSelectionRange(field.value.length, field.value.length);
+    });
+  });
+
+  afterAll(async () => {
+    await driver?.close();
+    server?.close();
+  });
+
+  test('goes from a first thought to a sentence in the summary, and nothing else of it does', async () => {
+    const before = await textOf(page, '#summary');
+    const popup = await driver.openPopup(page);
+    await until('the statements come first', () =>
+      popup.run(root => root.querySelector('[aria-selected="true"]')?.id === 'tab-statements'),
+    );
+    await popup.click('#tab-goals');
+    await until('the box for a new goal has the focus', async () => (await focused(popup)) === 'text');
+    await popup.type(GOAL);
+    await popup.press('Enter');
+    await until('the goal is listed', async () => (await textIn(popup, '.goal-rows')).includes(GOAL));
+    expect(await textIn(popup, '.goal-rows')).toContain('Long-term');
+
+    await popup.click('.goal-rows .goal-open');
+    await until('the letters are there', () => popup.run(root => root.querySelector('.letters') !== null));
+    const letters = await popup.run(root =>
+      [...root.querySelectorAll('.letter')].map(letter => letter.getAttribute('aria-label')),
+    );
+    expect(letters).toEqual([
+      'Specific, has it',
+      'Measurable, has it',
+      'Achievable, unclear',
+      'Relevant, unclear',
+      'Time-bound, has it',
+    ]);
+
+    await popup.click('.new-step + .link');
+    await until('the example steps are there', async () => (await steps(popup)).length === 4);
+    const moved = (await steps(popup))[1];
+    await popup.click('.step:nth-child(2) [data-focus^="up "]');
+    await until('the second step is the first', async () => (await steps(popup))[0] === moved);
+    expect(await focused(popup)).toMatch(/^down /);
+    await popup.run(root => {
+      const view = (root as Document).defaultView as unknown as typeof globalThis;
+      const key = new view.KeyboardEvent('keydown', { key: 'ArrowDown', altKey: true, bubbles: true });
+      root.querySelector('.step [data-focus^="down "]')?.dispatchEvent(key);
+    });
+    await until('and the second again', async () => (await steps(popup))[1] === moved);
+    await popup.click('.step .tick');
+    await until('one step is done', async () => (await textIn(popup, '.part-count')) === '1 of 4 steps done');
+
+    await popup.click('#field-wording');
+    // Key by key, as fingers do; the last one is not waited for.
+    for (const key of WORDING.slice(0, 30)) await popup.type(key);
+    await popup.close();
+
+    const again = await driver.openPopup(page);
+    await until(
+      'the popup is back in the middle of the word',
+      async () => (await focused(again)) === 'wording',
+    );
+    expect(await textIn(again, '.part-count')).toBe('1 of 4 steps done');
+    expect(await again.run(root => root.querySelector<HTMLTextAreaElement>('#field-wording')?.value)).toBe(
+      WORDING.slice(0, 30),
+    );
+    await again.type(WORDING.slice(30));
+    await until('the field of the page is known', async () =>
+      (await textIn(again, '.share')).includes('Insert into'),
+    );
+    await again.click('.share .is-main');
+    await until(
+      'the wording is in the summary',
+      async () => (await textOf(page, '#summary')) === before + WORDING.trim(),
+    );
+    await again.close();
+
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain('Fortune 500');
+    await page.bringToFront();
+    await page.focus('#summary');
+    await pressUndo(page);
+    await until('the summary is as before', async () => (await textOf(page, '#summary')) === before);
+  });
+
+  test('is kept: the next popup lists it, one done step and all', async () => {
+    const popup = await driver.openPopup(page);
+    await popup.click('#tab-goals');
+    await until('the goal is listed', async () => (await textIn(popup, '.goal-rows')).includes(GOAL));
+    expect(await textIn(popup, '.goal-rows')).toContain('1 of 4 steps done');
+    await popup.close();
+  });
+
+  test('is reached by keys alone', async () => {
+    const popup = await driver.openPopup(page);
+    const tab = () => popup.run(root => root.querySelector('[aria-selected="true"]')?.id);
+    await until('the tabs are there', async () => (await tab()) === 'tab-statements');
+    await popup.run(root => root.querySelector<HTMLElement>('#tab-statements')?.focus());
+    await popup.press('ArrowRight');
+    await until('the goals show', async () => (await tab()) === 'tab-goals');
+    const focusId = () => popup.run(root => (root as Document).activeElement?.id);
+    expect(await focusId()).toBe('tab-goals');
+    await popup.press('ArrowRight');
+    await until('round to the statements', async () => (await tab()) === 'tab-statements');
+    await popup.press('ArrowLeft');
+    await until('and back', async () => (await tab()) === 'tab-goals');
+    await popup.press('Enter');
+    await until('Enter goes on into the goals', async () => (await focused(popup)) === 'text');
+    await popup.close();
+  });
+});
+
+interface AxeResult {
+  violations: { id: string; nodes: { html: string }[] }[];
+}
+
+describe('every view of the popup, by axe', () => {
+  let driver: Driver;
+  let page: Page;
+  const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const base = { version: 1, steps: [], moves: [], order: 0, created: 1, changed: 1 };
+
+  const stored = {
+    'statement:a': { version: 1, id: 'a', text: 'Nurse, nights.', order: 0, created: 1, changed: 1 },
+    'statement:b': {
+      version: 1,
+      id: 'b',
+      text: 'Gone.',
+      order: 0,
+      created: 1,
+      changed: 1,
+      deleted: Date.now(),
+    },
+    'goal:a': {
+      ...base,
+      id: 'a',
+      text: 'Become a nurse',
+      wording: 'Working toward a nursing degree.',
+      steps: [
+        { id: 's', text: 'Enrol', when: 'by Friday', due: day(2) },
+        { id: 't', text: 'Get better', done: 1 },
+      ],
+      moves: [{ at: 1, from: day(1), to: day(2) }],
+    },
+    'goal:b': { ...base, id: 'b', text: 'Sing', done: Date.now(), result: 'Sang.' },
+    'goal:c': { ...base, id: 'c', text: 'Gone', deleted: Date.now() },
+    'goal:d': { version: 9 },
+  };
+
+  beforeAll(async () => {
+    driver = await launchWith('chromium', 'dist');
+    const [extension] = (await driver.browser.extensions()).values();
+    page = await driver.newPage(`chrome-extension://${extension?.id}/popup.html`);
+    await page.setViewport({ width: 380, height: 560 });
+  });
+  afterAll(() => driver?.close());
+
+  const goals = async () => page.locator('#tab-goals').click();
+  const open = (nth: number) => async () => {
+    await goals();
+    await page.waitForSelector('.goal-rows .goal-open');
+    await page.evaluate(
+      nth => document.querySelectorAll<HTMLElement>('.goal-rows .goal-open')[nth]?.click(),
+      nth,
+    );
+    await page.waitForSelector('.letters');
+  };
+  const views: Record<string, () => Promise<void>> = {
+    statements: async () => {},
+    'a new statement': () => page.locator('.tools .button').click(),
+    'deleted statements': () => page.locator('.foot .link').click(),
+    goals,
+    'a goal': open(0),
+    'a letter': async () => {
+      await open(0)();
+      await page.locator('.letter:nth-child(3)').click();
+    },
+    'a goal that is reached': open(1),
+    'deleted goals': async () => {
+      await goals();
+      await page.locator('.foot .link').click();
+    },
+    'a notice': async () => {
+      await goals();
+      await page.locator('.week .tick').click();
+      await page.waitForSelector('.notice');
+    },
+  };
+
+  describe.each(['light', 'dark'])('%s', scheme => {
+    test.each(Object.keys(views))('%s', async view => {
+      await page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: scheme },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ]);
+      await driver.setStorage(stored);
+      await page.reload();
+      await page.waitForSelector('.panel');
+      await views[view]?.();
+      await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
+      const { violations } = (await page.evaluate('axe.run(document)')) as AxeResult;
+      expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll('button, input, textarea, select, summary')]
+          .map(one => ({ name: one.className, box: one.getBoundingClientRect() }))
+          .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
+          .map(({ name }) => name),
+      );
+      expect(small).toEqual([]);
+      expect(
+        await page.evaluate(() => document.querySelectorAll('[role="status"], [aria-live]').length),
+      ).toBe(1);
+    });
+  });
+});
