@@ -40,11 +40,14 @@ export function findAct(tokens: readonly Token[], from: number, end: number): He
     }
     const verb = verbOf(word);
     if (verb && isLightVerb(verb.base)) return afterHelper(tokens, { at, shown: at, ...verb }, end);
-    if (verb && actOf(verb.base) && (verb.base !== 'roll' || tokens[at + 1]?.word === 'out'))
+    const isOpening =
+      verb !== undefined &&
+      (verb.form !== 'base' ? at <= from + 1 : at === from && !thingOf(word)) &&
+      !isJoint(tokens[at + 1]?.word);
+    if (verb && (actOf(verb.base) || isOpening) && (verb.base !== 'roll' || tokens[at + 1]?.word === 'out'))
       return { at, shown: at, ...verb };
     const noun = actNounAt(tokens, at);
     if (noun) return { at, shown: at, base: noun, form: 'noun' };
-    if (verb && verb.form !== 'base' && at <= from + 1 && !isJoint(tokens[at + 1]?.word)) return undefined;
     if (isDuty && thingOf(word) && !isGerundAhead(tokens, at + 1, limit))
       return { at: at - 1, shown: headOfPhrase(tokens, at, end), base: 'manage', form: 'noun' };
   }

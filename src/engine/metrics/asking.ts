@@ -46,7 +46,6 @@ const ASKED: Readonly<Record<Act, readonly Thing[]>> = {
   render: ['crew', 'public', 'money', 'volume', 'product', 'event', 'record', 'none'],
   perform: ['volume', 'event'],
   keep: [],
-  relate: [],
   learn: [],
 };
 

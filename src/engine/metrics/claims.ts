@@ -55,7 +55,7 @@ const RAISED = /^(?:money|funds?|donations?|grants?|capital|cash|sponsorships?|p
 function actOn(base: string, object: ClaimObject | undefined, tokens: readonly Token[]): Act | undefined {
   if (base === 'drive' && object?.thing !== 'money' && object?.thing !== 'goal') return 'process';
   if (base === 'raise' && object && RAISED.test(tokens[object.at]!.word)) return 'sell';
-  return actOf(base);
+  return actOf(base) ?? 'keep';
 }
 
 /** Every claim of a line, in order. Clauses end at full stops, semicolons and colons. */
@@ -81,7 +81,7 @@ function pushClaims(claims: Claim[], tokens: readonly Token[], from: number, end
     const verb = verbOf(tokens[at]!.word);
     if (!verb || !actOf(verb.base) || !isCoordinated(first.form, verb.form)) continue;
     const isAdjacent = before === verbs.at(-1)!.at + 1;
-    if (isAdjacent && actOf(first.base) === 'keep') continue;
+    if (isAdjacent && (actOf(first.base) ?? 'keep') === 'keep') continue;
     if (verb.form === 'base' && !isAdjacent && tokens[before]!.word !== 'and') continue;
     verbs.push({ at, shown: at, ...verb });
   }

@@ -442,7 +442,6 @@ export const GENERAL_QUESTIONS: Readonly<Record<Act, Pick<QuestionFamily, 'text'
   render: { text: 'How many pages, files or hours?', shapes: ['count'] },
   perform: { text: 'How many a day, week or month?', shapes: ['count', '(a month)'] },
   keep: { text: 'How many, how much or how often?', shapes: ['count'] },
-  relate: { text: 'With how many people, and what came out of it?', shapes: ['count'] },
   learn: { text: 'How many, how much or how often?', shapes: ['count'] },
 };
 

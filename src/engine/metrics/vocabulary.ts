@@ -51,10 +51,19 @@ function readVerb(word: string): Verb | undefined {
   return third === undefined ? undefined : { base: third, form: 'third' };
 }
 
-export const actOf = (base: string): Act | undefined => acts.get(base);
+/** What a verb claims; -ise counts as -ize, a compound as its last part. */
+export const actOf = (base: string): Act | undefined =>
+  acts.get(base) ??
+  acts.get(base.replace(/([iy])se$/, '$1ze')) ??
+  acts.get(base.replace(/^(?:re|co|\w+-)/, ''));
 
-export const baseOfActNoun = (word: string): string | undefined =>
-  actNouns.get(word) ?? (word.endsWith('s') ? actNouns.get(word.slice(0, -1)) : undefined);
+/** “Implementation” → implement, “audits” → audit; undefined when the word is no noun of an act. */
+export function baseOfActNoun(word: string): string | undefined {
+  const listed = singularsOf(word).find(form => actNouns.has(form));
+  if (listed !== undefined) return actNouns.get(listed);
+  const stem = word.replace(/(?:ation|ion|ment)s?$/, '');
+  return stem === word ? undefined : [stem, `${stem}e`, `${stem}ate`].find(actOf);
+}
 
 export const isLightVerb = (base: string): boolean => lightVerbs.has(base);
 
