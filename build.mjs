@@ -52,29 +52,39 @@ const withoutHtml = {
   },
 };
 
+const RULES = /src[\\/]rules[\\/].*\.ts$/;
+
 /** A rule's examples are for tests and docs; no page has to load them. Biome's layout makes the block easy to find. */
+const withoutExamplesOf = path =>
+  readFileSync(path, 'utf8').replace(/\n {2}examples: \{\n[\s\S]*?\n {2}\},\n/, '\n');
+
 const withoutExamples = {
   name: 'without-examples',
   setup({ onLoad }) {
-    onLoad({ filter: /src[\\/]rules[\\/].*\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replace(/\n {2}examples: \{\n[\s\S]*?\n {2}\},\n/, '\n'),
-      loader: 'ts',
-    }));
+    onLoad({ filter: RULES }, ({ path }) => ({ contents: withoutExamplesOf(path), loader: 'ts' }));
   },
 };
 
-/** The script that every page loads only finds; card.js works out what to write instead, once a hint is opened. */
+/**
+ * The script that every page loads only finds; card.js works out what to say and what to write instead, once a hint is
+ * opened. So here the functions of `rewrite/` (lists of fixes) give nothing, nor does the one that asks a question, and
+ * rules come without their title, advice and source.
+ */
 const findingOnly = {
   name: 'finding-only',
   setup({ onLoad }) {
-    onLoad(
-      { filter: /src[\\/]engine[\\/](?:metrics[\\/]question|rewrite[\\/](?:after-frame|passive))\.ts$/ },
-      () => ({
-        contents:
-          'export const questionFor = () => undefined, rewriteAfterFrame = () => [], rewritePassive = () => undefined;',
+    onLoad({ filter: /src[\\/]engine[\\/](?:metrics[\\/]question|rewrite[\\/][\w-]+)\.ts$/ }, ({ path }) => {
+      const nothing = path.includes('rewrite') ? '[]' : 'undefined';
+      const names = readFileSync(path, 'utf8').matchAll(/^export (?:const|function) (\w+)/gm);
+      return {
+        contents: Array.from(names, ([, name]) => `export const ${name} = () => ${nothing};`).join('\n'),
         loader: 'ts',
-      }),
-    );
+      };
+    });
+    onLoad({ filter: RULES }, ({ path }) => ({
+      contents: withoutExamplesOf(path).replace(/\n {2}(?:title|advice|source):\s+(['"]).*\1,(?=\n)/g, ''),
+      loader: 'ts',
+    }));
   },
 };
 
@@ -105,7 +115,7 @@ const options = {
 const content = {
   ...options,
   entryPoints: [{ in: 'src/content/main.ts', out: 'content' }],
-  plugins: [...options.plugins, findingOnly],
+  plugins: [findingOnly, ...options.plugins],
 };
 
 if (isWatching) {

@@ -1,12 +1,18 @@
 import { prepareCheckers } from '../engine/check.ts';
+import type { Finding } from '../engine/finding.ts';
 import { rules } from '../rules/index.ts';
 import type { CardContent } from './card.tsx';
 
 const createChecker = prepareCheckers(rules);
 
+function wordsOf(finding: Finding): Pick<Finding, 'title' | 'advice'> {
+  const { title, advice } = rules.find(rule => rule.id === finding.rule) ?? finding;
+  return { title, advice };
+}
+
 /**
- * The same findings with fixes and questions. The script that every page loads finds only where something is (see
- * build.mjs); what to write instead is worked out here, from the same text, when it is asked for.
+ * The same findings with title, advice, fixes and questions. The script that every page loads finds only where something
+ * is (see build.mjs); what to say and to write instead is worked out here, from the same text, when it is asked for.
  */
 export function withAdvice({ text, title, findings }: CardContent): CardContent {
   const full = createChecker(title).check(text);
@@ -14,8 +20,10 @@ export function withAdvice({ text, title, findings }: CardContent): CardContent 
     text,
     title,
     findings: findings.map(
-      ({ rule, from, to }, index) =>
-        full.find(other => other.rule === rule && other.from === from && other.to === to) ?? findings[index]!,
+      finding =>
+        full.find(
+          ({ rule, from, to }) => rule === finding.rule && from === finding.from && to === finding.to,
+        ) ?? { ...finding, ...wordsOf(finding) },
     ),
   };
 }

@@ -33,6 +33,12 @@ const LEADS_IN = /^(?:i|was|were|am|is|are|been|being|have|has|had|also|to)$/;
 export const startsSentence = (line: Line, at: number): boolean =>
   line.openings.some(opening => opening.first === at);
 
+/** Index after the last token of the sentence that begins at token `first`. */
+export function sentenceEnd(line: Line, first: number): number {
+  const next = line.openings.find(opening => opening.first > first);
+  return next?.first ?? line.tokens.length;
+}
+
 /** Whether the sentence or line around token `at` holds a number. */
 export function hasDigit(line: Line): boolean {
   return line.tokens.some(token => token.word.charCodeAt(0) >= 48 && token.word.charCodeAt(0) <= 57);

@@ -20,7 +20,7 @@ export const doubledWord: Rule = {
       const before = line.tokens[at - 1]!;
       if (word.length < 2 || word !== before.word || !/^\p{Ll}+$/u.test(word) || NAMES.test(word)) continue;
       if (line.text.slice(from, to) !== line.text.slice(before.from, before.to)) continue;
-      yield { ...spanOf(line, at - 1, at), fixes: [deletion(line, at, at)] };
+      yield { ...spanOf(line, at - 1, at), fixes: deletion(line, at, at) };
     }
   },
   examples: {

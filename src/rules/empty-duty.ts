@@ -1,7 +1,6 @@
 import type { Line } from '../engine/lines/line.ts';
-import { sentenceEnd } from '../engine/rewrite/apply.ts';
 import type { Rule } from '../engine/rule.ts';
-import { hasDigit, isCapital, sentenceStart, spanOf, wordAt } from '../engine/span.ts';
+import { hasDigit, isCapital, sentenceEnd, sentenceStart, spanOf, wordAt } from '../engine/span.ts';
 
 const ENSURE = 'ensured/ensure/ensures/ensuring [that]';
 const HANDLE = 'handled/handle/handling';

@@ -1,10 +1,14 @@
 import { deletion, replacement } from '../engine/rewrite/replace.ts';
-import { wordings } from '../engine/rewrite/wording.ts';
 import type { Rule } from '../engine/rule.ts';
 import { spanOf } from '../engine/span.ts';
 import { FILLERS } from './filler-phrase.data.ts';
 
-const { phrases, instead } = wordings(FILLERS);
+/** Rows of “phrase>plainer words”; nothing after “>” means the phrase can go. */
+const instead = new Map(
+  FILLERS.trim()
+    .split('\n')
+    .map(row => row.split('>') as [phrase: string, words: string | undefined]),
+);
 
 export const fillerPhrase: Rule = {
   id: 'filler-phrase',
@@ -15,18 +19,14 @@ export const fillerPhrase: Rule = {
   source: 'plain-language guides of the US and UK governments',
   isOn: true,
   kinds: ['bullet', 'summary'],
-  phrases,
+  phrases: [...instead.keys()],
   *find(line, _resume, hits) {
     for (const { first, last, phrase } of hits) {
       const words = instead.get(phrase);
-      const fix =
-        words === undefined
-          ? undefined
-          : words === ''
-            ? deletion(line, first, last)
-            : replacement(line, first, last, words);
       const span = spanOf(line, first, last);
-      yield fix ? { ...span, fixes: [fix] } : span;
+      if (words === undefined) yield span;
+      else if (words === '') yield { ...span, fixes: deletion(line, first, last) };
+      else yield { ...span, fixes: replacement(line, first, last, words) };
     }
   },
   examples: {

@@ -1,5 +1,5 @@
 import type { Line } from '../engine/lines/line.ts';
-import { fixOf } from '../engine/rewrite/apply.ts';
+import { withoutSubject } from '../engine/rewrite/verb-first.ts';
 import type { Rule } from '../engine/rule.ts';
 import { isCapital, spanOf, startsSentence, wordAt } from '../engine/span.ts';
 import { baseOfPast, isBaseVerb } from '../engine/verbs/inflect.ts';
@@ -52,7 +52,7 @@ export const firstPerson: Rule = {
       const canDrop =
         wordAt(line, first) === 'i' && startsSentence(line, first) && word !== 'was' && word !== 'am';
       const isVerb = baseOfPast(word) !== undefined || (isBaseVerb(word) && verb === first + 1);
-      yield canDrop && isVerb ? { ...span, fixes: [fixOf(line, first, verb, '', [])] } : span;
+      yield canDrop && isVerb ? { ...span, fixes: withoutSubject(line, first, verb) } : span;
     }
   },
   examples: {

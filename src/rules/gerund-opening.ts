@@ -1,6 +1,4 @@
-import { fixOf, sentenceEnd } from '../engine/rewrite/apply.ts';
-import { convertGerunds, isHeadGerund } from '../engine/rewrite/coordinated.ts';
-import { targetForms } from '../engine/rewrite/verb-form.ts';
+import { rewriteGerund } from '../engine/rewrite/verb-first.ts';
 import type { Rule } from '../engine/rule.ts';
 import { spanOf } from '../engine/span.ts';
 
@@ -19,13 +17,7 @@ export const gerundOpening: Rule = {
   *find(line) {
     for (const { first, verb, form, base } of line.openings) {
       if (form !== 'gerund' || WEAK.has(base)) continue;
-      const end = sentenceEnd(line, first);
-      const fixes = isHeadGerund(line.tokens, verb)
-        ? targetForms(line.tense).map(target =>
-            fixOf(line, first, first, '', convertGerunds(line.tokens, verb, end, target)),
-          )
-        : [];
-      yield { ...spanOf(line, first, verb), fixes };
+      yield { ...spanOf(line, first, verb), fixes: rewriteGerund(line, first, verb) };
     }
   },
   examples: {

@@ -1,10 +1,10 @@
 import type { Fix } from '../engine/finding.ts';
 import type { Line } from '../engine/lines/line.ts';
 import { rewriteAfterFrame } from '../engine/rewrite/after-frame.ts';
-import { fixOf } from '../engine/rewrite/apply.ts';
+import { rewriteParticiple } from '../engine/rewrite/verb-first.ts';
 import type { Rule } from '../engine/rule.ts';
 import { spanOf, startsSentence, wordAt } from '../engine/span.ts';
-import { baseOfGerund, baseOfParticiple, isBaseVerb, pastOfParticiple } from '../engine/verbs/inflect.ts';
+import { baseOfGerund, baseOfParticiple, isBaseVerb } from '../engine/verbs/inflect.ts';
 import { isAdverb, isGerundNoun } from '../engine/verbs/leading-verb.ts';
 
 const TO = ['was/were/am/is/been able to', 'managed to', 'would often/always/regularly/also'];
@@ -27,10 +27,9 @@ function detour(
     const isActing = baseOfGerund(word) !== undefined && !(isGerundNoun(word) && !wordAt(line, at + 1));
     return isActing ? { last, fixes: rewriteAfterFrame(line, first, last + 1, 'act') } : undefined;
   }
-  const past =
-    baseOfParticiple(word) === undefined || /^(?:been|had)$/.test(word) ? undefined : pastOfParticiple(word);
-  if (past === undefined || /^(?:experience|need|limited|increased)$/.test(word)) return undefined;
-  return { last: at, fixes: [fixOf(line, first, last + 1, '', [{ at, word: past }])] };
+  if (baseOfParticiple(word) === undefined || /^(?:been|had|experience|need|limited|increased)$/.test(word))
+    return undefined;
+  return { last: at, fixes: rewriteParticiple(line, first, last + 1, at) };
 }
 
 export const indirectVerb: Rule = {

@@ -1,4 +1,4 @@
-import { capital } from '../engine/rewrite/capital.ts';
+import { capitalization } from '../engine/rewrite/replace.ts';
 import type { Rule } from '../engine/rule.ts';
 
 export const missingCapital: Rule = {
@@ -14,8 +14,7 @@ export const missingCapital: Rule = {
     if (first === undefined) return;
     const word = line.text.slice(first.from, first.to);
     if (!/^\p{Ll}[\p{Ll}'’-]+$/u.test(word) || /^(?:de|van|von|npm|https?|www)$/.test(word)) return;
-    const { from, to } = first;
-    yield { from, to, fixes: [{ label: `“${capital(word)}” for “${word}”`, from, to, text: capital(word) }] };
+    yield { from: first.from, to: first.to, fixes: capitalization(line, 0) };
   },
   examples: {
     flagged: ['[managed] a team of 6', '[answered] 40 calls a day'],

@@ -1,8 +1,7 @@
-import { fixOf, sentenceEnd } from '../engine/rewrite/apply.ts';
-import { convertNominalization, nominalizationAt } from '../engine/rewrite/nominalization.ts';
-import { targetForms } from '../engine/rewrite/verb-form.ts';
+import { rewriteNominalization } from '../engine/rewrite/verb-first.ts';
 import type { Rule } from '../engine/rule.ts';
 import { spanOf } from '../engine/span.ts';
+import { nominalizationAt } from '../engine/verbs/nominalization.ts';
 
 export const nounOpening: Rule = {
   id: 'noun-opening',
@@ -16,12 +15,7 @@ export const nounOpening: Rule = {
     for (const { first, form } of line.openings) {
       if (form !== 'none') continue;
       const found = nominalizationAt(line.tokens, first);
-      if (!found) continue;
-      const end = sentenceEnd(line, first);
-      const fixes = targetForms(line.tense).map(target =>
-        fixOf(line, first, first, '', convertNominalization(line.tokens, first, end, found, target)),
-      );
-      yield { ...spanOf(line, first, found.of), fixes };
+      if (found) yield { ...spanOf(line, first, found.of), fixes: rewriteNominalization(line, first, found) };
     }
   },
   examples: {

@@ -76,14 +76,12 @@ export const passiveVoice: Rule = {
         /^(?:been|being)$/.test(wordAt(line, first)) &&
         /^(?:has|have|had|is|are|was|were)$/.test(wordAt(line, first - 1));
       const auxiliary = hasAuxiliary ? first - 1 : first;
-      if (hasAuxiliary && wordAt(line, first) === 'being' && participle < 0) continue;
       const start = Math.max(
         0,
         ...line.openings.filter(opening => opening.first <= auxiliary).map(opening => opening.first),
       );
-      const fix = rewritePassive(line, start, auxiliary, participle);
-      const span = spanOf(line, auxiliary, participle);
-      yield fix ? { ...span, fixes: [fix] } : span;
+      const fixes = rewritePassive(line, start, auxiliary, participle);
+      yield { ...spanOf(line, auxiliary, participle), fixes };
     }
   },
   examples: {

@@ -1,8 +1,8 @@
 import type { Line } from '../engine/lines/line.ts';
 import { replacement } from '../engine/rewrite/replace.ts';
+import { inPast } from '../engine/rewrite/verb-first.ts';
 import type { Match, Rule } from '../engine/rule.ts';
 import { spanOf, wordAt } from '../engine/span.ts';
-import { pastOfBase } from '../engine/verbs/inflect.ts';
 
 /** A longer list is no role of a resume; the work for one line stays constant. */
 const LOOKED_AT = 40;
@@ -16,12 +16,11 @@ function* find(line: Line): Iterable<Match> {
     const isPresent = form === 'base' || form === 'third';
     if (!isPresent || base === '' || base === 'be' || base === 'have') continue;
     const span = spanOf(line, verb, verb);
-    if (line.tense === 'past')
-      yield { ...span, advice: ENDED, fixes: [replacement(line, verb, verb, pastOfBase(base))] };
+    if (line.tense === 'past') yield { ...span, advice: ENDED, fixes: inPast(line, verb, base) };
     else if (form === 'third' && line.tense === 'present')
-      yield { ...span, advice: THIRD, fixes: [replacement(line, verb, verb, base)] };
+      yield { ...span, advice: THIRD, fixes: replacement(line, verb, verb, base) };
     else if (form === 'third' && !hasThirdPeers(line) && word !== base)
-      yield { ...span, advice: THIRD, fixes: [replacement(line, verb, verb, base)] };
+      yield { ...span, advice: THIRD, fixes: replacement(line, verb, verb, base) };
   }
 }
 

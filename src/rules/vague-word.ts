@@ -69,7 +69,7 @@ export const vagueWord: Rule = {
       if (/^(?:a few|a\/an range)/.test(phrase) && hasDigit(line)) continue;
       if (phrase === 'and more' && (next === 'than' || /^\p{L}/u.test(next))) continue;
       const span = spanOf(line, first, last);
-      yield DELETED.test(phrase) ? { ...span, fixes: [deletion(line, first, last)] } : span;
+      yield DELETED.test(phrase) ? { ...span, fixes: deletion(line, first, last) } : span;
     }
   },
   examples: {

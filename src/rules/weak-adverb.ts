@@ -42,7 +42,7 @@ export const weakAdverb: Rule = {
       )
         continue;
       if (/^(?:more|most|less|as|cost|not)$/.test(wordAt(line, first - 1))) continue;
-      yield { ...spanOf(line, first, first), fixes: [deletion(line, first, first)] };
+      yield { ...spanOf(line, first, first), fixes: deletion(line, first, first) };
     }
   },
   examples: {

@@ -46,7 +46,7 @@ export const wordyVerb: Rule = {
       if (/^(?:capacity|resource|cpu|memory|bed|plant)$/.test(wordAt(line, first - 1))) continue;
       const plain = PLAIN[wordAt(line, first)];
       const span = spanOf(line, first, last);
-      yield plain ? { ...span, fixes: [replacement(line, first, last, plain)] } : span;
+      yield plain ? { ...span, fixes: replacement(line, first, last, plain) } : span;
     }
   },
   examples: {

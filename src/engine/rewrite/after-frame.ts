@@ -1,9 +1,11 @@
 import type { Fix } from '../finding.ts';
 import type { Line } from '../lines/line.ts';
+import { sentenceEnd } from '../span.ts';
 import { isAdverb } from '../verbs/leading-verb.ts';
-import { fixOf, sentenceEnd } from './apply.ts';
+import { nominalizationAt } from '../verbs/nominalization.ts';
+import { fixOf } from './apply.ts';
 import { convertBases, convertGerunds, isHeadGerund } from './coordinated.ts';
-import { convertNominalization, nominalizationAt } from './nominalization.ts';
+import { convertNominalization } from './nominalization.ts';
 import { verbsFor } from './noun-choice.ts';
 import { inForm, targetForms } from './verb-form.ts';
 

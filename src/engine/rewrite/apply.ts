@@ -1,13 +1,8 @@
 import type { Fix } from '../finding.ts';
 import type { Line } from '../lines/line.ts';
+import { sentenceEnd } from '../span.ts';
 import { capital } from './capital.ts';
 import type { Edit } from './coordinated.ts';
-
-/** Index after the last token of the sentence that begins at token `first`. */
-export function sentenceEnd(line: Line, first: number): number {
-  const next = line.openings.find(opening => opening.first > first);
-  return next?.first ?? line.tokens.length;
-}
 
 /**
  * A fix that puts `lead` for the tokens before `keep` of the sentence at `first` and changes the words in `edits`.

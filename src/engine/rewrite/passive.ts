@@ -1,8 +1,8 @@
 import type { Fix } from '../finding.ts';
 import type { Line } from '../lines/line.ts';
+import { sentenceEnd } from '../span.ts';
 import { baseOfGerund, baseOfThird, isBaseVerb, pastOfParticiple } from '../verbs/inflect.ts';
 import { isAdverb } from '../verbs/leading-verb.ts';
-import { sentenceEnd } from './apply.ts';
 import { capital } from './capital.ts';
 
 const LOWER_FIRST = new Set(
@@ -16,26 +16,21 @@ const LONGEST_SUBJECT = 8;
 
 /**
  * “A new system was designed and built” → “Designed and built a new system”. `first` is the sentence's first token, `auxiliary`
- * the one of “was”, `participle` that of the participle. Undefined when somebody else did it or the subject is no plain noun phrase.
+ * the one of “was”, `participle` that of the participle. None when somebody else did it or the subject is no plain noun phrase.
  */
-export function rewritePassive(
-  line: Line,
-  first: number,
-  auxiliary: number,
-  participle: number,
-): Fix | undefined {
+export function rewritePassive(line: Line, first: number, auxiliary: number, participle: number): Fix[] {
   const { tokens, text } = line;
   const end = sentenceEnd(line, first);
-  if (auxiliary <= first || auxiliary - first > LONGEST_SUBJECT || line.tense === 'present') return undefined;
+  if (auxiliary <= first || auxiliary - first > LONGEST_SUBJECT || line.tense === 'present') return [];
   const subject = tokens.slice(first, auxiliary);
   if (subject.some(token => /^(?:[,;:]|that|which|who|when|if|as|it|they|there)$/.test(token.word)))
-    return undefined;
+    return [];
   const verbs: string[] = [];
   let at = participle;
   for (;;) {
     while (isAdverb(tokens[at]?.word ?? '')) at++;
     const past = pastOfParticiple(tokens[at]?.word ?? '');
-    if (past === undefined) return undefined;
+    if (past === undefined) return [];
     verbs.push(past);
     const next = tokens[at + 1]?.word;
     const isListed =
@@ -48,7 +43,7 @@ export function rewritePassive(
   const by = tokens.findIndex(
     (token, n) => n >= at && n < end && token.word === 'by' && !isAmount(line, n + 1),
   );
-  if (by >= 0 && !(by === at && OWN_AGENT.has(tokens[by + 1]?.word ?? ''))) return undefined;
+  if (by >= 0 && !(by === at && OWN_AGENT.has(tokens[by + 1]?.word ?? ''))) return [];
   let resume = at;
   if (by >= 0) resume = by + (tokens[by + 2]?.word === 'team' ? 3 : 2);
   const from = tokens[first]!.from;
@@ -58,12 +53,13 @@ export function rewritePassive(
   const object = isPlainWord ? noun.replace(/^\p{Lu}(?!\p{Lu})/u, letter => letter.toLowerCase()) : noun;
   const gap = resume < end && /^[\p{L}\d$€£(]/u.test(tokens[resume]!.word) ? ' ' : '';
   const changed = `${capital(verbs.join(''))} ${object}${gap}`;
-  return {
+  const fix = {
     label: (changed + text.slice(to, tokens[end - 1]!.to)).replace(/\s+/g, ' '),
     from,
     to: gap || resume < end ? to : tokens[at - 1]!.to,
     text: changed,
   };
+  return [fix];
 }
 
 /** “by 20%” tells how much, not who. */
