@@ -1,28 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
 import { createChecker } from '../../../src/engine/check.ts';
-import type { Rule } from '../../../src/engine/rule.ts';
 import { rules } from '../../../src/rules/index.ts';
+import { asResume, marked, unbracketed } from './examples.ts';
 
 const FAMILIES =
   'duty vague buzz passive pronoun metric tense repeat length consistency outdated personal blank'.split(' ');
-
-/** The text without its outer brackets, and the spans that stood in them; brackets inside brackets are text. */
-function unbracketed(example: string): { text: string; spans: string[] } {
-  const spans: string[] = [];
-  const text = example.replace(/\[((?:\[[^[\]]*\]|[^[\]])*)\]/g, (_whole, span: string) => {
-    spans.push(span);
-    return span;
-  });
-  return { text, spans };
-}
-
-function marked(rule: Rule, text: string): string[] {
-  const findings = createChecker([rule], { on: [rule.id] }).check(text);
-  return findings.map(finding => text.slice(finding.from, finding.to));
-}
-
-/** An example of several lines is a resume of its own; one line is a bullet of an experience section. */
-const asResume = (example: string): string => (example.includes('\n') ? example : `Experience\n- ${example}`);
 
 describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (_id, rule) => {
   test.each(rule.examples.flagged)('marks %s', example => {
