@@ -5,45 +5,34 @@ import { PRODUCTS } from './names.data.ts';
 import type { Thing } from './things.data.ts';
 import { thingOf, verbOf } from './vocabulary.ts';
 
+const TANGIBLE: readonly Thing[] = [
+  'crew',
+  'public',
+  'money',
+  'volume',
+  'product',
+  'event',
+  'supply',
+  'goal',
+  'none',
+];
+const ANY: readonly Thing[] = [...TANGIBLE, 'soft', 'record'];
+
 /** For each act the objects that make a coach ask “how many, how much?”. */
 const ASKED: Readonly<Record<Act, readonly Thing[]>> = {
-  change: [
-    'crew',
-    'public',
-    'money',
-    'volume',
-    'product',
-    'event',
-    'soft',
-    'record',
-    'supply',
-    'goal',
-    'none',
-  ],
-  build: ['crew', 'public', 'money', 'volume', 'product', 'event', 'supply', 'goal', 'none'],
-  lead: ['crew', 'public', 'money', 'volume', 'product', 'event', 'supply', 'goal', 'none'],
-  teach: [
-    'crew',
-    'public',
-    'money',
-    'volume',
-    'product',
-    'event',
-    'soft',
-    'record',
-    'supply',
-    'goal',
-    'none',
-  ],
-  recruit: ['crew', 'public', 'money', 'volume', 'product', 'event', 'soft', 'goal', 'none'],
-  sell: ['crew', 'public', 'money', 'volume', 'product', 'event', 'soft', 'supply', 'goal', 'none'],
-  buy: ['crew', 'public', 'money', 'volume', 'product', 'event', 'goal', 'none'],
+  change: ANY,
+  build: TANGIBLE,
+  lead: TANGIBLE,
+  teach: ANY,
+  recruit: ANY,
+  sell: ANY,
+  buy: TANGIBLE,
   organize: ['crew', 'public', 'money', 'volume', 'product', 'event', 'goal'],
   process: ['money', 'volume', 'public'],
   examine: ['crew'],
   report: ['money', 'volume'],
   provide: ['money', 'volume', 'product', 'event', 'public'],
-  render: ['crew', 'public', 'money', 'volume', 'product', 'event', 'record', 'none'],
+  render: ANY,
   perform: ['volume', 'event'],
   keep: [],
   learn: [],
@@ -111,7 +100,8 @@ const isWhole = (tokens: readonly Token[], claim: Claim): boolean =>
   tokens[claim.shown + 1]?.word === 'of';
 
 const isAsked = (tokens: readonly Token[], claim: Claim): boolean => {
-  const direct = claim.objects.filter(object => object.isDirect);
+  const known = claim.objects.filter(object => object.thing !== 'none');
+  const direct = known.filter(object => object.isDirect);
   const things: Thing[] = direct.slice(0, 2).map(object => object.thing);
   if (claim.act === 'report' && claim.base !== 'prepare') return false;
   if (claim.base === 'support') return things.includes('public');
@@ -120,7 +110,7 @@ const isAsked = (tokens: readonly Token[], claim: Claim): boolean => {
   if (isSoft) return ASKED[claim.act].includes(things[0]!);
   if (things.length === 0 && NEEDS_OBJECT.has(claim.act) && !isDealtWith(tokens, claim)) return false;
   if (things.length === 0 && claim.form === 'noun' && !isWhole(tokens, claim)) return false;
-  if (things.length === 0) things.push(claim.objects[0]?.thing ?? 'none');
+  if (things.length === 0) things.push(known[0]?.thing ?? 'none');
   return things.some(thing => ASKED[claim.act].includes(thing));
 };
 

@@ -64,7 +64,7 @@ const phraseOf = (words: Words, claim: Claim, object: ClaimObject): Phrase => {
     if (isBoundary(before) && !isJoined) break;
     from--;
   }
-  while (from < object.at && isJoint(words[from]!.word)) from++;
+  while (from < object.at && /^(?:,|and|&|\/|or|then|out|up)$/.test(words[from]!.word)) from++;
   if (from < object.at && isJoint(words[from - 1]?.word) && isSecondVerb(words[from]!.word, claim)) from++;
   const joint = words.slice(from, object.at).findIndex(({ word }) => isJoint(word));
   if (joint >= 0 && isSecondVerb(words[from + joint + 1]!.word, claim)) from += joint + 2;

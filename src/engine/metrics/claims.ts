@@ -26,11 +26,15 @@ export interface ClaimObject {
   readonly isDirect: boolean;
 }
 
-/** Nouns that tell something, from token `from` up to `to`; the last known noun of a noun phrase stands for it. */
+/**
+ * Nouns that tell something, from token `from` up to `to`; the last known noun of a noun phrase stands for it. Where no
+ * direct object is known, the last word of the first phrase comes first.
+ */
 function findObjects(tokens: readonly Token[], from: number, to: number): ClaimObject[] {
   const objects: ClaimObject[] = [];
   let isDirect = true;
   let last: ClaimObject | undefined;
+  let unknown: number | undefined;
   for (let at = from; at < to; at++) {
     const word = tokens[at]!.word;
     if (endsPhrase(word)) {
@@ -41,10 +45,16 @@ function findObjects(tokens: readonly Token[], from: number, to: number): ClaimO
     }
     const thing = thingOf(word);
     if (thing) last = { thing, at, isDirect };
+    else if (isDirect && (unknown ?? at - 1) === at - 1 && isNounLike(word)) unknown = at;
   }
   if (last) objects.push(last);
+  if (unknown !== undefined && !objects[0]?.isDirect)
+    objects.unshift({ thing: 'none', at: unknown, isDirect: true });
   return objects;
 }
+
+const isNounLike = (word: string): boolean =>
+  /^\p{L}{3}/u.test(word) && !isAdverb(word) && word !== 'out' && verbOf(word)?.form !== 'gerund';
 
 const isCoordinated = (form: Form | 'noun', other: Form): boolean =>
   form === other || (form === 'base' && other === 'third') || (form === 'third' && other === 'base');
