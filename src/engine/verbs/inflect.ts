@@ -1,5 +1,5 @@
 import { DOUBLED, IRREGULAR } from './irregular.data.ts';
-import { VERBS } from './lexicon.data.ts';
+import { addVerb, isVerb } from './lexicon.ts';
 
 /*
  * A gerund becomes a past tense by spelling: both share the stem (manag-ing, manag-ed), so no base form is needed.
@@ -8,7 +8,6 @@ import { VERBS } from './lexicon.data.ts';
 
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
-const lexicon = new Set(words(VERBS));
 const doubled = new Set(words(DOUBLED));
 const irregularPast = new Map<string, string>();
 const irregularParticiple = new Map<string, string>();
@@ -22,8 +21,9 @@ const MOST_REMEMBERED = 3000;
 const VOWELS = 'aeiou';
 
 for (const row of IRREGULAR.trim().split(/[|\n]/)) {
-  const [base = '', past = base, participle = past] = row.trim().split(' ');
-  lexicon.add(base);
+  const [entry = '', ...forms] = row.split(' ');
+  const base = addVerb(entry);
+  const [past = base, participle = past] = forms;
   irregularPast.set(base, past);
   irregularParticiple.set(base, participle);
   baseOfIrregularPast.set(past, base);
@@ -59,7 +59,7 @@ function remembered<Answer>(answer: (word: string) => Answer): (word: string) =>
 function doubles(base: string): boolean {
   if (doubled.has(base)) return true;
   const prefix = PREFIX.exec(base)?.[0];
-  if (prefix && lexicon.has(base.slice(prefix.length))) return doubles(base.slice(prefix.length));
+  if (prefix && isVerb(base.slice(prefix.length))) return doubles(base.slice(prefix.length));
   const last = base.at(-1);
   if (base === 'bus' || last === undefined || isVowel(last) || 'wxy'.includes(last)) return false;
   const before = base.at(-2);
@@ -102,7 +102,7 @@ function through(word: string, table: (part: string) => string | undefined): str
 }
 
 /** Whether `word` (lower case) is the base form of a known verb. */
-export const isBaseVerb = remembered(word => split(word, part => lexicon.has(part)) !== undefined);
+export const isBaseVerb = remembered(word => split(word, isVerb) !== undefined);
 
 /** “bringing” → “bring”; undefined when no known verb has this -ing form. */
 export const baseOfGerund = remembered((word): string | undefined => {
@@ -134,27 +134,26 @@ export const baseOfThird = remembered((word): string | undefined => {
   return through(word, part => {
     if (part === 'is') return 'be';
     if (part === 'has') return 'have';
-    if (part.endsWith('ies') && part.length > 4 && lexicon.has(`${part.slice(0, -3)}y`))
+    if (part.endsWith('ies') && part.length > 4 && isVerb(`${part.slice(0, -3)}y`))
       return `${part.slice(0, -3)}y`;
-    if (lexicon.has(part.slice(0, -1))) return part.slice(0, -1);
-    return part.endsWith('es') && lexicon.has(part.slice(0, -2)) ? part.slice(0, -2) : undefined;
+    if (isVerb(part.slice(0, -1))) return part.slice(0, -1);
+    return part.endsWith('es') && isVerb(part.slice(0, -2)) ? part.slice(0, -2) : undefined;
   });
 });
 
 function baseOfRegularPast(part: string): string | undefined {
   if (!part.endsWith('ed') || part.length < 4) return undefined;
-  if (part.endsWith('ied') && lexicon.has(`${part.slice(0, -3)}y`)) return `${part.slice(0, -3)}y`;
+  if (part.endsWith('ied') && isVerb(`${part.slice(0, -3)}y`)) return `${part.slice(0, -3)}y`;
   return baseOfStem(part.slice(0, -2), false);
 }
 
 function baseOfStem(stem: string, mayEndInIe: boolean): string | undefined {
-  if (lexicon.has(stem) && !doubles(stem)) return stem;
-  if (lexicon.has(`${stem}e`)) return `${stem}e`;
-  if (stem.length > 3 && stem.at(-1) === stem.at(-2) && lexicon.has(stem.slice(0, -1)))
-    return stem.slice(0, -1);
-  if (stem.endsWith('ck') && lexicon.has(stem.slice(0, -1))) return stem.slice(0, -1);
-  if (mayEndInIe && lexicon.has(`${stem.slice(0, -1)}ie`)) return `${stem.slice(0, -1)}ie`;
-  return lexicon.has(stem) ? stem : undefined;
+  if (isVerb(stem) && !doubles(stem)) return stem;
+  if (isVerb(`${stem}e`)) return `${stem}e`;
+  if (stem.length > 3 && stem.at(-1) === stem.at(-2) && isVerb(stem.slice(0, -1))) return stem.slice(0, -1);
+  if (stem.endsWith('ck') && isVerb(stem.slice(0, -1))) return stem.slice(0, -1);
+  if (mayEndInIe && isVerb(`${stem.slice(0, -1)}ie`)) return `${stem.slice(0, -1)}ie`;
+  return isVerb(stem) ? stem : undefined;
 }
 
 /** “bringing” → “brought”, “modelling” → “modelled”; undefined when the gerund is of no known verb. */
@@ -177,7 +176,7 @@ function regularPastOfStem(stem: string): string {
 export function pastOfBase(base: string): string {
   const irregular = through(base, part => irregularPast.get(part));
   if (irregular !== undefined) return irregular;
-  const [before, part] = split(base, candidate => lexicon.has(candidate)) ?? ['', base];
+  const [before, part] = split(base, isVerb) ?? ['', base];
   return before + regularPastOfStem(stemFor(part));
 }
 
@@ -190,6 +189,6 @@ export function pastOfParticiple(word: string): string | undefined {
 
 /** “implement” → “implementing”, “set” → “setting”. */
 export function gerundOfBase(base: string): string {
-  const [before, part] = split(base, candidate => lexicon.has(candidate)) ?? ['', base];
+  const [before, part] = split(base, isVerb) ?? ['', base];
   return before + regularGerund(part);
 }

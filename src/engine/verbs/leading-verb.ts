@@ -1,14 +1,15 @@
 import type { Token } from '../text/token.ts';
 import { baseOfGerund, baseOfPast, baseOfThird, isBaseVerb } from './inflect.ts';
-import { ADJECTIVES, BARE_OBJECT, COMPOUND, GERUND_NOUNS, NO_GERUNDS, NOUN_VERBS } from './opening.data.ts';
+import { isNounVerb } from './lexicon.ts';
+import { ADJECTIVES, COMPOUND, GERUND_NOUNS, NO_GERUNDS } from './opening.data.ts';
 import type { Opening, VerbForm } from './opening.ts';
 
 const setOf = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
-const gerundNouns = setOf(GERUND_NOUNS);
+const gerundNouns = setOf(GERUND_NOUNS.replaceAll('*', ''));
+const takesBareObject = new Set(Array.from(GERUND_NOUNS.matchAll(/(\w+)\*/g), ([, word]) => word!));
 const noGerunds = setOf(NO_GERUNDS);
 const adjectives = setOf(ADJECTIVES);
-const nounVerbs = setOf(NOUN_VERBS);
 const DETERMINERS =
   setOf(`the a an all any each every both its their our my his her your this that these those new various several many
 numerous multiple some other existing potential current daily weekly monthly annual incoming outgoing complex high-volume up over more
@@ -46,8 +47,7 @@ const NOT_PAST = setOf('need speed seed feed hundred indeed breed weed bed red u
 const PEOPLE =
   /(?:er|or|ist|ant|ian|nurse|executive|clerk|lead|head|agent|assistant|associate|analyst|attendant|representative|intern|partner|volunteer|specialist|professional|member|chef|aide)s?$/;
 
-const COMPOUND_HEADS = setOf(COMPOUND);
-const takesBareObject = setOf(BARE_OBJECT);
+const compoundHeads = setOf(COMPOUND);
 const PERSON_ADJECTIVES = setOf(
   'experienced skilled seasoned certified licensed registered accomplished qualified',
 );
@@ -62,6 +62,9 @@ export function isAdverb(word: string): boolean {
 
 /** Whether a word in -ing is a noun on its own: “marketing”, “training”. */
 export const isGerundNoun = (word: string): boolean => gerundNouns.has(word);
+
+const isCompoundHead = (word: string): boolean =>
+  compoundHeads.has(word) || compoundHeads.has(singularOf(word));
 
 /** How the sentence that begins at token `first` opens. When unsure the form is `none`. */
 export function openingAt(tokens: readonly Token[], first: number): Opening {
@@ -104,14 +107,14 @@ export function takesObject(tokens: readonly Token[], at: number): boolean {
   if (!isWord(next) || PARTICLES.has(next) || /^(?:and|or|of|for)$/.test(next)) return false;
   if (isPlural(next)) {
     if (takesBareObject.has(word)) return !NAMED_THINGS.has(next);
-    return !COMPOUND_HEADS.has(next) && baseOfThird(next) === undefined;
+    return !isCompoundHead(next) && baseOfThird(next) === undefined;
   }
   const second = tokens[at + 2]?.word ?? '';
   return (
     takesBareObject.has(word) &&
-    !COMPOUND_HEADS.has(next) &&
+    !isCompoundHead(next) &&
     !PEOPLE.test(next) &&
-    !(COMPOUND_HEADS.has(second) && isGerundNoun(next))
+    !(isCompoundHead(second) && isGerundNoun(next))
   );
 }
 
@@ -137,7 +140,7 @@ function thirdForm(base: string, next: string | undefined): readonly [VerbForm, 
   if (next === undefined) return NONE;
   const takesObject = DETERMINERS.has(next) || isNumber(next) || next === '$' || PARTICLES.has(next);
   if (takesObject) return ['third', base];
-  if (nounVerbs.has(base))
+  if (isNounVerb(base))
     return next === 'and' || !isWord(next) ? NONE : isPlural(next) ? ['third', base] : NONE;
   return isWord(next) ? ['third', base] : NONE;
 }
@@ -151,9 +154,9 @@ function baseForm(
   const isSame = baseOfPast(word) === word;
   if (DETERMINERS.has(next) || isNumber(next) || next === '$' || next === '€' || next === '£')
     return [isSame ? 'past' : 'base', word];
-  if (next === ',' && second !== undefined && isBaseVerb(second) && !nounVerbs.has(second))
+  if (next === ',' && second !== undefined && isBaseVerb(second) && !isNounVerb(second))
     return [isSame ? 'past' : 'base', word];
-  if (!nounVerbs.has(word))
+  if (!isNounVerb(word))
     return isWord(next) || next === ',' || next === '/' ? [isSame ? 'past' : 'base', word] : NONE;
   if (next === 'of' || next === 'for' || next === '-' || next === ':' || !isWord(next)) return NONE;
   if (NAMES.has(`${word} ${next}`)) return NONE;
@@ -161,7 +164,7 @@ function baseForm(
   if (PARTICLES.has(next) && second === 'of') return NONE;
   if (PARTICLES.has(next) || isAdverb(next)) return [isSame ? 'past' : 'base', word];
   if (next === 'and' || next === 'or')
-    return second !== undefined && isBaseVerb(second) && !nounVerbs.has(second)
+    return second !== undefined && isBaseVerb(second) && !isNounVerb(second)
       ? [isSame ? 'past' : 'base', word]
       : NONE;
   if (PEOPLE.test(next)) return isPlural(next) ? [isSame ? 'past' : 'base', word] : NONE;
@@ -170,6 +173,12 @@ function baseForm(
   return second !== undefined && isPlural(second) && !['report', 'project', 'sales'].includes(word)
     ? [isSame ? 'past' : 'base', word]
     : NONE;
+}
+
+/** “policies” → “policy”, “classes” → “class”; wrong for words that are no plural. */
+function singularOf(word: string): string {
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.slice(0, /(?:ss|ch)es$/.test(word) ? -2 : -1);
 }
 
 function isPlural(word: string): boolean {

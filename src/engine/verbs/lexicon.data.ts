@@ -1,160 +1,108 @@
-/** Base forms of verbs that resumes use, US and UK spelling. */
+/**
+ * Base forms of the regular verbs that resumes use, US and UK spelling. “*” marks a verb that is as often a noun: only what
+ * follows tells. Not listed because a rule knows them (see lexicon.ts): verbs in -ize, -ise and -ify, and verbs with re-, over-, un- and
+ * the like before one of these.
+ */
 export const VERBS = `
-abandon abate abbreviate abolish abseil absorb accelerate accent accept access acclimate accommodate
-accompany accomplish account accredit accrue accumulate achieve acidify acknowledge acquaint acquire act
-activate actuate adapt add address adhere adjourn adjudicate adjust administer administrate admit adopt
-advance advertise advise advocate aerate affect affiliate affirm afford aggregate agree aid aim air
-alert align alleviate allocate allot allow alphabetize alter amass ambulate amend amplify amuse analyse
-analyze anchor animate annotate announce answer anticipate apologize appeal appear append applaud apply
-appoint appraise appreciate apprehend approach appropriate approve approximate arbitrate archive argue
-arise arm arouse arrange arrest arrive articulate ascertain ask assemble assert assess assign assimilate
-assist associate assume assure attach attack attain attempt attend attest attract attribute auction
-audit audition augment authenticate author authorize automate avert avoid await award babysit back
-backfill backpack backstop backtrack backup bag bake balance ballast ban bandage bank banquet bar
-barcode bargain bartend barter base batch bathe battle bear beat beautify become begin behave believe
-bench benchmark bend benefit bet bid bill bind biopsy bisect blast blend block blog blow blueprint board
-boil bolster bolt bond book bookkeep boost boot bootstrap borrow bottle bounce bowl box brace brainstorm
-brand braze break breed brew bridge brief bring broadcast broaden broker browse brush bucket budget buff
-buffer build bulldoze bundle burn bus butcher button buy bypass calculate calibrate call calm camp
-campaign cancel canvass cap capitalize captain caption capture care carry cart carve cascade cash cast
-catalog catalogue catch categorize cater catheterize caulk cause caution cease celebrate center
-centralize centrifuge certify chair challenge champion change channel chaperone characterize charge
-chart charter chase chat chauffeur check checkpoint chlorinate choose chop choreograph chronicle
-circulate circumvent cite clarify classify clean cleanse clear clerk climb clip clock clone close coach
-coat coauthor code codevelop codify cofound coil coin collaborate collate collect color combat combine
-come comfort command commemorate commend comment commentate commercialize commission commit communicate
-commute compare compel compensate compete compile complain complement complete compliment comply compose
-compost compound comprehend compress comprise compute computerize conceal conceive concentrate
-conceptualize conclude condense condition conduct confer conference configure confine confirm conform
-confront connect conquer conserve consider consign consist console consolidate constitute constrain
-construct construe consult consume contact contain containerize contend contest contextualize continue
-contract contrast contribute control convene converse convert convey convict convince cook cool
-cooperate coordinate cope copy copyedit copywrite correct correlate correspond corroborate cost counsel
-count counter couple course cover craft crash crate create credential credit critique crop cross
-crowdsource crown crush cull cultivate culture curate curb cure curtail customize cut cycle damage dance
-date deactivate deal debate debrief debug deburr debut decant decentralize decide decipher declare
-decline declutter decode decommission decompose deconstruct decorate decouple decrease decrypt dedicate
-deduce deduct deepen defeat defend defer define deflect defrost defuse degrade dehydrate delay delegate
-delete deliberate delight delineate deliver demand demarcate demo democratize demolish demonstrate
-demystify deny depart depend depict deplete deploy depose deposit deprecate depreciate derive desalinate
-descale describe deserve design designate destress detail detain detect deter determine detox develop
-deviate devise devote diagnose diagram dial diarize dictate differ differentiate diffuse dig digest
-digitalize digitise digitize dilute diminish dine direct disable disaggregate disambiguate disassemble
-disburse discard discern discharge discipline disclose disconnect discontinue discount discover
-discretize discuss disinfect dismantle dismiss dispatch dispel dispense disperse display dispose dispute
-disrupt dissect disseminate dissolve distill distinguish distribute dive diversify divert divide do dock
-document dominate donate dose double downgrade download downsize draft drag drain dramatize drape draw
-dredge dress drill drink drive drop dry dub duplicate dust dye earmark earn ease eat echo economize edge
-edit educate effect elaborate elect elevate elicit eliminate email embark embed embellish embody embrace
-embroider emcee emerge emphasize employ empower empty emulate enable enact encapsulate encode encompass
-encounter encourage encrypt end endorse endure energize enforce engage engineer engrave enhance enjoy
-enlarge enlighten enlist enrich enroll ensure enter entertain enthuse entice entrust enumerate envisage
-envision equal equip eradicate erase erect escalate escort establish estimate evacuate evade evaluate
-evangelize evoke evolve examine excavate exceed excel exchange execute exemplify exercise exert
-exfoliate exhibit exit expand expect expedite expend expense experience experiment explain exploit
-explore export expose express expunge extend externalize extract extrapolate extrude eye fabricate face
-facilitate factor fail fall familiarize farm farrow fashion fasten fax feature federate feed feel
-ferment ferry fertilize fetch field fight figure file fill film filter finalise finalize finance find
-finetune finish fire fish fit fix flag flatten flip floor flow flush fly flyer focus fold follow forage
-force forecast foreclose foresee forestall forge forget form formalise formalize format formulate
-fortify forward foster found frame franchise free freelance freeze freshen fry fuel fulfil fulfill
-fumigate function fund fundraise furnish fuse gain galvanize gamify garden garner gate gather gauge gear
-generalize generate geocode germinate get ghostwrite gift give glaze glean globalize glue go govern
-grade graduate grant graph grasp gravitate grease greet grill grind groom ground group grout grow
-guarantee guard guide hack halt halve hammer hand handcraft handle handpick hang happen harden harmonize
-harness harvest hasten haul have head headhunt heal hear heat heighten help hem hide highlight hike hire
-hit hoist hold hone honor hook host house hunt hurdle hurt hydrate hydroblast hyperscale hypothesize
-ideate identify ignite illuminate illustrate imagine immerse immunize impact impart impede implant
-implement import impose impress improve improvise inaugurate incentivize incinerate include incorporate
-increase incubate incur index indicate individualize indoctrinate induce induct industrialize infer
-influence inform infuse ingest inherit initialize initiate inject injure ink innovate input inquire
-inscribe insert inspect inspire install instigate instill institute institutionalize instruct instrument
-insulate insure integrate intend intensify interact intercept interchange interest interface interline
-intermediate intern internalize internationalize interpolate interpret interrogate intervene interview
-intimate introduce intubate invent inventorize inventory invest investigate invite invoice involve iron
-irradiate irrigate isolate issue itemize iterate jackhammer jettison join journal judge juggle jumble
-jump jumpstart junk justify keep key kickstart kill knead knit know label labor laminate land landscape
-laser last launch launder lay layer lead leaflet leap learn lease leave lecture legalize legislate lend
-lengthen lessen let letterpress level leverage liaise liberate license lifeguard lift light like limit
-line link liquidate list listen litigate live livestream load loan lobby localize locate lock lodge log
-look lose love lower lube lubricate machine magnify mail mainstream maintain make manage mandate
-maneuver manipulate manufacture map march mark market marshal mask mass master match materialise
-materialize maximise maximize mean measure mechanize mediate medicate meditate meet melt memorialize
-memorize mend mentor merchandise merge mesh message meter metricize microblog micromanage migrate milk
-mill mine mingle minimise minimize mirror mitigate mix mobilise mobilize mock model moderate modernise
-modernize modify modulate mold monetise monetize monitor mop motivate mount move mow muck mulch
-multitask muster name nanny narrate narrow navigate near need negotiate neighbor net network neutralize
-nominate normalise normalize notarize note notice notify nourish number nurse nurture obey object
-observe obtain occupy occur offer officiate offload offset oil omit onboard open operate operationalize
-opt optimise optimize orchestrate order organise organize orient orientate originate outbid outfit
-outgrow outline outmaneuver outpace outperform output outrank outreach outsell outsource overachieve
-overclock overcome overdeliver overhaul overlap overlay override oversee oversell oversimplify overstock
-overtake overturn own pace pack package paint pair palletize parallelize paraphrase park parse part
-participate partition partner pass paste pasteurize patch patent patrol patronize pave pay peel
-penetrate perceive perfect perforate perform permit persist personalise personalize persuade petition
-phase phlebotomize phone photocopy photograph pick pickle picture pilot pin pinpoint pioneer pipe
-pipette pitch pivot place plan plane plant plaster plate play please plot plow pluck plug plumb poach
-point polish poll pool pop popularize populate port portray pose position possess post postpone pour
-power practice practise preach preassemble precast precede precept predict preempt prefabricate prefer
-preheat preload premiere prep prepare prepay prequalify prescreen prescribe present preserve preside
-press pressurize presume pretest prevail prevent preview price prime print prioritise prioritize
-privatize probe proceed process proctor procure produce profile profit program progress prohibit project
-prolong promote prompt promulgate proof proofread propagate propel propose prosecute prospect protect
-prototype prove provide provision prune publicise publicize publish pull pulverize pump punch purchase
-purge purify pursue push put quadruple qualify quantify quarterback quell query question queue quiet
-quilt quit quiz quote race raise rake rally randomize rank rate ratify rationalize reach react read
-ready realign realise realize reallocate reallot reap rearrange reason reassemble reassess reassign
-reassure rebalance rebook rebound rebrand rebuild recalculate recalibrate recall recapture receive
-recertify recharge recirculate recite reclaim reclassify recode recognise recognize recommend reconcile
-recondition reconfigure reconnect reconsider reconstruct record recount recoup recover recreate recruit
-rectify recut recycle redact redecorate redefine redeploy redesign redevelop redirect redistribute redo
-redraft redraw reduce reengage reengineer reestablish reevaluate refactor refer referee refill refinance
-reference refine refinish refit reflect refocus reform reformat reformulate refresh refrigerate refund refurbish
-refuse refute regain register regulate rehabilitate rehearse rehire rehome reimagine reimburse reinforce
-reinstate reintegrate reinterpret reintroduce reinvent reinvest reinvigorate reissue reject rejoin
-rejuvenate rekey relabel relate relaunch relax relay release relieve relocate rely remain remedy
-remember remind remit remodel remove render renegotiate renew renovate rent reopen reorder reorganise
-reorganize repackage repair repay repeat rephrase replace replan replatform replenish replicate reply
-report repot represent reprice reprint reprioritize reprocess reproduce reprogram repurpose request
-require requisition reroute resave reschedule rescope rescue research reseed resell resemble reserve
-reset reshape reside resize reskill resolve resort resource respond rest restaff restage restate restock
-restore restrain restrict restructure restyle resubmit result resume resupply resurface resuscitate
-retain retarget retest rethink retire retool retouch retrain retrench retrieve retrofit return reunite
-reupholster reuse revamp reveal reverse review revise revisit revitalise revitalize revive revolutionise
-revolutionize reward rewire reword rework rewrite rezone rid riddle ride rig ring rinse rip rise risk
-rivet roast roll roof root rotate rototill route row run rush safeguard sail salvage sample sanctify
-sanction sand sandblast sanitize satisfy saute save saw say scaffold scale scan scare schedule school
-scope score scour scout scrap scrape screen script scrub scrutinize sculpt seal search season seat
-secretary secure see seed seek segment segregate seize select sell send sense sensitize separate
-sequence sequester serialize serve service set settle sew shade shadow shake shampoo shape share sharpen
-shave shear shed shelve shepherd shift ship shoot shop shorten shortlist shoulder shovel show showcase
-shred shrink shuffle shut shuttle sift sightsee sign signal signpost simplify simulate sing sink sit
-situate size skate sketch ski skill slash slate slaughter sleep slice slip slot slow sluice smoke smooth
-snap soak socialize soften solder solicit solidify solve soothe sort sound soundproof source spackle
-span spar spark spawn speak spearhead spec specialise specialize specify speculate speed spell spend
-spin splice splint split sponsor spot spray spread sprint spruce spur squeeze stabilise stabilize stack
-staff stage stain stake stamp stand standardise standardize staple star stargaze start state station
-stay steam steer stem stencil step sterilise sterilize stick stimulate stir stitch stock stop store
-storyboard straighten strategise strategize stream streamline strengthen stress stretch strike strip
-strive structure struggle stucco study style subclass subcontract subdue subedit submit subscribe
-subsidize substantiate substitute subtitle subtract succeed suggest suit summarise summarize summon
-superintend supersede supervise supplement supply support suppress surface surpass surprise surrender
-surround survey survive suspend sustain suture swap swear sweep swim swing switch symbolize sympathize
-synchronize syndicate synthesise synthesize systematise systematize systemize tabulate tackle tag tailor
-take talk tally tame tap tape target task taste tax teach team tear tease telecommute teleconference
-telemarket telephone televise tell temper tend tender terminate test testify text thank thaw theme
-theorise theorize thin think thread thrive throttle throw thwart tidy tie tighten tile tilt time title
-titrate toast toggle tolerate tool top topple torque toss total touch toughen tour tow trace track trade
-trademark trail train transact transcend transcribe transfer transform transition translate transmit
-transplant transport transpose trap travel traverse treat trend triage trial trigger trim triple trouble
-troubleshoot trowel truck trust try tumble tune turn tutor tweak tweet twist type typeset umpire unblock
-unbundle uncork uncouple uncover underbid undergo underline underpin understand undertake underwrite
-undo unearth unfold unify unite unlearn unload unlock unpack unplug unravel unseal untangle upcycle
-update upgrade uphold upholster uplift upload upsell upskill urge use usher utilise utilize vacate
-vaccinate vacuum validate value vaporize vary vectorize veer vend vent ventilate venture verbalize
-verify version vet veto video view visit visualise visualize voice void volunteer vote vouch wait waive
-wake walk want ward warehouse warm warn warrant wash waste watch water wear weatherize weave wed weed
-weigh welcome weld whip whiteboard whitewash wholesale widen will win wind windproof winterize wipe wire
-wireframe withdraw withhold withstand witness word wordsmith work wrangle wrap wrestle write yield zero
-zone zoom
+abandon abbreviate abolish absorb accelerate accent accept access* acclimate accommodate accompany
+accomplish account* accredit accrue accumulate achieve acknowledge acquire act* activate actuate adapt add
+address* adhere adjudicate adjust administer administrate admit adopt advance* advertise advise advocate*
+affect affiliate affirm afford aggregate agree aid* aim* air alert* align alleviate allocate allot allow
+alter amass amend analyse analyze anchor animate annotate announce answer* anticipate appeal* appear append
+apply appoint appraise appreciate apprehend approach* appropriate approve approximate arbitrate archive*
+argue arm arrange arrest arrive articulate ascertain ask assemble assert assess assign assimilate assist
+associate assume assure attach attack* attain attempt attend attest attract attribute auction audit*
+audition augment authenticate author automate avert avoid await award* back* backfill backpack backstop
+backtrack backup bag bake balance* ban bandage bank* bar* barcode bargain bartend barter* base* batch*
+behave believe bench* benchmark* benefit* bill* blast blend block* blog* blueprint board* boil bolster bolt
+bond* book* bookkeep boost* boot bootstrap borrow bottle* bowl* box* brainstorm brand* braze brew bridge*
+brief* broaden broker* browse* brush* bucket* budget* buff buffer* bundle* burn bus* butcher button* bypass
+calculate calibrate call* calm campaign* cancel canvass cap* captain caption capture care* carry cart* carve
+cash* catalog catalogue cater* caulk cause* caution celebrate center* centrifuge chair* challenge* champion*
+change* channel* chaperone charge* chart* charter chase* chat* chauffeur check* checkpoint chop choreograph
+chronicle circulate cite clean cleanse clear clerk* climb* clip clock* clone close* coach* coat* code*
+collaborate collate collect color* combine* comfort command commemorate comment* commission* commit
+communicate commute compare compel compensate compete compile complement complete* compliment* comply
+compose* compost compound* compress compute conceive concentrate conclude condense condition conduct confer
+conference* configure confine confirm conform confront connect conserve consider consist console consolidate
+construct consult* consume contact* contain contest* continue contract* contrast* contribute control*
+convene convert convey convince cook* cool coordinate copy* copyedit copywrite correct correlate correspond
+counsel* count* counter* couple* course* cover* craft* crash* crate create credential credit* critique crop*
+cross* crowdsource cull cultivate culture curate cure* curtail cycle* damage* date* deactivate debate*
+debrief debug deburr decide declare decline declutter decode decommission decompose deconstruct decorate
+decouple decrease* decrypt dedicate deduct deepen defeat defend defer define deflect delay* delegate* delete
+delineate deliver demand* demo* demolish demonstrate deny depend depict deploy deposit* deprecate depreciate
+derive describe design* designate detail* detain detect deter determine develop devise devote diagnose
+diagram* dial* dictate differentiate diminish direct* disable disaggregate disambiguate disassemble disburse
+discard discharge discipline* disclose disconnect discontinue discount* discover discuss disinfect dismantle
+dismiss dispatch* dispel dispense disperse display* dispose dispute* disrupt disseminate distill distinguish
+distribute divert dock document* donate dose* double* download* draft* drag drain* dress* drill* drop* dry
+duplicate* dust* earmark earn ease* edge* edit* educate effect* elaborate elect elevate elicit eliminate
+email* embark embed embrace emphasize employ empower empty emulate enable enact encode encounter encourage
+encrypt end* endorse enforce engage engineer* engrave enhance enjoy enlarge enlist enrich enroll ensure
+enter entertain entrust enumerate envision equal* equip eradicate erase erect escalate escort* establish
+estimate* evacuate evaluate evolve examine excavate exceed excel exchange* execute exercise* exhibit* exit*
+expand expect expedite expense experience* experiment* explain exploit explore export* expose express*
+extend extract* extrapolate eye* fabricate face* facilitate factor farm* fashion* fasten fax* feature* ferry
+fetch field* figure* file* fill* film* filter* finance* finetune finish* fire* fit* fix* flag* flatten
+floor* flow* flyer focus* fold* follow* forage force* forestall forge* form* format* formulate forward*
+foster* found frame* franchise* free freelance freshen fry fuel* fulfil fulfill fumigate function* fund*
+fundraise furnish fuse gain* garner gate* gather gauge* gear* generate geocode ghostwrite gift* glue* govern
+grade* graduate* grant* graph* grasp grease greet grill* groom ground* group* grout guarantee* guard* guide*
+hack halt* halve hammer hand* handcraft handle* handpick happen harden harness harvest* haul* head* headhunt
+heat* heighten help* highlight hire* hoist hone honor hook* host* house* hunt* hydrate hypothesize ideate
+illuminate illustrate imagine impact* impart implant implement* import* impose impress improve* improvise
+inaugurate include incorporate increase* incubate incur index* indicate induce induct infer influence*
+inform ingest initiate inject injure innovate inquire insert* inspect inspire install instigate instill
+institute instruct instrument* insulate insure integrate intend interact intercept interchange interest*
+interface* intermediate intern* interpolate interpret interrogate intervene interview* introduce intubate
+invent inventory* invest investigate invite* invoice* involve iron* irrigate isolate issue* iterate join*
+journal* judge* juggle key* kickstart kill* knit* label* labor* laminate land* landscape* laser* last
+launch* launder layer* leap learn lease* lecture* lengthen lessen level* leverage liaise license* lifeguard
+lift* like limit* line* link* liquidate list* listen litigate livestream load* loan* lobby* locate lock*
+lodge log* look* lower* lubricate machine* mail* mainstream maintain manage mandate maneuver manipulate
+manufacture* map* mark* market* marshal mass* master* match* measure* mediate medicate meditate melt* mend
+mentor* merchandise merge message* meter* micromanage migrate mill* mine* mirror* mitigate mix* mock model*
+moderate modulate mold monitor* mop motivate mount* move* mulch multitask muster name* narrate narrow*
+navigate need* negotiate net* network* nominate note* notice* number* nurse* nurture observe obtain occupy
+occur offer* offload oil* omit onboard open* operate opt orchestrate order* orient* orientate originate
+outfit* outline* output* outreach* overhaul* overlap* own* pace* pack* package* paint* pair* paraphrase
+park* parse part* participate partition partner* pass* paste* patch* patent* patrol* pave perceive perfect
+perform permit* persist persuade petition phase* phone* photocopy photograph* pick* picture* pilot* pin*
+pinpoint pioneer* pipe* pipette pitch* pivot place* plan* plant* plaster plate* play* please plot* plow
+plumb point* polish poll* pool* pop* populate pose* position* post* postpone pour power* practice* practise
+precede precept predict preempt prefer prep prepare prescribe present* preside press* presume prevail
+prevent* price* prime print* probe* proceed process* proctor procure produce* profile* profit* program*
+progress* prohibit project* promote prompt promulgate proof* propagate propose prosecute prospect protect
+prototype* provide provision prune publish* pull* pump* punch purchase* pursue push* quadruple query
+question* queue* quiz* quote* race* raise rally* rank* rate* reach* ready* reap reason* rebound* recall*
+receive reclaim recommend reconcile record* recoup recruit* redact reduce refer referee* reference* refine
+reflect reform* refresh refrigerate refund* refurbish refute register* regulate rehabilitate rehearse
+reimburse reinforce reinstate reinvigorate reject relate relay release* relieve rely remain remedy* remember
+remind remit render renew renovate rent* repair* repeat* rephrase replatform replenish replicate reply*
+report* repurpose request* require requisition rescue* research* reserve* reset reside resource* respond
+rest* restrict result* resume resuscitate retain retire retreat* retrieve retrofit return* revamp reveal*
+reverse* review* revise revive reward* rig rinse risk* roast roll* roof root* rotate* route* row* rush*
+safeguard* sail* salvage sample* sanction sand* sandblast satisfy save* saw scaffold scale* scan* schedule*
+school* scope* score* scour scout* scrap scrape screen* script* scrub sculpt seal* search* season* seat*
+secretary* secure* seed* segment* segregate select sense* separate sequence* serve* service* settle shade*
+shadow* shape* share* sharpen shear shelve shepherd shift* ship* shop* shorten shortlist shoulder shovel
+showcase shred shuffle shuttle* sift sign* signal* signpost simulate situate size* sketch* skill* slate
+slaughter slice* slot* slow smoke* smooth soak soften solder solicit solve sort* sound* soundproof source*
+span* spearhead spec speculate speed* spell* splice sponsor* spot* spray* stack* staff* stage* stain* stake*
+stamp* staple* start* state* station* stay* steam* steer* stem* stencil step* stimulate stir stitch stock*
+stop* store* storyboard straighten stream* streamline strengthen stress* stretch* strip* structure* study*
+style* subclass subcontract subedit submit subscribe substantiate substitute subtitle subtract succeed
+suggest suit* summon supersede supervise supplement supply* support* suppress surface* surpass surprise
+survey* survive suspend sustain suture swap* switch* syndicate synthesize systematise tabulate tackle* tag*
+tailor* talk* tally* tap* tape target* task* taste* tax* team* teleconference telemarket telephone* televise
+tend* tender* terminate test* text* thank theme* thin thread* thrive tidy tie* tighten tile* time* title*
+titrate toggle tool* top* torque total* touch* toughen tour* tow* trace* track* trade* trademark trail*
+train* transact transcribe transfer* transform transition* translate transmit transplant transport*
+transpose travel* traverse treat* trend* triage trial* trigger trim* triple trouble* truck* trust* try*
+tune* turn* tutor* tweak tweet type* umpire unearth unify unite unplug update* upgrade* upholster urge use*
+usher vacate vaccinate vacuum validate value* vary vend vent ventilate venture* version vet veto video*
+view* visit* voice* void* volunteer* vote* wait* walk* want* ward* warehouse* warm* warn warrant wash*
+waste* watch* water* weed* weigh welcome* weld whiteboard wholesale widen will* wipe wire* wireframe witness
+word* work* wrangle wrap* yield* zero zone* zoom
 `;
