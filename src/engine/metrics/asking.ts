@@ -26,7 +26,7 @@ const ASKED: Readonly<Record<Act, readonly Thing[]>> = {
   teach: ANY,
   recruit: ANY,
   sell: ANY,
-  buy: TANGIBLE,
+  buy: ['crew', 'public', 'money', 'volume', 'product', 'event', 'goal', 'none'],
   organize: ['crew', 'public', 'money', 'volume', 'product', 'event', 'goal'],
   process: ['money', 'volume', 'public'],
   examine: ['crew'],

@@ -1,6 +1,6 @@
 import { MONTHS } from './names.data.ts';
 import type { Piece } from './pieces.ts';
-import { APPROXIMATIONS, CURRENCY_CODES, CURRENCY_SIGNS } from './quantity.data.ts';
+import { APPROXIMATIONS, CURRENCIES, CURRENCY_SIGNS } from './quantity.data.ts';
 import { countedNounEnd, isDash, isGluedWord, isNumber, wordAt } from './reach.ts';
 
 const isYear = (word: string): boolean => /^(?:19[5-9]|20[0-4])\d$/.test(word);
@@ -52,7 +52,7 @@ export function year(pieces: readonly Piece[], at: number): number {
   if (/^(?:\d{2}|\d{4})$/.test(wordAt(pieces, at)) && /^['’]$/.test(before) && pieces[at]!.isGlued)
     return at + 1;
   if (!isYear(wordAt(pieces, at))) return 0;
-  if (CURRENCY_SIGNS.has(before) || CURRENCY_CODES.has(before) || /^[#~+]$/.test(before)) return 0;
+  if (CURRENCY_SIGNS.has(before) || CURRENCIES.has(before) || /^[#~+]$/.test(before)) return 0;
   const next = pieces[at + 1];
   if (next?.isGlued && /^(?:\+|%|x|×)$/.test(next.word)) return 0;
   if (next?.isGlued && next.word === 's') return at + 2;

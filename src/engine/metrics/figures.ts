@@ -2,9 +2,8 @@ import type { MetricKind, Span } from './metric.ts';
 import type { Piece } from './pieces.ts';
 import {
   APPROXIMATIONS,
-  CURRENCY_CODES,
+  CURRENCIES,
   CURRENCY_SIGNS,
-  CURRENCY_WORDS,
   FRACTIONS,
   KPI_WORDS,
   NUMBER_WORDS,
@@ -68,7 +67,7 @@ const unitKind = (pieces: Pieces, end: number): { kind: MetricKind; to: number }
   if (word === '%' || PERCENT_WORDS.has(word)) return { kind: 'percent', to: unit + 1 };
   if (word === 'basis' && wordAt(pieces, unit + 1).startsWith('point'))
     return { kind: 'percent', to: unit + 2 };
-  if (CURRENCY_SIGNS.has(word) || CURRENCY_WORDS.has(word)) return { kind: 'money', to: unit + 1 };
+  if (CURRENCY_SIGNS.has(word) || CURRENCIES.has(word)) return { kind: 'money', to: unit + 1 };
   if (word === 'figure' || word === 'figures') return { kind: 'money', to: unit + 1 };
   if ((word === 'x' || word === '×') && !isNumber(pieces[unit + 1]))
     return { kind: 'multiple', to: unit + 1 };
@@ -168,11 +167,11 @@ export function figureAt(pieces: Pieces, at: number, masked: readonly boolean[])
     }
     return quantityAt(pieces, at);
   }
-  const sign = CURRENCY_CODES.has(word) && wordAt(pieces, next) === '.' ? next + 1 : next;
+  const sign = CURRENCIES.has(word) && wordAt(pieces, next) === '.' ? next + 1 : next;
   if (!isFigure(pieces, sign) || masked[sign]) {
     return undefined;
   }
-  if (CURRENCY_SIGNS.has(word) || (CURRENCY_CODES.has(word) && isNumber(pieces[sign]))) {
+  if (CURRENCY_SIGNS.has(word) || (CURRENCIES.has(word) && isNumber(pieces[sign]))) {
     const end = figureEnd(pieces, sign);
     return { kind: 'money', from: at, to: unitKind(pieces, end)?.kind === 'money' ? end + 1 : end };
   }

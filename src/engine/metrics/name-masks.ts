@@ -10,17 +10,16 @@ import {
 } from './names.data.ts';
 import type { Piece } from './pieces.ts';
 import {
-  CURRENCY_CODES,
+  CURRENCIES,
   KPI_WORDS,
   MEASURES,
-  NOUN_STOPS,
   NUMBER_WORDS,
   RANK_TAILS,
   SCALES,
   SPECIFICATIONS,
   TIME_UNITS,
 } from './quantity.data.ts';
-import { countedNounEnd, isDash, isGluedWord, isNumber, wordAt } from './reach.ts';
+import { countedNounEnd, isDash, isGluedWord, isNounStop, isNumber, wordAt } from './reach.ts';
 
 /** End of a version or label that goes on: “2.1”, “3-5”, “II and 4”, “10g”. */
 const listEnd = (pieces: readonly Piece[], at: number): number => {
@@ -52,7 +51,6 @@ export function indexName(pieces: readonly Piece[], at: number): number {
   if (isNumber(pieces[at]) && wordAt(pieces, at + 1) === 'under' && isNumber(pieces[at + 2])) return at + 3;
   if (!INDEXES.has(wordAt(pieces, at))) return 0;
   if (wordAt(pieces, at) === 'big' && /^(?:three|four|five|six)$/.test(wordAt(pieces, at + 1))) return at + 2;
-  if (wordAt(pieces, at) === 'under') return 0;
   const figure = wordAt(pieces, at + 1) === 'global' ? at + 2 : figureAfter(pieces, at);
   return figure > 0 && isNumber(pieces[figure]) ? listEnd(pieces, figure) : 0;
 }
@@ -97,10 +95,9 @@ export function standard(pieces: readonly Piece[], at: number): number {
       figure = figureAfter(pieces, at + 1);
     return figure > 0 ? listEnd(pieces, figure) : 0;
   }
-  if (figure === 0 || piece.raw.length > 6 || /^(?:of|to)$/.test(piece.word) || NOUN_STOPS.has(piece.word))
+  if (figure === 0 || piece.raw.length > 6 || /^(?:of|to)$/.test(piece.word) || isNounStop(piece.word))
     return 0;
-  if (CURRENCY_CODES.has(piece.word) || KPI_WORDS.has(piece.word) || wordAt(pieces, figure - 1) === '#')
-    return 0;
+  if (CURRENCIES.has(piece.word) || KPI_WORDS.has(piece.word) || wordAt(pieces, figure - 1) === '#') return 0;
   return isMeasured(pieces, figure) ? 0 : listEnd(pieces, figure);
 }
 
@@ -120,9 +117,9 @@ export function product(pieces: readonly Piece[], at: number): number {
   if (PRODUCTS.has(piece.word) && wordAt(pieces, figure).length < 6) return listEnd(pieces, figure);
   const before = pieces[at - 1];
   const isNamed = /^\p{Lu}/u.test(piece.raw) && before !== undefined && !/^[.!?:;•]$/.test(before.word);
-  if (!isNamed || NOUN_STOPS.has(piece.word) || CODE_EXCEPTIONS.has(piece.word) || KPI_WORDS.has(piece.word))
+  if (!isNamed || isNounStop(piece.word) || CODE_EXCEPTIONS.has(piece.word) || KPI_WORDS.has(piece.word))
     return 0;
-  if (CURRENCY_CODES.has(piece.word) || NUMBER_WORDS.has(piece.word) || /[,']/.test(pieces[figure]!.raw))
+  if (CURRENCIES.has(piece.word) || NUMBER_WORDS.has(piece.word) || /[,']/.test(pieces[figure]!.raw))
     return 0;
   const isSmallInName = wordAt(pieces, figure).length === 1 && /^\p{Lu}/u.test(pieces[figure + 1]?.raw ?? '');
   if (wordAt(pieces, at + 1) === '#' || (isMeasured(pieces, figure) && !isSmallInName)) return 0;
@@ -169,7 +166,7 @@ export function code(pieces: readonly Piece[], at: number): number {
     const isHyphened = isDash(wordAt(pieces, at + 1)) && pieces[at + 1]!.isGlued;
     const figure = isHyphened ? at + 2 : at + 1;
     if (!isNumber(pieces[figure]) || !pieces[figure]!.isGlued || piece.isGlued) return 0;
-    if (CODE_EXCEPTIONS.has(piece.word) || (CURRENCY_CODES.has(piece.word) && piece.raw !== 'RS')) return 0;
+    if (CODE_EXCEPTIONS.has(piece.word) || (CURRENCIES.has(piece.word) && piece.raw !== 'RS')) return 0;
     let end = figure + 1;
     while (isGluedWord(pieces[end]) || (isNumber(pieces[end]) && pieces[end]!.isGlued)) end++;
     return end;

@@ -1,32 +1,28 @@
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+const set = (list: string): ReadonlySet<string> => new Set(words(list));
+/** Singular and plural. */
+const nouns = (list: string): ReadonlySet<string> => new Set(words(list).flatMap(word => [word, `${word}s`]));
 
 export const MONTHS = set(`
   jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec
   december spring summer fall autumn winter`);
 
-/** Last word of a product name; the figure after it is a version. */
+/** Last word of a product name; the figure after it is a version. Capitals inside a sentence tell most others. */
 export const PRODUCTS = set(`
-  python java javascript typescript angular angularjs vue react php html css ecmascript es net node rails ruby golang swift kotlin
-  scala boot django flask laravel symfony drupal joomla wordpress magento bootstrap unity engine oracle server postgres postgresql
-  mysql mariadb mongodb db redis windows office microsoft word access dynamics sharepoint exchange studio macos os osx ios android
-  ubuntu debian rhel centos fedora linux sap hana autocad revit solidworks catia photoshop illustrator indesign premiere effects
-  suite quickbooks sage excel outlook powerpoint iphone ipad galaxy xbox playstation tls ssl http usb bluetooth wifi gpt llama
-  claude gemini tensorflow pytorch keras hadoop spark kafka kubernetes docker terraform ansible jira salesforce hubspot version
-  versions ver v release releases build rev revision weblogic websphere tomcat peoplesoft vmware esx esxi citrix xp vista web
-  industry government society health education marketing enterprise catch area`);
+  python java javascript typescript angular vue react php html css es net node rails ruby go swift kotlin django flask laravel
+  drupal wordpress unity oracle server postgres postgresql mysql mongodb windows office excel word access sharepoint exchange
+  studio macos os ios android linux sap autocad revit solidworks catia photoshop quickbooks iphone gpt tensorflow kafka version
+  v ver release build revision tomcat web industry`);
 
 /** Lists named by a figure: “Fortune 500”. */
-export const INDEXES = set(`
-  fortune global inc p forbes ftse russell nasdaq nikkei dax cac dow law crain's eurostoxx sensex nifty big under fast`);
+export const INDEXES = set("fortune global inc p forbes ftse nasdaq nikkei dax cac crain's big fast");
 
 /** A figure after one of these is a label, not an amount: “Tier 2”, “Room 204”. */
-export const LABELS = set(`
-  level levels tier tiers grade grades stage stages phase phases step steps sprint wave round rounds category cat type types zone
-  zones district precinct ward local room rm floor floors suite ste apt building bldg terminal pier dock gate route hwy highway
-  interstate exit module modules lesson lessons week weeks day days appendix figure table item task epic story ticket bug issue pr
-  case docket job req requisition badge id no number section sections title titles chapter chapters article articles part parts
-  form forms series regulation schedule box engine squadron battalion company division region unit line lines page volume vol age
-  ages aged`);
+export const LABELS = nouns(`
+  level tier grade stage phase step sprint wave round category cat type zone district precinct ward room floor suite ste apt
+  building dock gate route hwy highway interstate exit module lesson week day appendix figure table item task ticket bug issue pr
+  case job badge id no number section title chapter article part form series regulation schedule engine squadron battalion company
+  division region unit line page volume vol age aged`);
 
 /** The same, only in the singular and directly before the figure; a plural noun after the figure makes it a count. */
 export const LOOSE_LABELS = set(
@@ -34,17 +30,16 @@ export const LOOSE_LABELS = set(
 );
 
 /** Standards whose number is part of the name, whatever follows. */
-export const STANDARDS = set(`
-  iso iec en din astm ansi asme bs nfpa osha sas ssae isae ifrs ias asc fas cfr fips rfc ieee soc nist pci dss cmmi iatf gmp hl icd
-  cpt dsm usp sae ul ipc tia itil cobit pmbok hipaa hazwoper ospf atf irs fda usc`);
+export const STANDARDS = set(
+  'iso iec en din astm ansi asme nfpa osha sas ssae ifrs ias asc cfr rfc ieee soc nist pci cmmi icd cpt usp ul itil hipaa irs',
+);
 
-/** Ordinals and these words make a name: “2nd shift”, “third party”, “5th grade”. */
 export const STREETS = set(
-  'street st avenue ave road rd boulevard blvd lane ln drive dr court ct place pl way highway hwy parkway pkwy square sq',
+  'street st avenue ave road rd boulevard blvd lane drive dr court place way highway parkway square',
 );
 
 /** A figure and one of these make a name: “Six Sigma”, “five whys”. */
-export const FIXED_NAMES = set('sigma whys why seasons habits');
+export const FIXED_NAMES = set('sigma whys seasons habits');
 
 /** A figure, “year” and one of these make a description: “four-year degree”; also “two-way”. */
 export const FIXED_TERMS = set(

@@ -1,7 +1,9 @@
 import type { Span } from './metric.ts';
 import type { Piece } from './pieces.ts';
-import { FRACTIONS, MULTIPLYING, PERIOD_ADVERBS, PERIODS, ZERO_NOUNS } from './quantity.data.ts';
+import { FRACTIONS, PERIOD_ADVERBS, PERIODS, ZERO_NOUNS } from './quantity.data.ts';
 import { wordAt } from './reach.ts';
+
+const MULTIPLYING = /^(?:(?:doubl|tripl|quadrupl|halv)(?:ed|ing)|(?:two|three|four|five|ten)fold)$/;
 
 type Pieces = readonly Piece[];
 
@@ -59,7 +61,7 @@ const rankAt = (pieces: Pieces, at: number): Span | undefined => {
 /** The quantity told without a figure that begins at piece `at`: “doubled”, “in half”, “twice a week”, “zero downtime”. */
 export function phraseAt(pieces: Pieces, at: number): Span | undefined {
   const word = wordAt(pieces, at);
-  if (MULTIPLYING.has(word)) {
+  if (MULTIPLYING.test(word)) {
     const isOther = isOneOf(wordAt(pieces, at + 1), 'as', 'up', 'checked', 'down', 'back');
     return isOther ? undefined : { kind: 'multiple', from: at, to: at + 1 };
   }

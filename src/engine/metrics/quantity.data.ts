@@ -1,92 +1,76 @@
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 const set = (list: string): ReadonlySet<string> => new Set(words(list));
+/** Singular and plural. */
+const nouns = (list: string): ReadonlySet<string> =>
+  new Set(words(list).flatMap(word => [word, `${word}s`, word.replace(/y$/, 'ies')]));
 
 /** “one” is left out on purpose: “one of”, “one-on-one” and “one team” count nothing. */
 export const NUMBER_WORDS = set(`
   two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
   twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen`);
 
-export const SCALES = set(
-  'k m mm mn mio b bn mrd t tn thousand million billion trillion lakh lakhs lac lacs crore crores cr hundred dozen',
-);
+export const SCALES = nouns('k m mm mn b bn t thousand million billion trillion lakh crore cr hundred dozen');
 
 export const CURRENCY_SIGNS = set('$ € £ ¥ ₹ ₩ ₽ ₺ ₱ ₫ ₴ ₦ ฿ ₪ ¢');
 
-export const CURRENCY_CODES = set(
-  'usd eur gbp cad aud nzd inr jpy chf cny rmb sgd hkd zar brl mxn sek nok dkk pln aed sar qar php myr thb rs us$ tl czk huf ngn kes krw',
-);
-
-export const CURRENCY_WORDS = set(
-  'dollar dollars euro euros pounds sterling yen yuan rupee rupees francs pesos cents usd eur gbp cad aud chf inr',
-);
+/** Before or after the figure. */
+export const CURRENCIES = nouns(`
+  usd eur gbp cad aud nzd inr jpy chf cny sgd hkd zar brl mxn sek nok dkk pln aed rs dollar euro pound sterling yen yuan rupee
+  franc peso cent`);
 
 export const PERCENT_WORDS = set('percent percentage pct pp bps');
 
-export const TIME_UNITS = set(`
-  ms millisecond milliseconds s sec secs second seconds min mins minute minutes h hr hrs hour hours day days night nights week weeks
-  wk wks month months mo mos quarter quarters year years yr yrs semester semesters season seasons shift shifts decade decades`);
+export const TIME_UNITS = nouns(`
+  ms millisecond s sec second min minute h hr hour day night week wk month mo quarter year yr semester season shift decade`);
 
-/** What follows “a”, “per” or “/” in a frequency. */
+/** What follows “a”, “each” or “/” in a frequency; after “per” anything may stand. */
 export const PERIODS = set(`
-  second minute min hour hr shift day night week wk weekend month mo quarter year yr annum sprint semester term season cycle
-  employee agent rep store person session class event visit customer patient client site unit`);
+  second minute min hour hr shift day night week weekend month mo quarter year sprint semester term season cycle session class
+  event visit`);
 
 export const PERIOD_ADVERBS = set('daily weekly biweekly monthly quarterly annually yearly hourly nightly');
 
-/** Measures that turn any figure into a quantity, singular or plural. */
-export const MEASURES = set(`
-  lb lbs kg g mg kilos ton tons tonne tonnes oz gallon gallons liter liters litre litres km mi mile miles ft foot feet inch inches
-  sqft sf acre acres hectare hectares sq square kb mb gb tb pb kw mw gw kwh mwh wpm rpm rps qps tps mph ppm bpd bbl hp members
-  unit units person people man staff figure page pages minute bed beds seat seats member room story storey site node city state
-  store school employee user location`);
+/** Measures that turn any figure into a quantity. */
+export const MEASURES = nouns(`
+  lb kg g mg ton tonne oz gallon liter litre km mi mile ft foot feet inch inches sqft sf acre hectare sq square kb mb gb tb kw mw gw kwh
+  wpm rpm rps qps tps mph hp member unit person people man staff figure page bed seat room story site city state store school
+  employee user location`);
 
 /** Figures that describe a device, not an amount of work. */
 export const SPECIFICATIONS = set(`
-  v kv volt volts volte amp amps hz khz mhz ghz bit bits axis phase lead wheel wheeler wheelers gauge ply ring way tier tiered color
-  colour d dimensional dimension door cylinder stroke pin channel lane factor piece sided digit nm mm cm awg psi dpi`);
+  v kv volt volts amp amps hz khz mhz ghz bit axis phase lead wheel wheeler gauge ply way tier color colour d dimensional door cylinder
+  stroke pin channel lane piece sided nm mm cm psi dpi`);
 
 /** Nouns that count people or things without a plural “s”. */
 export const COUNTED_WITHOUT_S = set(`
-  people staff men women children personnel person member man crew faculty alumni criteria media data aircraft sheep
-  youth students headcount`);
+  people staff men women children personnel person member man crew faculty alumni criteria media data aircraft youth`);
 
-/** Words ending in “s” that are no plural. */
-export const NO_PLURALS = set(`
-  this his its was is has does as us thus plus always across various previous continuous process business access success
-  class bus basis series species analysis focus status address press campus less unless express progress cross gas bonus perhaps`);
+/** Words of four letters and more that end in one “s” and are no plural. */
+export const NO_PLURALS = set(
+  'this does thus plus always various previous continuous basis series species analysis focus status campus bonus',
+);
 
-/** A counted noun is not looked for beyond these. */
-export const NOUN_STOPS = set(`
-  of in at for to with by on from or the a an as that which who per each every into through over under across during within
-  while when where is was were are has had than then but via using`);
+/** Besides prepositions, what ends the search for a counted noun. */
+export const NOUN_STOPS = set('of or the a an each every is was were are has had then but');
 
 /** “team of 8”: what a bare figure after “of” sizes. */
-export const SIZED = set(`
-  team teams staff staffs crew crews group groups class classes cohort cohorts department squad portfolio fleet caseload network
-  budget panel committee board territory workforce pool base community audience organization organisation total average maximum
-  minimum capacity membership delegation unit force platoon enrollment attendance population quota`);
+export const SIZED = nouns(`
+  team staff crew group class cohort department squad portfolio fleet caseload network budget panel committee board workforce
+  pool base community audience organization total average maximum minimum capacity membership unit force population`);
 
 export const APPROXIMATIONS = set(
   'over about around nearly almost approximately roughly than to up only least most some just exceeding totaling totalling averaging',
 );
 
-export const RATING_WORDS = set(
-  'nps csat sus rating score stars scored rated average averaged averaging index',
-);
+export const RATING_WORDS = set('sus rating score scored rated average averaged averaging index');
 
-export const KPI_WORDS = set(
-  'nps csat roi roas arr mrr gmv ebitda dau mau ctr cac ltv aov mttr oee dso ftr fcr sla slas',
-);
+export const KPI_WORDS = set('nps csat roi roas arr mrr gmv ebitda dau mau ctr cac ltv aov mttr oee dso sla');
 
-export const ZERO_NOUNS = set(`
-  downtime defect defects error errors incident incidents injury injuries accident accidents complaint complaints return returns
-  finding findings violation violations loss losses lost turnover attrition late missed discrepancy discrepancies escalation
-  escalations deficiency deficiencies outage outages waste bug bugs`);
+export const ZERO_NOUNS = nouns(`
+  downtime defect error incident injury accident complaint return finding violation loss losses lost turnover attrition late missed
+  discrepancy escalation deficiency outage waste bug`);
 
-export const MULTIPLYING = set(`
-  doubled doubling tripled tripling quadrupled quadrupling quintupled halved halving twofold threefold fourfold fivefold tenfold`);
-
-export const FRACTIONS = set('half third thirds quarter quarters fifth fifths tenth tenths');
+export const FRACTIONS = nouns('half third quarter fifth tenth');
 
 /** “first place”, “2nd of 40”, “third nationally”. */
 export const RANK_TAILS = set(

@@ -1,3 +1,4 @@
+import { PREPOSITIONS } from './clause-words.ts';
 import type { Piece } from './pieces.ts';
 import { COUNTED_WITHOUT_S, MEASURES, NO_PLURALS, NOUN_STOPS, NUMBER_WORDS } from './quantity.data.ts';
 
@@ -29,6 +30,8 @@ export const isPlural = (word: string): boolean =>
     !word.endsWith("'s") &&
     !NO_PLURALS.has(word));
 
+export const isNounStop = (word: string): boolean => PREPOSITIONS.has(word) || NOUN_STOPS.has(word);
+
 /**
  * Where the noun counted by the figure before `at` ends (exclusive piece index), or 0 when none follows within four
  * words: “40 full-time cashiers”, “three open-source tools”, “4 VPC”.
@@ -43,7 +46,7 @@ export function countedNounEnd(pieces: readonly Piece[], at: number): number {
       return 0;
     }
     if (piece.kind === 'number') return 0;
-    if (NOUN_STOPS.has(piece.word)) return 0;
+    if (isNounStop(piece.word)) return 0;
     if (isPlural(piece.word) || (words === 0 && MEASURES.has(piece.word))) return i + 1;
     if (words === 0 && piece.raw.length > 1 && piece.raw === piece.raw.toUpperCase()) return i + 1;
     if (!NUMBER_WORDS.has(piece.word) && piece.word !== 'and') words++;
