@@ -1,6 +1,7 @@
 // Builds the extension: `node build.mjs [--local] [--watch]` writes dist/ or dist-local/.
 // dist-local/ is the same plus host permissions, so that the tests and the demo need no permission prompt.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, context } from 'esbuild';
 
@@ -34,12 +35,14 @@ function reportSizes() {
   process.exitCode = 1;
 }
 
-rmSync(outdir, { recursive: true, force: true });
-mkdirSync(`${outdir}/icons`, { recursive: true });
-writeManifest();
-for (const size of [16, 32, 48, 128]) cpSync(`icons/${size}.png`, `${outdir}/icons/${size}.png`);
-cpSync('src/popup/popup.html', `${outdir}/popup.html`);
-cpSync('LICENSE', `${outdir}/LICENSE`);
+function copyStatic() {
+  rmSync(outdir, { recursive: true, force: true });
+  mkdirSync(`${outdir}/icons`, { recursive: true });
+  writeManifest();
+  for (const size of [16, 32, 48, 128]) cpSync(`icons/${size}.png`, `${outdir}/icons/${size}.png`);
+  cpSync('src/popup/popup.html', `${outdir}/popup.html`);
+  cpSync('LICENSE', `${outdir}/LICENSE`);
+}
 
 /** Preact can set HTML from strings; here that door is walled up: such a string would be shown as plain text. */
 const withoutHtml = {
@@ -70,7 +73,7 @@ const withoutExamples = {
  * opened. So here the functions of `rewrite/` (lists of fixes) give nothing, nor does the one that asks a question, and
  * rules come without their title, advice and source.
  */
-const findingOnly = {
+export const findingOnly = {
   name: 'finding-only',
   setup({ onLoad }) {
     onLoad({ filter: /src[\\/]engine[\\/](?:metrics[\\/]question|rewrite[\\/][\w-]+)\.ts$/ }, ({ path }) => {
@@ -118,10 +121,16 @@ const content = {
   plugins: [findingOnly, ...options.plugins],
 };
 
-if (isWatching) {
-  for (const each of [options, content]) await (await context(each)).watch();
-  console.log(`Watching; load ${outdir}/ in the browser.`);
-} else {
-  await Promise.all([build(options), build(content)]);
-  reportSizes();
+async function main() {
+  copyStatic();
+  if (isWatching) {
+    for (const each of [options, content]) await (await context(each)).watch();
+    console.log(`Watching; load ${outdir}/ in the browser.`);
+  } else {
+    await Promise.all([build(options), build(content)]);
+    reportSizes();
+  }
 }
+
+// Tests import the plugins.
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
