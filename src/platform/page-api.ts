@@ -6,7 +6,7 @@ export interface InsertTarget {
   readonly focusedAt: number;
 }
 
-export interface FrameState {
+interface FrameState {
   /** Marks shown now. */
   readonly hints: number;
   /** Name of a field that is too long to be checked, or null. */

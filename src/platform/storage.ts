@@ -11,10 +11,16 @@ export class StorageError extends Error {
   }
 }
 
+// Both browsers have it; the polyfill passes it through, its types do not know it yet.
+type WithKeys = typeof browser.storage.local & { getKeys(): Promise<string[]> };
+
 /** Everything kept under keys that start with `prefix`. Values are as found: validate them. Throws StorageError. */
 export async function readAll(prefix: string): Promise<Map<string, unknown>> {
-  const all = await told(() => browser.storage.local.get(null));
-  return new Map(Object.entries(all).filter(([key]) => key.startsWith(prefix)));
+  return told(async () => {
+    const keys = (await (browser.storage.local as WithKeys).getKeys()).filter(key => key.startsWith(prefix));
+    // No keys mean everything to Firefox.
+    return new Map(Object.entries(keys.length > 0 ? await browser.storage.local.get(keys) : {}));
+  });
 }
 
 /** The value under one key, or undefined. Throws StorageError. */

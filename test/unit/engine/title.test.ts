@@ -3,7 +3,10 @@ import { prepareCheckers } from '../../../src/engine/check.ts';
 import { rules } from '../../../src/rules/index.ts';
 
 const createChecker = prepareCheckers(rules);
-const found = (title: string, text: string) => createChecker(title).check(text).map(finding => finding.rule);
+const found = (title: string, text: string) =>
+  createChecker(title)
+    .check(text)
+    .map(finding => finding.rule);
 
 test('a text begins in the section that its field is named after', () => {
   const text = 'Managed care, marketing, various accounting tools';
