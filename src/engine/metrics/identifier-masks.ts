@@ -11,23 +11,6 @@ const chunkEnd = (pieces: readonly Piece[], at: number): number => {
   return end;
 };
 
-/** End of `https://…`, `www.…`, `name@host` or `site.com/…` at `at`, or 0. */
-export function webAddress(pieces: readonly Piece[], at: number): number {
-  if (pieces[at]!.isGlued && at > 0) return 0;
-  const second = wordAt(pieces, at + 1);
-  if (
-    !pieces[at + 1]?.isGlued ||
-    !(second === ':' || second === '.' || second === '@' || isNumber(pieces[at + 1]))
-  )
-    return 0;
-  const end = chunkEnd(pieces, at);
-  for (let i = at; i < end; i++) {
-    if (raw(pieces, i) === '@' || (raw(pieces, i) === '/' && raw(pieces, i + 1) === '/')) return end;
-    if (raw(pieces, i) === '.' && /^(?:com|org|net|io|edu|gov)$/.test(wordAt(pieces, i + 1))) return end;
-  }
-  return wordAt(pieces, at) === 'www' ? end : 0;
-}
-
 const digitsAt = (pieces: readonly Piece[], at: number): number =>
   isNumber(pieces[at]) && /^[\d.]+$/.test(raw(pieces, at)) ? raw(pieces, at).length : 0;
 

@@ -1,5 +1,5 @@
 import { clockTime, fiscalPeriod, namedDate, numericDate, year } from './date-masks.ts';
-import { address, gradePoints, legalForm, phoneOrId, webAddress } from './identifier-masks.ts';
+import { address, gradePoints, legalForm, phoneOrId } from './identifier-masks.ts';
 import {
   code,
   fixedTerm,
@@ -16,27 +16,38 @@ import { NUMBER_WORDS } from './quantity.data.ts';
 /** Where a name, date or label that begins at piece `at` ends (exclusive), or 0 when none begins there. */
 type Mask = (pieces: readonly Piece[], at: number) => number;
 
-/** Order matters only in that the first mask to answer is taken. */
-const MASKS: readonly Mask[] = [
-  webAddress,
-  phoneOrId,
-  numericDate,
-  namedDate,
-  fiscalPeriod,
-  clockTime,
-  legalForm,
-  gradePoints,
-  indexName,
-  fixedTerm,
-  standard,
-  product,
-  label,
-  ordinal,
-  address,
-  year,
-  specification,
-  code,
-];
+/** By the kind of the first piece; the first mask to answer is taken. */
+const MASKS: Readonly<Record<Piece['kind'], readonly Mask[]>> = {
+  word: [
+    phoneOrId,
+    namedDate,
+    fiscalPeriod,
+    clockTime,
+    gradePoints,
+    indexName,
+    fixedTerm,
+    standard,
+    product,
+    label,
+    code,
+  ],
+  number: [
+    phoneOrId,
+    numericDate,
+    namedDate,
+    clockTime,
+    legalForm,
+    gradePoints,
+    indexName,
+    fixedTerm,
+    ordinal,
+    address,
+    year,
+    specification,
+    code,
+  ],
+  symbol: [phoneOrId],
+};
 
 /** No mask looks further ahead for its first figure. */
 const REACH = 4;
@@ -59,7 +70,7 @@ export function maskedPieces(pieces: readonly Piece[]): boolean[] {
   const masked = new Array<boolean>(pieces.length).fill(false);
   for (let at = 0; at < pieces.length; at++) {
     if (reach[at]! > REACH) continue;
-    for (const mask of MASKS) {
+    for (const mask of MASKS[pieces[at]!.kind]) {
       const end = mask(pieces, at);
       if (end <= at) continue;
       masked.fill(true, at, end);

@@ -35,30 +35,32 @@ export interface Span {
 const SIGNS =
   /[0-9０-９]|\b(?:t(?:wo|hree|en|welve|hirteen|wenty|hirty|housand|wice|op|ripl|hird)|f(?:our|ive|ifteen|ifty|orty|irst)|s(?:ix|even|econd)|e(?:ight|leven)|n(?:ine|umber)|hundred|million|billion|dozen|half|halv|doubl|quadrupl|quintupl|onc?e|zero|other|only|rank|a\s(?:quarter|tenth|fifth))/i;
 
-/** Every real quantity of a line, in order, without overlaps. Dates, versions, names and labels are none. */
-export function findMetrics(line: Pick<Line, 'plain' | 'start' | 'end'>): Metric[] {
-  if (!SIGNS.test(line.plain)) return [];
+type Words = Pick<Line, 'plain' | 'start' | 'end'>;
+
+function* metricsIn(line: Words): Generator<Metric, void> {
+  if (!SIGNS.test(line.plain)) return;
   const pieces = cut(line.plain, line.start, line.end);
   const masked = maskedPieces(pieces);
-  const metrics: Metric[] = [];
   for (let at = 0; at < pieces.length; at++) {
     if (masked[at]) continue;
     const span: Span | undefined = figureAt(pieces, at, masked) ?? phraseAt(pieces, at);
     if (!span) continue;
-    metrics.push({ kind: span.kind, from: pieces[span.from]!.from, to: pieces[span.to - 1]!.to });
+    yield { kind: span.kind, from: pieces[span.from]!.from, to: pieces[span.to - 1]!.to };
     at = span.to - 1;
   }
-  return metrics;
 }
 
-const lines = new WeakMap<object, boolean>();
+/** Every real quantity of a line, in order, without overlaps. Dates, versions, names and labels are none. */
+export const findMetrics = (line: Words): Metric[] => [...metricsIn(line)];
+
+const answers = new WeakMap<object, boolean>();
 
 /** True when the line states at least one real quantity; remembered for each line. */
-export function hasMetric(line: Pick<Line, 'plain' | 'start' | 'end'>): boolean {
-  let answer = lines.get(line);
+export function hasMetric(line: Words): boolean {
+  let answer = answers.get(line);
   if (answer === undefined) {
-    answer = findMetrics(line).length > 0;
-    lines.set(line, answer);
+    answer = !metricsIn(line).next().done;
+    answers.set(line, answer);
   }
   return answer;
 }

@@ -1,75 +1,74 @@
-import type { Span } from './metric.ts';
+import type { MetricKind, Span } from './metric.ts';
 import type { Piece } from './pieces.ts';
 import { FRACTIONS, PERIOD_ADVERBS, PERIODS, ZERO_NOUNS } from './quantity.data.ts';
 import { wordAt } from './reach.ts';
 
-const MULTIPLYING = /^(?:(?:doubl|tripl|quadrupl|halv)(?:ed|ing)|(?:two|three|four|five|ten)fold)$/;
-
 type Pieces = readonly Piece[];
 
-const isOneOf = (word: string, ...words: readonly string[]): boolean => words.includes(word);
+/** Words a phrase may begin with: all others are passed over at once. */
+const OPENS =
+  /^(?:in|by|half|a|one|once|twice|every|number|top|rank(?:ed|s|ing)?|first|second|third|only|zero|(?:doubl|tripl|quadrupl|halv)(?:ed|ing)|(?:two|three|four|five|ten)fold)$/;
 
-/** “in half”, “by a third”, “half of the”, “twice as”, “twice a week”, “every other day”. */
-const shareAt = (pieces: Pieces, at: number): Span | undefined => {
+/** What makes the words a quantity, and how many words it takes, by the opening word. */
+function phraseOf(pieces: Pieces, at: number): readonly [MetricKind, words: number] | undefined {
   const [word, next, third] = [wordAt(pieces, at), wordAt(pieces, at + 1), wordAt(pieces, at + 2)];
-  if (isOneOf(word, 'in', 'by') && next === 'half') return { kind: 'multiple', from: at, to: at + 2 };
-  if (word === 'half' && isOneOf(next, 'of', 'the', 'all')) return { kind: 'multiple', from: at, to: at + 2 };
-  if (isOneOf(word, 'a', 'one') && FRACTIONS.has(next) && next !== 'quarter') {
-    return wordAt(pieces, at - 1) === 'by' || third === 'of'
-      ? { kind: 'multiple', from: at, to: at + 2 }
-      : undefined;
+  const before = wordAt(pieces, at - 1);
+  switch (word) {
+    case 'in':
+    case 'by':
+      return next === 'half' ? ['multiple', 2] : undefined;
+    case 'half':
+      return /^(?:of|the|all)$/.test(next) ? ['multiple', 2] : undefined;
+    case 'a':
+    case 'one':
+      if (next === 'dozen') return ['count', 2];
+      return FRACTIONS.has(next) && (before === 'by' || (third === 'of' && next !== 'quarter'))
+        ? ['multiple', 2]
+        : undefined;
+    case 'once':
+    case 'twice':
+      if (PERIOD_ADVERBS.has(next)) return ['frequency', 2];
+      if (/^(?:an?|per|each|every)$/.test(next) && PERIODS.has(third)) return ['frequency', 3];
+      return word === 'twice' && /^(?:the|as)$/.test(next) ? ['multiple', 2] : undefined;
+    case 'every':
+      return next === 'other' && PERIODS.has(third) ? ['frequency', 3] : undefined;
+    case 'number':
+      return next === 'one' ? ['rank', 2] : undefined;
+    case 'top':
+      return /ile$/.test(next) ? ['rank', 2] : undefined;
+    case 'zero':
+      for (let i = 1; i <= 3; i++) if (ZERO_NOUNS.has(wordAt(pieces, at + i))) return ['zero', i + 1];
+      return undefined;
+    case 'first':
+    case 'second':
+    case 'third':
+    case 'only':
+      return rankOf(word, next, third, wordAt(pieces, at + 3), before);
   }
-  if (word === 'a' && next === 'quarter' && wordAt(pieces, at - 1) === 'by')
-    return { kind: 'multiple', from: at, to: at + 2 };
-  if (word === 'a' && next === 'dozen') return { kind: 'count', from: at, to: at + 2 };
-  if (isOneOf(word, 'once', 'twice')) {
-    if (PERIOD_ADVERBS.has(next)) return { kind: 'frequency', from: at, to: at + 2 };
-    if (isOneOf(next, 'a', 'an', 'per', 'each', 'every') && PERIODS.has(third))
-      return { kind: 'frequency', from: at, to: at + 3 };
-    if (word === 'twice' && isOneOf(next, 'the', 'as')) return { kind: 'multiple', from: at, to: at + 2 };
-  }
-  if (word === 'every' && next === 'other' && PERIODS.has(third))
-    return { kind: 'frequency', from: at, to: at + 3 };
-  return undefined;
-};
+  if (word.startsWith('rank')) return /^(?:first|second|third)$/.test(next) ? ['rank', 2] : undefined;
+  return /^(?:as|up|checked|down|back)$/.test(next) ? undefined : ['multiple', 1];
+}
 
-const rankAt = (pieces: Pieces, at: number): Span | undefined => {
-  const [word, next, third] = [wordAt(pieces, at), wordAt(pieces, at + 1), wordAt(pieces, at + 2)];
-  if (word === 'number' && next === 'one') return { kind: 'rank', from: at, to: at + 2 };
-  if (word === 'top' && isOneOf(next, 'quartile', 'decile', 'percentile'))
-    return { kind: 'rank', from: at, to: at + 2 };
-  if (word.startsWith('rank') && isOneOf(next, 'first', 'second', 'third'))
-    return { kind: 'rank', from: at, to: at + 2 };
-  if (isOneOf(word, 'first', 'second', 'third')) {
-    if (isOneOf(next, 'place', 'prize')) return { kind: 'rank', from: at, to: at + 2 };
-    if (isOneOf(next, 'of', 'out') && /^\d/.test(wordAt(pieces, at + (next === 'of' ? 2 : 3)))) {
-      return { kind: 'rank', from: at, to: at + (next === 'of' ? 3 : 4) };
-    }
-  }
-  const opens = at === 0 || isOneOf(wordAt(pieces, at - 1), 'the', 'as', 'was');
-  if (
-    isOneOf(word, 'first', 'only') &&
-    opens &&
-    isOneOf(third, 'to') &&
-    !isOneOf(next, 'point', 'line', 'step', 'contact', 'aid')
-  ) {
-    return { kind: 'rank', from: at, to: at + 3 };
-  }
-  return undefined;
-};
+/** “first place”, “second of 40”, “third out of 12”, “first hire to …”. */
+function rankOf(
+  word: string,
+  next: string,
+  third: string,
+  fourth: string,
+  before: string,
+): readonly [MetricKind, words: number] | undefined {
+  if (next === 'place' || next === 'prize') return ['rank', 2];
+  if (next === 'of' && /^\d/.test(third)) return ['rank', 3];
+  if (next === 'out' && /^\d/.test(fourth)) return ['rank', 4];
+  const isFirst = (word === 'first' || word === 'only') && /^(?:|the|as|was)$/.test(before);
+  return isFirst && third === 'to' && !/^(?:point|line|step|contact|aid)$/.test(next)
+    ? ['rank', 3]
+    : undefined;
+}
 
 /** The quantity told without a figure that begins at piece `at`: “doubled”, “in half”, “twice a week”, “zero downtime”. */
 export function phraseAt(pieces: Pieces, at: number): Span | undefined {
-  const word = wordAt(pieces, at);
-  if (MULTIPLYING.test(word)) {
-    const isOther = isOneOf(wordAt(pieces, at + 1), 'as', 'up', 'checked', 'down', 'back');
-    return isOther ? undefined : { kind: 'multiple', from: at, to: at + 1 };
-  }
-  if (word === 'zero') {
-    for (let i = at + 1; i <= at + 3; i++) {
-      if (ZERO_NOUNS.has(wordAt(pieces, i))) return { kind: 'zero', from: at, to: i + 1 };
-    }
-    return undefined;
-  }
-  return shareAt(pieces, at) ?? rankAt(pieces, at);
+  if (!OPENS.test(wordAt(pieces, at))) return undefined;
+  const [kind, words] = phraseOf(pieces, at) ?? [];
+  return kind && words ? { kind, from: at, to: at + words } : undefined;
 }
