@@ -1,4 +1,4 @@
-import { HEADINGS } from './headings.data.ts';
+import { HEADINGS, QUALIFYING } from './headings.data.ts';
 import type { Section } from './line.ts';
 
 const sections = new Map<string, Section>();
@@ -9,14 +9,22 @@ for (const [section, names] of Object.entries(HEADINGS)) {
 
 /** Sub-headings inside a role: what stands below them are still bullets of that role. */
 const WITHIN_ROLE = new Set(
-  `responsibilities|key responsibilities|duties|duties and responsibilities|roles and responsibilities|role and responsibilities
-|job responsibilities|job duties|main responsibilities|main duties|core responsibilities|key duties|responsibilities and achievements
-|achievements|key achievements|accomplishments|key accomplishments|selected accomplishments|selected achievements|major accomplishments
-|highlights|key contributions|key results|results|contributions|career highlights|key highlights|significant accomplishments
-|professional accomplishments|notable achievements|major achievements|description|job description|essential duties`
-    .split(/[|\n]/)
-    .filter(Boolean),
+  'responsibilities duties roles role achievements accomplishments highlights contributions results description'.split(
+    ' ',
+  ),
 );
+/** “roles and …”, but a role alone is no heading. */
+const NEVER_ALONE = /^roles?$/;
+
+const setOf = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+/** Words before a name that change nothing about the section. */
+const QUALIFIERS = setOf(QUALIFYING);
+const QUALIFIERS_WITHIN = setOf(
+  'key job main core selected major career significant professional notable essential',
+);
+/** Only names that end like this are put together from others: “technical writing” may be a skill in a list. */
+const OPEN_NAME = /(?:s|experience|expertise|employment|summary|profile|overview|objective|goal|reference)$/;
 
 const LETTER = /\p{L}/u;
 
@@ -29,7 +37,9 @@ function lettersOf(name: string): string {
   return name.slice(from, to);
 }
 
-const beginnings = new Set([...sections.keys(), ...WITHIN_ROLE].map(name => name.slice(0, 3)));
+const beginnings = new Set(
+  [...sections.keys(), ...WITHIN_ROLE, ...QUALIFIERS, ...QUALIFIERS_WITHIN].map(name => name.slice(0, 3)),
+);
 
 /** “E D U C A T I O N” → “education”, “Skills & Tools:” → “skills and tools”. */
 function normalize(text: string): string {
@@ -49,12 +59,33 @@ function mayBeHeading(text: string): boolean {
 
 export type Heading = { readonly section: Section } | { readonly section: null };
 
+/** The section a name stands for: listed, qualified (“relevant projects”) or joined (“awards and honors”). */
+function sectionNamed(name: string): Section | undefined {
+  const listed = sections.get(name);
+  if (listed !== undefined || !OPEN_NAME.test(name)) return listed;
+  const and = name.indexOf(' and ');
+  const first = and < 0 ? undefined : sectionNamed(name.slice(0, and));
+  if (first !== undefined && sectionNamed(name.slice(and + 5)) !== undefined) return first;
+  const space = name.indexOf(' ');
+  return QUALIFIERS.has(name.slice(0, space)) ? sectionNamed(name.slice(space + 1)) : undefined;
+}
+
+/** “key responsibilities”, “duties and responsibilities”. */
+function isWithinRole(name: string): boolean {
+  if (NEVER_ALONE.test(name)) return false;
+  const parts = name.split(' and ');
+  const [head = ''] = parts;
+  const space = head.indexOf(' ');
+  if (QUALIFIERS_WITHIN.has(head.slice(0, space))) parts[0] = head.slice(space + 1);
+  return parts.every(part => WITHIN_ROLE.has(part));
+}
+
 /** What section a line opens; `section: null` for a sub-heading inside a role; undefined when it is no heading. */
 export function headingOf(text: string, isInRole: boolean): Heading | undefined {
   if (text.length > 60 || text.length < 3 || !mayBeHeading(text)) return undefined;
   const name = normalize(text);
-  if (isInRole && WITHIN_ROLE.has(name)) return { section: null };
-  const section = sections.get(name);
+  if (isInRole && isWithinRole(name)) return { section: null };
+  const section = sectionNamed(name);
   if (section !== undefined) return { section };
-  return WITHIN_ROLE.has(name) ? { section: null } : undefined;
+  return isWithinRole(name) ? { section: null } : undefined;
 }
