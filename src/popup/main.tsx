@@ -19,6 +19,7 @@ const opening = openPopup(
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
     keys: systemKeys(navigator.userAgent),
+    afterPaint: run => requestAnimationFrame(() => setTimeout(() => void run())),
   },
   closed.signal,
 );

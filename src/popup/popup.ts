@@ -34,11 +34,14 @@ export async function openPopup(parts: Parts, signal: AbortSignal): Promise<Popu
   void popup.lookAtPage();
   parts.statements.watch(() => void popup.load(), signal);
   parts.goals.watch(() => void popup.goals.load(), signal);
-  await Promise.all([popup.load(), popup.goals.load()]);
+  await popup.load();
   await popup.resume();
   if ((await popup.goals.resume()) && popup.get().view !== 'editor') popup.showTab('goals', true);
-  void popup.purgeOld();
-  void popup.goals.purgeOld();
+  // Statements come first: goals are read while the user looks at them.
+  parts.afterPaint(async () => {
+    await popup.goals.load();
+    await Promise.all([popup.purgeOld(), popup.goals.purgeOld()]);
+  });
   return popup;
 }
 

@@ -16,6 +16,8 @@ export interface Parts {
   now(): number;
   newId(): string;
   keys: KeyNames;
+  /** Runs it once the popup shows. */
+  afterPaint(run: () => Promise<void>): void;
 }
 
 /** The state in one place, with those who want to hear of changes. */

@@ -1,3 +1,4 @@
+import type { Goal } from '../../goals/goal.ts';
 import { deletedFor, undeleted } from '../../goals/statement.ts';
 import { StorageError } from '../../platform/storage.ts';
 import type { GoalDesk } from './goal-desk.ts';
@@ -52,9 +53,11 @@ export function deleteGoals({ store, parts, tell, drafts, set, load, told }: Goa
 
     purgeOld: () =>
       told(async () => {
+        const isOld = ({ deleted = Infinity }: Goal) => now() - deleted > deletedFor;
+        if (!store.get().goals.deleted.some(isOld)) return;
         const { items } = await goals.all();
-        for (const { id, deleted = Infinity } of items)
-          if (now() - deleted > deletedFor) await goals.remove(id);
+        for (const goal of items) if (isOld(goal)) await goals.remove(goal.id);
+        await load();
       }),
   };
 }

@@ -77,6 +77,8 @@ export function draftGoals(store: Store, parts: Parts, tell: Tell, load: () => P
 
     async resume() {
       const raws = await readAll(prefix).catch(() => new Map<string, unknown>());
+      if (raws.size === 0) return false;
+      await load().catch(() => {});
       const { items } = store.get().goals;
       const found = [...raws].flatMap(([key, raw]) => {
         const [id, draft] = [key.slice(prefix.length), readGoalDraft(raw)];

@@ -17,8 +17,11 @@ export function fakeStorage({ quota = Infinity, isFirefox = false } = {}) {
     if (told.length > 0) for (const listener of listeners) listener(Object.fromEntries(told));
   };
   const local = {
-    async get(key: string | null) {
-      const wanted = key === null ? [...kept.keys()] : kept.has(key) ? [key] : [];
+    async getKeys() {
+      return [...kept.keys()];
+    },
+    async get(keys: string | string[]) {
+      const wanted = [keys].flat().filter(key => kept.has(key));
       return Object.fromEntries(wanted.map(one => [one, parsed(kept.get(one))]));
     },
     async set(items: Record<string, unknown>) {

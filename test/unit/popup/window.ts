@@ -41,6 +41,7 @@ export async function openWindow(change: Partial<Around> = {}) {
     ...around.page,
   };
   const closed = new AbortController();
+  const later: Promise<void>[] = [];
   const popup: Popup = await openPopup(
     {
       statements: openItems(statementKind),
@@ -52,10 +53,12 @@ export async function openWindow(change: Partial<Around> = {}) {
       },
       now: () => around.clock,
       newId: () => `new${++made}`,
+      afterPaint: run => void later.push(run()),
       keys: { paste: 'Ctrl+V', undo: 'Ctrl+Z', save: 'Ctrl+Enter' },
     },
     closed.signal,
   );
+  await Promise.all(later);
   return { popup, around, close: () => closed.abort() };
 }
 
