@@ -7,6 +7,12 @@ export interface LastCaret {
   readonly at: Span;
 }
 
+/** Whether the focus is in an element, in its own tree: to the document it is on the host of a shadow tree. */
+function hasFocus(element: HTMLElement): boolean {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  return element.contains(root.activeElement);
+}
+
 /** Remembers the last caret of a frame, also while the popup has the focus. */
 export class CaretMemory {
   private field: Field | undefined;
@@ -21,12 +27,11 @@ export class CaretMemory {
     element.ownerDocument.addEventListener(
       'selectionchange',
       () => {
-        if (this.field === field && element.contains(element.ownerDocument.activeElement))
-          this.at = field.selection() ?? this.at;
+        if (this.field === field && hasFocus(element)) this.at = field.selection() ?? this.at;
       },
       { signal },
     );
-    if (element.contains(element.ownerDocument.activeElement)) remember();
+    if (hasFocus(element)) remember();
   }
 
   /** For changes of the selection that come just before the focus leaves again: their event would be too late. */
@@ -41,10 +46,9 @@ export class CaretMemory {
   get(): LastCaret | undefined {
     if (!this.field?.element.isConnected) return undefined;
     const length = this.field.text().length;
-    const { element } = this.field;
     // The caret may have moved without its event having come yet.
-    const isFocused = element.contains((element.getRootNode() as Document | ShadowRoot).activeElement);
-    const span = (isFocused && this.field.selection()) || this.at || { from: length, to: length };
+    const span = (hasFocus(this.field.element) && this.field.selection()) ||
+      this.at || { from: length, to: length };
     const at = { from: Math.min(span.from, length), to: Math.min(span.to, length) };
     return { field: this.field, focusedAt: this.focusedAt, at };
   }

@@ -1,26 +1,53 @@
 import type { Field } from '../editors/editor.ts';
 import { findFields } from '../editors/index.ts';
 
+const CHANGES: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  attributeFilter: ['contenteditable', 'readonly', 'disabled'],
+};
+
 /** Whether an element is a field just now; editors are locked and unlocked while they stay in the tree. */
 function isField(element: HTMLElement): boolean {
   for (const found of findFields(element)) if (found.element === element) return true;
   return false;
 }
 
+/** Open shadow roots in a tree, those within others included. */
+function* shadowRootsIn(root: ParentNode): Iterable<ShadowRoot> {
+  const itself = root instanceof Element ? [root] : [];
+  for (const { shadowRoot } of [...itself, ...root.querySelectorAll('*')]) {
+    if (!shadowRoot) continue;
+    yield shadowRoot;
+    yield* shadowRootsIn(shadowRoot);
+  }
+}
+
 /**
- * Calls `open` for every field in the document, now and whenever one appears, with a signal that aborts when the
+ * Calls `open` for every field in the document and its open shadow trees, now and whenever one appears, with a signal that aborts when the
  * field goes. Looks only at what was added, once a frame.
  */
 export function watchFields(open: (field: Field, signal: AbortSignal) => void, signal: AbortSignal): void {
   const lives = new Map<HTMLElement, AbortController>();
+  const observed = new WeakSet<ShadowRoot>();
 
-  const scan = (root: ParentNode) => {
+  const scanTree = (root: ParentNode) => {
     for (const found of findFields(root)) {
       if (lives.has(found.element)) continue;
       const life = new AbortController();
       lives.set(found.element, life);
       signal.addEventListener('abort', () => life.abort(), { once: true, signal: life.signal });
       open(found.open(), life.signal);
+    }
+  };
+
+  const scan = (root: ParentNode) => {
+    scanTree(root);
+    for (const shadowRoot of shadowRootsIn(root)) {
+      if (observed.has(shadowRoot)) continue;
+      observed.add(shadowRoot);
+      observer.observe(shadowRoot, CHANGES);
+      scanTree(shadowRoot);
     }
   };
 
@@ -60,17 +87,14 @@ export function watchFields(open: (field: Field, signal: AbortSignal) => void, s
   });
 
   scan(document);
-  observer.observe(document, {
-    childList: true,
-    subtree: true,
-    attributeFilter: ['contenteditable', 'readonly', 'disabled'],
-  });
+  observer.observe(document, CHANGES);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   // A field may have become editable, or long enough to count, without any node being added.
   document.addEventListener(
     'focusin',
     event => {
-      if (event.target instanceof HTMLElement) scan(event.target);
+      const [target] = event.composedPath();
+      if (target instanceof HTMLElement) scan(target);
     },
     { signal },
   );

@@ -1,5 +1,6 @@
 import type { LiveRange } from '../editors/editor.ts';
 import type { Level } from '../engine/finding.ts';
+import { ShadowStyle } from './shadow-style.ts';
 
 const LEVELS: readonly Level[] = ['fix', 'improve', 'consider'];
 
@@ -10,6 +11,7 @@ const LEVELS: readonly Level[] = ['fix', 'improve', 'consider'];
 export class Highlights {
   private readonly byLevel = new Map<Level, Highlight>();
   private readonly byOwner = new Map<object, { level: Level; range: LiveRange }[]>();
+  private readonly shadowStyle = new ShadowStyle();
 
   constructor(signal: AbortSignal) {
     for (const level of LEVELS) {
@@ -26,13 +28,17 @@ export class Highlights {
       this.byLevel.get(level)?.delete(range);
       if ('disconnect' in range) range.disconnect();
     }
-    for (const { level, range } of marks) this.byLevel.get(level)?.add(range);
+    for (const { level, range } of marks) {
+      this.byLevel.get(level)?.add(range);
+      if (range instanceof Range) this.shadowStyle.reach(range.startContainer);
+    }
     if (marks.length > 0) this.byOwner.set(owner, [...marks]);
     else this.byOwner.delete(owner);
   }
 
   private remove(): void {
     for (const owner of [...this.byOwner.keys()]) this.show(owner, []);
+    this.shadowStyle.remove();
     for (const level of LEVELS) {
       const name = `upshot-${level}`;
       // An updated copy of the extension may have taken the name over.

@@ -13,14 +13,17 @@ export interface Probe {
   misplaced(): [string, string][];
 }
 
+/** The document, or the open shadow tree of the shell's element. */
+const root = (): ParentNode => document.querySelector('#editor')?.shadowRoot ?? document;
+
 function only(): Field {
-  const [found] = [...findFields(document)];
+  const [found] = [...findFields(root())];
   if (!found) throw new Error('No field is found on this page.');
   return found.open();
 }
 
 const probe: Probe = {
-  count: () => [...findFields(document)].length,
+  count: () => [...findFields(root())].length,
   read() {
     const field = only();
     return { label: field.label(), text: field.text() };

@@ -10,6 +10,9 @@ export interface EditorCase {
   readonly isTextField?: boolean;
   /** The editable element, inside its frame. */
   readonly root: string;
+  readonly isRightToLeft?: boolean;
+  /** Selector of the host whose open shadow tree holds it. */
+  readonly host?: string;
   /** Selector of the iframe that holds it. */
   readonly frame?: string;
 }
@@ -29,4 +32,11 @@ export const EDITORS: readonly EditorCase[] = [
   { name: 'tinymce-inline', root: '#editor', isRich: true },
   { name: 'codemirror', root: '.cm-content' },
   { name: 'trix', root: 'trix-editor', isRich: true },
+  { name: 'shadow', root: '#inner', isRich: true, host: '#editor' },
+  { name: 'frame-srcdoc', root: 'body', isRich: true, frame: 'iframe' },
+  { name: 'frame-blob', root: 'body', isRich: true, frame: 'iframe' },
+  { name: 'frame-written', root: 'body', isRich: true, frame: 'iframe' },
+  { name: 'dialog', root: '#editor', isRich: true },
+  { name: 'scaled', root: '#editor', isRich: true },
+  { name: 'rtl', root: '#editor', isRich: true, isRightToLeft: true },
 ];

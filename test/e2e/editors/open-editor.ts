@@ -4,24 +4,7 @@ import type { Probe } from '../../pages/probe.ts';
 import { pressUndo } from '../page-actions.ts';
 import { askExtension } from './ask-extension.ts';
 import type { EditorCase } from './editors.ts';
-
-/** A mark as it is painted; boxes in client CSS px of the editor's document. */
-export interface Mark {
-  /** The words under the painted boxes, by the browser's own hit test. */
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly box: Box;
-  /** The editor's own box. */
-  readonly outer: Box;
-}
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
+import { lineShare, type Mark, marksIn } from './painted-marks.ts';
 
 /** Where the caret can be put by keys: "selection" is over the first three characters, "caret" behind them. */
 export type Place = 'caret' | 'start' | 'end' | 'selection';
@@ -70,6 +53,11 @@ export class OpenEditor {
     });
   }
 
+  private get selector(): string {
+    const { host, root } = this.editor;
+    return host ? `${host} >>> ${root}` : root;
+  }
+
   model(): Promise<string> {
     return this.page.evaluate(() => window.model());
   }
@@ -87,38 +75,8 @@ export class OpenEditor {
   }
 
   async marks(): Promise<Mark[]> {
-    const { root } = this.editor;
-    const frame = await this.frame();
-    const boxes: Box[] = await frame.evaluate(() =>
-      ['fix', 'improve', 'consider']
-        .flatMap(level => [...(CSS.highlights.get(`upshot-${level}`) ?? [])] as unknown as Range[])
-        .map(range => range.getBoundingClientRect())
-        .map(({ left, right, top, bottom }) => ({ left, right, top, bottom })),
-    );
-    if (this.editor.isTextField) {
-      for (const box of await this.driver.boxes(this.page)) boxes.push({ ...box, top: box.bottom - 16 });
-    }
-    return frame.evaluate(
-      (boxes, root) => {
-        const element = document.querySelector(root);
-        const { left, right, top, bottom } = element?.getBoundingClientRect() ?? new DOMRect();
-        const outer = { left, right, top, bottom };
-        return boxes.map(box => {
-          const y = (box.top + box.bottom) / 2;
-          const mark = { text: '', x: box.left + 10, y, box, outer };
-          const [start, end] = [box.left + 1, box.right - 1].map(x => document.caretPositionFromPoint(x, y));
-          if (!start || !end || !element?.contains(start.offsetNode)) return mark;
-          const { value } = start.offsetNode as HTMLTextAreaElement;
-          if (value !== undefined) return { ...mark, text: value.slice(start.offset, end.offset) };
-          const range = document.createRange();
-          range.setStart(start.offsetNode, start.offset);
-          range.setEnd(end.offsetNode, end.offset);
-          return { ...mark, text: range.toString() };
-        });
-      },
-      boxes,
-      root,
-    );
+    const boxes = this.editor.isTextField ? await this.driver.boxes(this.page) : [];
+    return marksIn(await this.frame(), this.editor, boxes);
   }
 
   /** The one mark on the phrase. */
@@ -135,13 +93,30 @@ export class OpenEditor {
     );
   }
 
-  /** A click of the user into the editor's document, at client CSS px of that document. */
-  async click(x: number, y: number): Promise<void> {
-    const offset = await (await this.frame()).evaluate(() => {
+  /** Where the editor's document begins on the page, in CSS px. */
+  private async origin(): Promise<{ x: number; y: number }> {
+    return (await this.frame()).evaluate(() => {
       const box = window.frameElement?.getBoundingClientRect();
       return { x: box?.left ?? 0, y: box?.top ?? 0 };
     });
-    await this.page.mouse.click(x + offset.x, y + offset.y);
+  }
+
+  /** A click of the user into the editor's document, at client CSS px of that document. */
+  async click(x: number, y: number): Promise<void> {
+    const origin = await this.origin();
+    await this.page.mouse.click(x + origin.x, y + origin.y);
+  }
+
+  /** How much of a mark's width shows the colour of its line on the screen, 0 to 1. */
+  async paintedShare({ box }: Mark): Promise<number> {
+    const origin = await this.origin();
+    const clip = {
+      x: Math.ceil(origin.x + box.left),
+      y: Math.floor(origin.y + box.top),
+      width: Math.floor(box.right - box.left) - 1,
+      height: Math.ceil(box.bottom - box.top) + 4,
+    };
+    return lineShare(Buffer.from(await this.page.screenshot({ clip })));
   }
 
   /** Opens the hint on the phrase and presses its first fix. */
@@ -165,14 +140,22 @@ export class OpenEditor {
   /** Puts the caret or selection there with real keys. */
   async caretTo(place: Place): Promise<void> {
     const { keyboard } = this.page;
-    await (await this.frame()).focus(this.editor.root);
+    await (await this.frame()).focus(this.selector);
     await keyboard.down('Control');
     await keyboard.press(place === 'end' ? 'End' : 'Home');
     await keyboard.up('Control');
     await this.caretIs(place === 'end' ? 'end' : 'start');
     if (place === 'start' || place === 'end') return;
     if (place === 'selection') await keyboard.down('Shift');
-    for (let step = 0; step < 3; step++) await keyboard.press('ArrowRight');
+    for (let step = 0; step < 3; step++) {
+      // Which arrow leads on from left-to-right words in a right-to-left line differs from browser to browser.
+      if (this.editor.isRightToLeft)
+        await (await this.frame()).evaluate(
+          alter => getSelection()?.modify(alter, 'forward', 'character'),
+          place === 'selection' ? 'extend' : 'move',
+        );
+      else await keyboard.press('ArrowRight');
+    }
     if (place === 'selection') await keyboard.up('Shift');
     await this.caretIs(place);
   }
@@ -189,7 +172,8 @@ export class OpenEditor {
   /** Takes the focus away; as soon as it comes back, somebody else changes the text. */
   async remoteOnFocus(text: string): Promise<void> {
     await (await this.frame()).evaluate(text => {
-      const { activeElement } = document;
+      const focused = document.activeElement;
+      const activeElement = focused?.shadowRoot?.activeElement ?? focused;
       if (activeElement instanceof HTMLElement) activeElement.blur();
       document.addEventListener('focusin', () => (window.parent as Window).remote(text), { once: true });
     }, text);
@@ -209,6 +193,15 @@ export class OpenEditor {
         );
       }
     });
+  }
+
+  /** Limits a text field to so many characters. */
+  async limit(length: number): Promise<void> {
+    await this.page.$eval(
+      this.selector,
+      (field, length) => field.setAttribute('maxlength', String(length)),
+      length,
+    );
   }
 
   /** The whole tree of the editor's document, without what differs from load to load. */
