@@ -1,15 +1,6 @@
 import { clockTime, fiscalPeriod, namedDate, numericDate, year } from './date-masks.ts';
 import { address, gradePoints, legalForm, phoneOrId } from './identifier-masks.ts';
-import {
-  code,
-  fixedTerm,
-  indexName,
-  label,
-  ordinal,
-  product,
-  specification,
-  standard,
-} from './name-masks.ts';
+import { code, fixedTerm, indexName, namedFigure, ordinal, specification } from './name-masks.ts';
 import type { Piece } from './pieces.ts';
 import { NUMBER_WORDS } from './quantity.data.ts';
 
@@ -18,19 +9,7 @@ type Mask = (pieces: readonly Piece[], at: number) => number;
 
 /** By the kind of the first piece; the first mask to answer is taken. */
 const MASKS: Readonly<Record<Piece['kind'], readonly Mask[]>> = {
-  word: [
-    phoneOrId,
-    namedDate,
-    fiscalPeriod,
-    clockTime,
-    gradePoints,
-    indexName,
-    fixedTerm,
-    standard,
-    product,
-    label,
-    code,
-  ],
+  word: [phoneOrId, namedDate, fiscalPeriod, clockTime, gradePoints, indexName, fixedTerm, namedFigure, code],
   number: [
     phoneOrId,
     numericDate,

@@ -76,7 +76,7 @@ export function fixedTerm(pieces: readonly Piece[], at: number): number {
   if (/^(?:50|20|80|9)$/.test(word) && next === '/' && /^(?:50|20|80|11)$/.test(third)) return at + 3;
   if (!isNumber(pieces[at]) && !NUMBER_WORDS.has(word)) return 0;
   if (FIXED_NAMES.has(next)) return at + 2;
-  const isName = /^\p{Lu}/u.test(pieces[at]!.raw) && at > 0 && /^\p{Lu}/u.test(pieces[at + 1]?.raw ?? '');
+  const isName = isCapital(pieces[at]) && at > 0 && isCapital(pieces[at + 1]);
   if (isName && NUMBER_WORDS.has(word)) return at + 2;
   if (!isDash(next) && next !== 'year') return 0;
   if (next === 'year') return FIXED_TERMS.has(third) ? at + 3 : 0;
@@ -85,56 +85,38 @@ export function fixedTerm(pieces: readonly Piece[], at: number): number {
   return FIXED_TERMS.has(third) || SPECIFICATIONS.has(third) ? at + 3 : 0;
 }
 
-/** End of “ISO 9001”, “SOC 2”, “ICD-10” at `at`, or 0; also of any capital abbreviation and a bare figure: “CS 101”. */
-export function standard(pieces: readonly Piece[], at: number): number {
-  const piece = pieces[at]!;
-  if (piece.kind !== 'word' || piece.raw.length < 2 || piece.raw !== piece.raw.toUpperCase()) return 0;
-  let figure = figureAfter(pieces, at);
-  if (STANDARDS.has(piece.word)) {
-    if (figure === 0 && /^(?:v|level|type|rev|sp)$/.test(wordAt(pieces, at + 1)))
-      figure = figureAfter(pieces, at + 1);
-    return figure > 0 ? listEnd(pieces, figure) : 0;
-  }
-  if (figure === 0 || piece.raw.length > 6 || /^(?:of|to)$/.test(piece.word) || isNounStop(piece.word))
-    return 0;
-  if (CURRENCIES.has(piece.word) || KPI_WORDS.has(piece.word) || wordAt(pieces, figure - 1) === '#') return 0;
-  return isMeasured(pieces, figure) ? 0 : listEnd(pieces, figure);
-}
-
 const isMeasured = (pieces: readonly Piece[], figure: number): boolean =>
   isQuantified(pieces, figure + 1) ||
   TIME_UNITS.has(wordAt(pieces, figure + 1)) ||
   MEASURES.has(wordAt(pieces, figure + 1)) ||
   countedNounEnd(pieces, figure + 1) > 0;
 
-/** End of “Python 3”, “Office 365”, “version 2.1”, “Boeing 737” at `at`, or 0. */
-export function product(pieces: readonly Piece[], at: number): number {
-  const piece = pieces[at]!;
-  if (piece.kind !== 'word') return 0;
-  let figure = figureAfter(pieces, at);
-  if (figure === 0 && /^v(?:ersion)?$/.test(wordAt(pieces, at + 1))) figure = figureAfter(pieces, at + 1);
-  if (figure === 0 || isQuantified(pieces, figure + 1)) return 0;
-  if (PRODUCTS.has(piece.word) && wordAt(pieces, figure).length < 6) return listEnd(pieces, figure);
-  const before = pieces[at - 1];
-  const isNamed = /^\p{Lu}/u.test(piece.raw) && before !== undefined && !/^[.!?:;•]$/.test(before.word);
-  if (!isNamed || isNounStop(piece.word) || CODE_EXCEPTIONS.has(piece.word) || KPI_WORDS.has(piece.word))
-    return 0;
-  if (CURRENCIES.has(piece.word) || NUMBER_WORDS.has(piece.word) || /[,']/.test(pieces[figure]!.raw))
-    return 0;
-  const isSmallInName = wordAt(pieces, figure).length === 1 && /^\p{Lu}/u.test(pieces[figure + 1]?.raw ?? '');
-  if (wordAt(pieces, at + 1) === '#' || (isMeasured(pieces, figure) && !isSmallInName)) return 0;
-  return listEnd(pieces, figure);
-}
+const isCapital = (piece: Piece | undefined): boolean => /^\p{Lu}/u.test(piece?.raw ?? '');
 
-/** End of “Tier 2”, “Room 204”, “grades 3-5”, “ages 5 to 12” at `at`, or 0. */
-export function label(pieces: readonly Piece[], at: number): number {
-  const word = wordAt(pieces, at);
-  if (!LABELS.has(word)) return 0;
-  let figure = figureAfter(pieces, at);
-  if (figure === 0 && wordAt(pieces, at + 1) === '.' && isNumber(pieces[at + 2])) figure = at + 2;
-  if (figure === 0 || isQuantified(pieces, figure + 1)) return 0;
-  if (LOOSE_LABELS.has(word) && isMeasured(pieces, figure)) return 0;
-  return listEnd(pieces, figure);
+/** Words that stand before an amount rather than give it a name. */
+const isPlain = (word: string): boolean =>
+  isNounStop(word) || [CODE_EXCEPTIONS, KPI_WORDS, CURRENCIES, NUMBER_WORDS].some(list => list.has(word));
+
+/** End of a name that ends in a figure at `at`: “ISO 9001”, “Python 3”, “Tier 2”, “grades 3-5”, “CS 101”, “Boeing 737”; or 0. */
+export function namedFigure(pieces: readonly Piece[], at: number): number {
+  const piece = pieces[at]!;
+  const { word } = piece;
+  const next = wordAt(pieces, at + 1);
+  const figure =
+    figureAfter(pieces, at) ||
+    (/^(?:v|version|level|type|rev|sp)$/.test(next) ? figureAfter(pieces, at + 1) : 0);
+  if (figure === 0) return 0;
+  if (STANDARDS.has(word)) return listEnd(pieces, figure);
+  if (isQuantified(pieces, figure + 1)) return 0;
+  if (LABELS.has(word))
+    return LOOSE_LABELS.has(word) && isMeasured(pieces, figure) ? 0 : listEnd(pieces, figure);
+  if (PRODUCTS.has(word) && wordAt(pieces, figure).length < 6) return listEnd(pieces, figure);
+  if (isPlain(word) || next === '#' || /[,']/.test(pieces[figure]!.raw)) return 0;
+  const isAbbreviation = /^\p{Lu}{2,6}$/u.test(piece.raw);
+  const isInside = isCapital(piece) && at > 0 && !/^[.!?:;•]$/.test(wordAt(pieces, at - 1));
+  const isSmallInName = isInside && wordAt(pieces, figure).length === 1 && isCapital(pieces[figure + 1]);
+  if (isMeasured(pieces, figure) && !isSmallInName) return 0;
+  return isAbbreviation || isInside ? listEnd(pieces, figure) : 0;
 }
 
 /** End of an ordinal that ranks nothing: “2nd shift”, “21st century”; or 0. */

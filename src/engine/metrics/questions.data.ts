@@ -28,11 +28,15 @@ const FREQUENCY = 'No figure? Say how often, and for whom.';
 const EFFECT = 'No figure? Say what was different afterwards, and who noticed.';
 const RANK = 'No figure? Say how it compares: with the target, the year before, or the others in the team.';
 
-const LOG = 'Look in the log or report of a usual day and multiply.';
+const LOG = 'Look in the log, the calendar or the report of a usual day, then multiply.';
 const SYSTEM = 'Look in the system you worked with; it can often count by month.';
-const LIST = 'Count the names on a list: a rota, a guest list, a sign-in sheet.';
-const PLAN = 'Look in the project plan, the budget or a status report.';
-const BEFORE = 'Compare a report from before with one from after.';
+const LIST = 'Count the names on a list: a rota, a class or guest list, a calendar entry.';
+const PLAN = 'Look in the project plan, the asset list or a status report.';
+const SUM = 'Look in invoices, contracts or a yearly report; a rounded sum is fine.';
+const BEFORE = 'Compare a report or an invoice from before with one from after, or time a few runs.';
+const STATISTICS = 'Look at the statistics of the site or tool, or at the number of accounts.';
+const FILES = 'Count the files in your folder, or look at page views.';
+const RESULT = 'Look in your notes, in the paper or the announcement, or ask who was there.';
 
 /** Order decides ties. */
 export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
@@ -42,7 +46,7 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
     acts: 'sell change process',
     nouns: 'sale revenue quota deal territory',
     text: 'How much did you sell, and over what period?',
-    hint: 'Look in the sales system, your commission statements or a yearly review.',
+    hint: SUM,
     otherwise: RANK,
     shapes: ['amount'],
   },
@@ -52,7 +56,7 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
     acts: 'sell lead',
     nouns: 'client account member membership portfolio pipeline prospect',
     text: 'How many clients was it, and what were they worth?',
-    hint: 'Look in the client database, the billing system or your call log.',
+    hint: SYSTEM,
     otherwise: RANK,
     shapes: ['count'],
   },
@@ -63,7 +67,7 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
     nouns:
       'campaign ad advertisement seo newsletter brand social media instagram facebook follower engagement traffic',
     text: 'What did it bring in: visits, followers, sign-ups or sales?',
-    hint: 'Look in the reports of your mailing, advertising or analytics tool.',
+    hint: STATISTICS,
     otherwise: EFFECT,
     shapes: ['count'],
   },
@@ -74,7 +78,7 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
     nouns:
       'article blog content copy story script guide logo graphic flyer poster layout video photo illustration brochure documentation sop policy procedure',
     text: 'How many pieces did you make, and how many people saw or used them?',
-    hint: 'Count the files in your folder; web statistics show the readers.',
+    hint: FILES,
     otherwise: EFFECT,
     shapes: ['count', '(a month)'],
   },
@@ -106,7 +110,7 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
     nouns:
       'process workflow efficiency procedure operation productivity system performance latency query uptime time delay backlog speed turnaround',
     text: 'By how much did it improve: time, steps or errors, before and after?',
-    hint: 'Time a few runs, or compare the old form with the new one.',
+    hint: BEFORE,
     otherwise: EFFECT,
     shapes: ['by'],
   },
@@ -116,7 +120,7 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
     acts: 'change',
     nouns: 'cost expense spend spending waste overtime shrinkage scrap loss fee',
     text: 'By how much: what sum or percentage, and in what time?',
-    hint: 'Compare budget lines or invoices before and after; ask finance.',
+    hint: BEFORE,
     otherwise: EFFECT,
     shapes: ['by'],
   },
@@ -134,7 +138,7 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
     nouns:
       'app application api website platform feature software tool dashboard service portal database model learning',
     text: 'How many people use it, or how much faster or cheaper did things get?',
-    hint: 'Look at web statistics, logs or the number of accounts.',
+    hint: STATISTICS,
     otherwise: EFFECT,
     shapes: ['(users)', 'count'],
   },
@@ -144,7 +148,7 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
     acts: 'keep build lead',
     nouns: 'server cloud network infrastructure laptop workstation device backup firewall router switch crm',
     text: 'How many systems, devices or users was it?',
-    hint: 'Look in the asset list, the project plan or the monitoring tool.',
+    hint: PLAN,
     otherwise: SCOPE,
     shapes: ['count'],
   },
@@ -163,7 +167,7 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
     acts: 'organize keep',
     nouns: 'calendar meeting appointment travel itinerary schedule roster',
     text: 'How many a week, and for how many people?',
-    hint: 'Search your calendar for a usual week and count.',
+    hint: LOG,
     otherwise: FREQUENCY,
     shapes: ['count', '(a week)'],
   },
@@ -181,7 +185,7 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
     acts: 'report examine build',
     nouns: 'report reporting analysis dashboard kpi metric insight trend forecast',
     text: 'What was decided because of it, and what was that worth?',
-    hint: 'Look at meeting notes and at who receives the report.',
+    hint: RESULT,
     otherwise: FREQUENCY,
     shapes: ['count', '(a month)'],
   },
@@ -190,7 +194,7 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
     acts: 'lead keep organize build',
     nouns: 'budget p&l fund capital expenditure',
     text: 'How large was the budget?',
-    hint: 'Look in the finance system or a yearly report; a rounded sum is fine.',
+    hint: SUM,
     otherwise: SCOPE,
     shapes: ['amount'],
   },
@@ -218,7 +222,7 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
     acts: 'recruit',
     nouns: 'candidate applicant position vacancy',
     text: 'How many people were hired, and in what time?',
-    hint: 'Look in the applicant system or count the names.',
+    hint: LIST,
     otherwise: SCOPE,
     shapes: ['count'],
   },
@@ -256,7 +260,7 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
     acts: 'sell change lead',
     nouns: 'fund money donation donor grant sponsor sponsorship fundraiser',
     text: 'How much was raised, and from how many givers?',
-    hint: 'Look in the donor list or a yearly report.',
+    hint: SUM,
     otherwise: RANK,
     shapes: ['amount'],
   },
@@ -312,7 +316,7 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
     acts: 'process keep build',
     nouns: 'vehicle hvac electrical plumbing building home house fixture panel roof engine',
     text: 'How many jobs, units or buildings, and of what size?',
-    hint: 'Count the work orders or job sheets of a usual month.',
+    hint: LOG,
     otherwise: SCOPE,
     shapes: ['count', '(a month)'],
   },
@@ -323,7 +327,7 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
     nouns:
       'safety osha hazard accident security camera vulnerability compliance audit regulation control risk finding',
     text: 'How many sites, checks or incidents was it, before and after?',
-    hint: 'Look in the incident log or the audit report.',
+    hint: LOG,
     otherwise: SCOPE,
     shapes: ['count'],
   },
@@ -333,7 +337,7 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
     acts: 'sell buy lead',
     nouns: 'vendor supplier contract price lease agreement material',
     text: 'How much was it worth, and how much did you save?',
-    hint: 'Look in purchase orders or the contract file.',
+    hint: SUM,
     otherwise: SCOPE,
     shapes: ['count'],
   },
@@ -343,7 +347,7 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
     acts: 'process build organize report',
     nouns: 'table meal food drink restaurant kitchen room hotel menu coffee dish',
     text: 'How many guests, tables or rooms a shift?',
-    hint: 'Look at the till report or a rota of a usual night.',
+    hint: LOG,
     otherwise: FREQUENCY,
     shapes: ['count', '(guests a shift)'],
   },
@@ -352,7 +356,7 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
     acts: 'keep process',
     nouns: 'cash register till transaction checkout',
     text: 'How many payments or how much cash a day?',
-    hint: 'Look at an end-of-day report.',
+    hint: LOG,
     otherwise: FREQUENCY,
     shapes: ['count', '(a day)'],
   },
@@ -362,7 +366,7 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
     acts: 'examine organize recruit lead',
     nouns: 'experiment sample study paper lab participant usability feedback',
     text: 'How many people, samples or runs did you study, and what was found?',
-    hint: 'Look in the research notes or the paper.',
+    hint: RESULT,
     otherwise: EFFECT,
     shapes: ['count'],
   },
@@ -390,7 +394,7 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
     acts: 'report organize provide',
     nouns: 'presentation talk demo',
     text: 'To how many people, and what was decided?',
-    hint: 'Look in your calendar or at a sign-up sheet.',
+    hint: LIST,
     otherwise: EFFECT,
     shapes: ['(listeners)'],
   },
@@ -400,7 +404,7 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
     acts: 'build process examine lead',
     nouns: 'case motion brief hearing pleading court',
     text: 'How many cases or contracts, and how did they end?',
-    hint: 'Look in a list of matters; keep what is confidential out.',
+    hint: LIST,
     otherwise: SCOPE,
     shapes: ['count'],
   },
@@ -410,7 +414,7 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
     acts: 'render',
     nouns: 'document spanish french language',
     text: 'How many pages, hours or languages?',
-    hint: 'Look at invoices or the word count of the files.',
+    hint: FILES,
     otherwise: SCOPE,
     shapes: ['count'],
   },
@@ -419,7 +423,7 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
     verbs: 'win award',
     nouns: 'award prize scholarship honor recognition',
     text: 'Out of how many people, and for what result?',
-    hint: 'Look at the certificate or the announcement.',
+    hint: RESULT,
     otherwise: EFFECT,
     shapes: [],
   },
