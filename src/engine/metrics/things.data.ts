@@ -2,21 +2,17 @@
 export const THINGS = {
   /** People led, trained or hired, and the places they work in. */
   crew: `
-    team staff employee personnel agent associate crew volunteer intern hire manager trainee worker representative rep technician
-    assistant operator supervisor teacher nurse engineer developer analyst cashier server driver advisor consultant contractor
-    apprentice subordinate colleague soldier squad banker faculty principal secretary vendor tutor counselor instructor leader
-    workforce coordinator specialist position vacancy candidate applicant recruit newcomer mentee salesperson buyer partner
-    supplier factory department store branch site territory region warehouse dealer freelancer group division unit shift office
-    plant workshop committee club shop chef waiter guard lawyer mechanic electrician pilot cook clerk firefighter therapist
-    coach programmer designer editor writer photographer producer barista director peer agency franchise outlet kitchen junior
-    cadet baker function`,
+    team staff employee personnel agent associate crew volunteer intern hire manager trainee worker representative rep
+    technician assistant operator supervisor teacher nurse engineer developer analyst cashier driver consultant contractor
+    soldier squad faculty vendor leader workforce position vacancy candidate applicant recruit partner supplier department
+    store branch site territory region warehouse dealer group division unit shift office plant committee club shop agency
+    outlet kitchen function secretary principal colleague salesperson`,
   /** People served. */
   public: `
-    customer client patient student guest child family resident user caller visitor participant prospect tenant passenger donor
-    veteran learner youth homeowner viewer audience reader consumer shopper member kid adult senior parent pupil victim inmate
-    people individual population community attendee subscriber follower farmer investor public company business organization
-    school toddler infant merchant camper pet dog cat animal horse citizen voter refugee survivor household fan player athlete
-    swimmer diner teen baby elderly employer women men clientele cohort couple`,
+    customer client patient student guest child family resident user caller visitor participant prospect tenant passenger
+    donor veteran learner youth homeowner audience consumer shopper member kid adult senior parent pupil inmate people
+    individual population community attendee subscriber follower investor public company business organization school toddler
+    infant pet dog animal horse citizen voter refugee household player athlete elderly men women cohort couple`,
   money: `
     money revenue budget cost payment transaction invoice payroll fund billing loan refund cash deposit profit expense account
     margin spend price contract bid premium grant donation saving incentive portfolio mortgage purchase receivable payable p&l
@@ -35,11 +31,10 @@ export const THINGS = {
   /** Things made for others. */
   product: `
     website app system database tool platform software infrastructure network dashboard model solution portal program campaign
-    product brand process workflow strategy curriculum ad brochure logo article video content publication page game api cloud
-    technology switch router laptop computer device initiative rollout launch procedure presentation proposal newsletter story
-    change migration facility building road layout script interface module line communication policy plan guideline manual
-    course material photograph drawing media pipeline test experiment film poster map roadmap partnership operation activity
-    services paper etl construction ui`,
+    product brand process workflow strategy curriculum ad brochure logo article video content publication page game api
+    technology switch router laptop computer device initiative rollout launch procedure presentation proposal newsletter
+    change facility building road script interface module line communication policy plan guideline manual course material
+    media pipeline test operation activity services paper construction project`,
   /** Named targets: what was reached? */
   goal: `
     sla kpi quota target`,
