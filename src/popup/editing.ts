@@ -2,7 +2,8 @@ import { type Draft, readDraft } from '../goals/draft.ts';
 import { orderOnTop } from '../goals/order.ts';
 import { newStatement, reworded } from '../goals/statement.ts';
 import { isWritten } from '../goals/stored.ts';
-import { readItem, removeItems, StorageError, writeItems } from '../platform/storage.ts';
+import { StorageError } from '../platform/storage.ts';
+import { forgetDraft, keepDraft, readDrafts } from './draft-store.ts';
 import { noDraft } from './state.ts';
 import type { Parts, Store } from './store.ts';
 import { words } from './words.ts';
@@ -32,7 +33,7 @@ export function editStatements(store: Store, parts: Parts, load: () => Promise<v
     store.set({ draft, draftProblem: '' });
     try {
       // Not queued behind anything: the popup may be gone after the next key.
-      await writeItems({ [draftKey]: draft });
+      await keepDraft(draftKey, draft);
     } catch (error) {
       store.set({ draftProblem: sentence(error) });
     }
@@ -40,7 +41,7 @@ export function editStatements(store: Store, parts: Parts, load: () => Promise<v
 
   async function forget(): Promise<void> {
     try {
-      await removeItems([draftKey]);
+      await forgetDraft(draftKey);
     } catch (error) {
       store.set({ notice: { text: sentence(error), isProblem: true } });
     }
@@ -74,8 +75,8 @@ export function editStatements(store: Store, parts: Parts, load: () => Promise<v
 
   return {
     async resume() {
-      const raw = await readItem(draftKey).catch(() => undefined);
-      const draft = readDraft(raw);
+      const drafts = await readDrafts(draftKey).catch(() => new Map<string, unknown>());
+      const draft = readDraft(drafts.get(draftKey));
       if (draft && isWritten(draft.text) && draft.text !== textOf(draft.statement)) open(draft);
     },
 

@@ -1,6 +1,6 @@
 import { readGoalDraft } from '../../goals/goal-draft.ts';
 import { isWritten } from '../../goals/stored.ts';
-import { readAll, removeItems, writeItems } from '../../platform/storage.ts';
+import { forgetDraft, keepDraft, readDrafts } from '../draft-store.ts';
 import type { Parts, Store } from '../store.ts';
 import { field as fields, withField } from './goal-fields.ts';
 import { problem, type Tell } from './goal-notices.ts';
@@ -31,8 +31,8 @@ export function draftGoals(store: Store, parts: Parts, tell: Tell, load: () => P
 
   async function keep(id: string): Promise<void> {
     const kept = drafts()[id];
-    if (kept) await writeItems({ [prefix + id]: { changed: parts.now(), fields: kept } });
-    else await removeItems([prefix + id]);
+    if (kept) await keepDraft(prefix + id, { changed: parts.now(), fields: kept });
+    else await forgetDraft(prefix + id);
   }
 
   async function forget(id: string, field?: string): Promise<void> {
@@ -76,7 +76,7 @@ export function draftGoals(store: Store, parts: Parts, tell: Tell, load: () => P
     forget,
 
     async resume() {
-      const raws = await readAll(prefix).catch(() => new Map<string, unknown>());
+      const raws = await readDrafts(prefix).catch(() => new Map<string, unknown>());
       if (raws.size === 0) return false;
       await load().catch(() => {});
       const { items } = store.get().goals;
