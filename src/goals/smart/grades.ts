@@ -23,11 +23,10 @@ export function turnsAway({ words: [first = ''] }: GoalWords): boolean {
 
 /** Specific: names a role, field, employer, certificate, skill or number. */
 export function specific(goal: GoalWords): Grade {
-  const [first = ''] = goal.words;
   if (goal.isGeneral) return 'missing';
   if (DECIDED_BY_OTHERS.test(goal.rest) && goal.weight < 3) return 'missing';
   if (turnsAway(goal)) return goal.weight > 1 ? 'weak' : 'missing';
-  if (SCALES.has(first) && !goal.hasNumber && !goal.hasLevel) return goal.weight > 1 ? 'weak' : 'missing';
+  if (isScale(goal) && !goal.hasNumber && !goal.hasLevel) return goal.weight > 1 ? 'weak' : 'missing';
   if (goal.namesSomething) return 'has';
   return goal.weight > 1 ? 'weak' : 'missing';
 }
@@ -40,7 +39,7 @@ export function measurable(goal: GoalWords): Grade {
   if (goal.hasNumber || goal.hasLevel) return 'has';
   if (named === 'has' && endsSecond(goal)) return 'has';
   if (ACTIVITIES.has(first)) return named === 'has' ? 'weak' : 'missing';
-  if (SCALES.has(first) || LEARNS.has(first)) return 'missing';
+  if (isScale(goal) || LEARNS.has(first)) return 'missing';
   if (STATES.has(first) && !isChange(goal)) return 'missing';
   if (!ENDS.has(first)) return named === 'has' ? 'weak' : 'missing';
   return named;
@@ -80,6 +79,11 @@ export function isLeap({ rest }: GoalWords, due: Day | undefined, today: Day): b
   if (due === undefined) return false;
   const days = (Date.parse(due) - Date.parse(today)) / 86_400_000;
   return (TOP_ROLES.test(rest) && monthsBetween(today, due) <= 24) || (SLOW_THINGS.test(rest) && days <= 14);
+}
+
+// "Develop an app" makes one; "develop my writing" makes more of something.
+function isScale({ words: [first = '', second = ''] }: GoalWords): boolean {
+  return SCALES.has(first) && !/^an?$/.test(second);
 }
 
 // "Learn enough SQL to pass the exam": the end comes second.

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const NAMED_THINGS = set(`
   representative rep manager director engineer developer programmer nurse teacher tutor accountant bookkeeper analyst
   designer technician electrician plumber welder carpenter mechanic consultant coordinator supervisor lead officer
-  assistant administrator specialist architect attorney lawyer paralegal physician doctor dentist pharmacist therapist
+  assistant administrator specialist architect attorney lawyer paralegal physician doctor surgeon dentist midwife pharmacist therapist
   counsellor counselor chemist scientist professor lecturer principal librarian chef cook baker barista pilot driver
   dispatcher clerk cashier teller receptionist secretary planner buyer recruiter trainer coach editor writer author
   journalist photographer translator interpreter actuary auditor underwriter broker agent realtor firefighter paramedic
@@ -12,7 +12,7 @@ export const NAMED_THINGS = set(`
   licence license certificate certification exam test bar degree diploma bachelor master mba phd doctorate course class
   bootcamp workshop seminar apprenticeship internship placement scholarship grant award prize patent
   portfolio website site app game film song album thesis dissertation paper article book novel story blog report
-  presentation talk speech lecture proposal prototype product study case campaign event conference exhibition show
+  presentation talk keynote speech lecture proposal prototype product study case campaign event congress conference exhibition show
   musical play project program programme curriculum handbook guide budget contract tender
   client customer prospect patient student member donor sale account application interview appointment meeting stand-up
   company firm hospital clinic school university college agency nonprofit non-profit charity union board association
@@ -70,7 +70,7 @@ export const ENDS = set(`
   enroll sign register apply interview present deliver open found start become get attain move transfer relocate run
   write build create ship release attend speak teach hire buy win receive reach travel visit switch transition file
   license draft set defend lead find manage sell book renew give record direct design host organise organize chair
-  translate perform paint certify qualify work become return volunteer train install plan sing repay pay save
+  translate perform paint coach shadow contribute develop supervise photograph certify qualify work become return volunteer train install plan sing repay pay save
 `);
 
 /** Verbs that end something also when they come second: "learn enough to pass the test". */
@@ -81,5 +81,5 @@ export const STRONG_ENDS = set(`
 /** Numbers in words; "one" says too little. */
 export const NUMBER_WORDS = set(`
   two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred thousand dozen
-  half double twice daily weekly monthly
+  half third double twice daily weekly monthly
 `);
