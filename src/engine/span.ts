@@ -1,5 +1,6 @@
 import type { Line } from './lines/line.ts';
 import type { Hit, Match } from './rule.ts';
+import { isDigit } from './text/characters.ts';
 import { isAdverb } from './verbs/leading-verb.ts';
 
 /** The match that covers the tokens `first` to `last`, both inclusive. */
@@ -41,7 +42,7 @@ export function sentenceEnd(line: Line, first: number): number {
 
 /** Whether the sentence or line around token `at` holds a number. */
 export function hasDigit(line: Line): boolean {
-  return line.tokens.some(token => token.word.charCodeAt(0) >= 48 && token.word.charCodeAt(0) <= 57);
+  return line.tokens.some(token => isDigit(token.word.charCodeAt(0)));
 }
 
 /** One match for each phrase found. */

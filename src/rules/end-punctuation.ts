@@ -1,13 +1,17 @@
 import type { Line } from '../engine/lines/line.ts';
 import type { Rule } from '../engine/rule.ts';
+import { isDigit, isLetterAt } from '../engine/text/characters.ts';
 
 /** A longer list is no role of a resume; the work for one line stays constant. */
 const LOOKED_AT = 40;
 
 const lastSign = (line: Line): string => line.plain[line.end - 1] ?? '';
 const hasStop = (line: Line): boolean => lastSign(line) === '.';
+const isLetterOrDigit = (sign: string): boolean => isLetterAt(sign, 0) || isDigit(sign.charCodeAt(0));
 const counts = (line: Line): boolean =>
-  /[\p{L}\d.]/u.test(lastSign(line)) && !/\betc\.$/.test(line.plain.slice(0, line.end));
+  hasStop(line)
+    ? !/(?:^|\W)etc\.$/.test(line.plain.slice(Math.max(0, line.end - 5), line.end))
+    : isLetterOrDigit(lastSign(line));
 
 export const endPunctuation: Rule = {
   id: 'end-punctuation',
@@ -20,9 +24,13 @@ export const endPunctuation: Rule = {
   scope: 'role',
   *find(line) {
     if (line.role === null || !counts(line)) return;
-    const bullets = line.role.bullets.slice(0, LOOKED_AT).filter(counts);
-    const withStop = bullets.filter(hasStop).length;
-    const without = bullets.length - withStop;
+    const { bullets } = line.role;
+    let withStop = 0;
+    let without = 0;
+    for (let at = 0; at < bullets.length && at < LOOKED_AT; at++) {
+      const bullet = bullets[at]!;
+      if (counts(bullet)) hasStop(bullet) ? withStop++ : without++;
+    }
     const isOdd = hasStop(line) ? withStop * 2 < without : without * 2 < withStop;
     if (!isOdd) return;
     const last = line.tokens.at(-1)!;

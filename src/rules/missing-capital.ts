@@ -12,6 +12,9 @@ export const missingCapital: Rule = {
   *find(line) {
     const first = line.tokens[0];
     if (first === undefined) return;
+    // Most lines begin with a capital.
+    const code = line.text.charCodeAt(first.from);
+    if (code >= 65 && code <= 90) return;
     const word = line.text.slice(first.from, first.to);
     if (!/^\p{Ll}[\p{Ll}'’-]+$/u.test(word) || /^(?:de|van|von|npm|https?|www)$/.test(word)) return;
     yield { from: first.from, to: first.to, fixes: capitalization(line, 0) };

@@ -19,19 +19,12 @@ export const repeatedVerb: Rule = {
   *find(line) {
     const base = verbOf(line);
     if (base === '' || line.role === null) return;
-    const bullets = line.role.bullets.slice(0, LOOKED_AT);
+    const { bullets } = line.role;
+    const own = bullets.indexOf(line);
+    if (own < 0 || own >= LOOKED_AT) return;
     let before = 0;
-    let isAdjacent = false;
-    let isFound = false;
-    for (const [at, bullet] of bullets.entries()) {
-      if (bullet === line) {
-        isFound = true;
-        isAdjacent = verbOf(bullets[at - 1]) === base;
-        break;
-      }
-      if (verbOf(bullet) === base) before++;
-    }
-    if (!isFound || (!isAdjacent && before < 2)) return;
+    for (let at = 0; at < own; at++) if (verbOf(bullets[at]) === base) before++;
+    if (before < 2 && verbOf(bullets[own - 1]) !== base) return;
     const { verb } = line.openings[0]!;
     yield spanOf(line, verb, verb);
   },

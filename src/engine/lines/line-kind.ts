@@ -1,3 +1,4 @@
+import { isDigit } from '../text/characters.ts';
 import type { Token } from '../text/token.ts';
 import type { Opening } from '../verbs/opening.ts';
 import type { DateInfo } from './dates.ts';
@@ -133,7 +134,7 @@ function isBareList({ tokens, text }: Candidate): boolean {
 /** Two to eight capitalized words without figures or a sentence's end: “Assistant Manager”, “Acme Holdings Ltd.”. */
 function isBareTitle(line: Candidate): boolean {
   const { tokens, text, words, hasBullet } = line;
-  if (tokens.length > 10 || tokens.some(token => /^\d/.test(token.word))) return false;
+  if (tokens.length > 10 || tokens.some(token => isDigit(token.word.charCodeAt(0)))) return false;
   if (line.opening.form !== 'none' && OBJECT.has(tokens[line.opening.verb + 1]?.word ?? '')) return false;
   if (hasBullet)
     return (

@@ -24,7 +24,7 @@ const EMOJI_SIGN =
 const MAY_SIGN = /[-–—*+o(\da-z]/;
 const isSpace = (character: string | undefined): boolean => character !== undefined && /\s/.test(character);
 const isBlank = (character: string): boolean =>
-  character === ' ' || character === '\t' || isSpace(character) || character === '\u200b';
+  character <= ' ' || (character > '~' && (isSpace(character) || character === '\u200b'));
 
 /** Where the words begin after indent and bullet sign, and whether there was a sign. */
 function afterBullet(text: string): { indent: number; start: number; hasBullet: boolean } {

@@ -1,4 +1,5 @@
 import { isAddress } from '../text/address.ts';
+import { isLetterAt } from '../text/characters.ts';
 import type { Token } from '../text/token.ts';
 import { ORGANIZATION_WORDS, TITLE_WORDS } from './words.data.ts';
 
@@ -7,6 +8,8 @@ const titleWords = setOf(TITLE_WORDS);
 const organizationWords = setOf(ORGANIZATION_WORDS);
 const SMALL = setOf('of and the for in at to a an on & de la von van or with by');
 
+/** A line without any of these is no contact line; most lines end here. */
+const MAY_CONTACT = /[@:]|, |www\.|\.com|\d{4}/;
 const PHONE = /(?:^|[^\d])\(?\d{3}\)?[\s.-]{1,2}\d{3}[\s.-]\d{4}(?!\d)/;
 const NAMED_CONTACT = /^(?:phone|tel|mobile|cell|e-?mail|address|linkedin|website)\s?:/i;
 const PLACE =
@@ -17,7 +20,7 @@ const COMPANY =
 
 /** Whether a line holds an e-mail address, a page, a phone number or only a place. */
 export function isContact(text: string): boolean {
-  if (text.length >= 220) return false;
+  if (text.length >= 220 || !MAY_CONTACT.test(text)) return false;
   if (text.length < 80 && text.includes(', ') && PLACE.test(text)) return true;
   if (NAMED_CONTACT.test(text) || PHONE.test(text)) return true;
   return /@|:\/\/|www\.|\.com/.test(text) && text.split(/\s/).some(isAddress);
@@ -34,15 +37,20 @@ export function isLabelList(text: string, tokens: readonly Token[]): boolean {
 /** “Acme is a leading provider of …”. */
 export const isCompanyDescription = (text: string): boolean => COMPANY.test(text.slice(0, 160));
 
+/** Whether the letter at offset `at` is a capital. */
+function isCapitalAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 65 && code <= 90 : text[at] !== text[at]!.toLowerCase();
+}
+
 /** Whether the important words are all capitalized: the shape of titles and names. */
 export function isTitleCase(text: string, tokens: readonly Token[]): boolean {
   let words = 0;
   let capitals = 0;
   for (const token of tokens) {
-    const first = text[token.from]!;
-    if (!/\p{L}/u.test(first) || SMALL.has(token.word)) continue;
+    if (!isLetterAt(text, token.from) || SMALL.has(token.word)) continue;
     words++;
-    if (first !== first.toLowerCase()) capitals++;
+    if (isCapitalAt(text, token.from)) capitals++;
   }
   return words > 0 && capitals === words;
 }
@@ -52,10 +60,9 @@ export function isProse(text: string, tokens: readonly Token[]): boolean {
   let words = 0;
   let lower = 0;
   for (const token of tokens) {
-    const first = text[token.from]!;
-    if (!/\p{L}/u.test(first)) continue;
+    if (!isLetterAt(text, token.from)) continue;
     words++;
-    if (first === first.toLowerCase()) lower++;
+    if (!isCapitalAt(text, token.from)) lower++;
   }
   return words >= 4 && lower * 2 >= words;
 }

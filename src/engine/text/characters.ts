@@ -31,6 +31,16 @@ export function classOf(code: number): number {
   return found;
 }
 
+/** Whether `text` has a letter at offset `at`; false past its end. */
+export function isLetterAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return table[code]! > DIGIT;
+  return at < text.length && classOf(text.codePointAt(at)!) > DIGIT;
+}
+
+/** Whether a code unit is an ASCII digit. */
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 /** Straight, curly and modifier apostrophes. */
 export function isApostrophe(code: number): boolean {
   return code === 39 || code === 0x2019 || code === 0x02bc;

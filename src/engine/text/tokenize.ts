@@ -1,4 +1,14 @@
-import { classOf, DIGIT, isApostrophe, isHyphen, LOWER, OTHER_LETTER, SPACE, SYMBOL } from './characters.ts';
+import {
+  classOf,
+  DIGIT,
+  isApostrophe,
+  isHyphen,
+  isLetterAt,
+  LOWER,
+  OTHER_LETTER,
+  SPACE,
+  SYMBOL,
+} from './characters.ts';
 import type { Token } from './token.ts';
 
 /*
@@ -63,11 +73,6 @@ function pushWord(tokens: Token[], text: string, start: number): number {
   if (!isStraight) word = word.replace(/[\u2019\u02bc]/g, "'").replace(/[\u2010\u2011]/g, '-');
   tokens.push({ from: start, to: at, word });
   return at;
-}
-
-function isLetterAt(text: string, at: number): boolean {
-  if (at >= text.length) return false;
-  return classOf(text.codePointAt(at)!) > DIGIT;
 }
 
 function endOfNumber(text: string, start: number): number {

@@ -1,3 +1,4 @@
+import { isDigit, isLetterAt } from '../text/characters.ts';
 import type { Token } from '../text/token.ts';
 import { baseOfGerund, baseOfPast, baseOfThird, isBaseVerb } from './inflect.ts';
 import { isNounVerb } from './lexicon.ts';
@@ -52,8 +53,8 @@ const PERSON_ADJECTIVES = setOf(
   'experienced skilled seasoned certified licensed registered accomplished qualified',
 );
 
-const isNumber = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;
-const isWord = (word: string | undefined): word is string => word !== undefined && /^\p{L}/u.test(word);
+const isNumber = (word: string): boolean => isDigit(word.charCodeAt(0));
+const isWord = (word: string | undefined): word is string => word !== undefined && isLetterAt(word, 0);
 
 /** Whether `word` is an adverb that may stand before the verb: “successfully”, “also”. */
 export function isAdverb(word: string): boolean {
@@ -85,7 +86,7 @@ function formOf(word: string, tokens: readonly Token[], at: number): readonly [V
   if (isBaseVerb(word)) return baseForm(word, next, tokens[at + 2]?.word);
   const third = baseOfThird(word);
   if (third !== undefined) return thirdForm(third, next);
-  if (/^\p{Ll}{3,}ed$/u.test(word) && !NOT_PAST.has(word) && !adjectives.has(word))
+  if (word.endsWith('ed') && /^\p{Ll}{5,}$/u.test(word) && !NOT_PAST.has(word) && !adjectives.has(word))
     return pastForm(word, '', next);
   return NONE;
 }
