@@ -198,6 +198,22 @@ describe.each(BROWSERS)('the whole way in %s', name => {
     await blank.close();
   });
 
+  test('keeps a half-written statement when the popup closes in the middle of a word', async () => {
+    const first = await driver.openPopup(page);
+    await until('the list is there', () => first.run(root => root.querySelector('.row-text') !== null));
+    await first.click('.button.is-main');
+    await until('the editor has the focus', () =>
+      first.run(root => (root as Document).activeElement?.id === 'draft'),
+    );
+    await first.type('Half a sen');
+    await first.close();
+    const second = await driver.openPopup(page);
+    await until('the half statement is there again', () =>
+      second.run(root => root.querySelector<HTMLTextAreaElement>('#draft')?.value === 'Half a sen'),
+    );
+    await second.close();
+  });
+
   test('asks the network for nothing', () => {
     const outside = driver.requests().filter(url => !/^(?:chrome|moz)-extension:/.test(url));
     expect(outside).toEqual([]);
