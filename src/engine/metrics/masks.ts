@@ -1,31 +1,16 @@
-import { clockTime, fiscalPeriod, namedDate, numericDate, year } from './date-masks.ts';
-import { address, gradePoints, legalForm, phoneOrId } from './identifier-masks.ts';
 import { code, fixedTerm, indexName, namedFigure, ordinal, specification } from './name-masks.ts';
 import type { Piece } from './pieces.ts';
 import { NUMBER_WORDS } from './quantity.data.ts';
+import { year } from './year-mask.ts';
 
 /** Where a name, date or label that begins at piece `at` ends (exclusive), or 0 when none begins there. */
 type Mask = (pieces: readonly Piece[], at: number) => number;
 
 /** By the kind of the first piece; the first mask to answer is taken. */
 const MASKS: Readonly<Record<Piece['kind'], readonly Mask[]>> = {
-  word: [phoneOrId, namedDate, fiscalPeriod, clockTime, gradePoints, indexName, fixedTerm, namedFigure, code],
-  number: [
-    phoneOrId,
-    numericDate,
-    namedDate,
-    clockTime,
-    legalForm,
-    gradePoints,
-    indexName,
-    fixedTerm,
-    ordinal,
-    address,
-    year,
-    specification,
-    code,
-  ],
-  symbol: [phoneOrId],
+  word: [indexName, fixedTerm, namedFigure, code],
+  number: [indexName, fixedTerm, ordinal, year, specification, code],
+  symbol: [],
 };
 
 /** No mask looks further ahead for its first figure. */

@@ -3,10 +3,6 @@ const set = (list: string): ReadonlySet<string> => new Set(words(list));
 /** Singular and plural. */
 const nouns = (list: string): ReadonlySet<string> => new Set(words(list).flatMap(word => [word, `${word}s`]));
 
-export const MONTHS = set(`
-  jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec
-  december spring summer fall autumn winter`);
-
 /** Last word of a product name; the figure after it is a version. Capitals inside a sentence tell most others. */
 export const PRODUCTS = set(`
   python java javascript typescript angular vue react php html css es net node rails ruby go swift kotlin django flask laravel
@@ -32,10 +28,6 @@ export const LOOSE_LABELS = set(
 /** Standards whose number is part of the name, whatever follows. */
 export const STANDARDS = set(
   'iso iec en din astm ansi asme nfpa osha sas ssae ifrs ias asc cfr rfc ieee soc nist pci cmmi icd cpt usp ul itil hipaa irs',
-);
-
-export const STREETS = set(
-  'street st avenue ave road rd boulevard blvd lane drive dr court place way highway parkway square',
 );
 
 /** A figure and one of these make a name: “Six Sigma”, “five whys”. */

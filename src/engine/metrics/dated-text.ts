@@ -1,0 +1,34 @@
+const YEAR = String.raw`(?:19[5-9]|20[0-4])\d`;
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|fall|autumn|winter)';
+const GRADE = String.raw`\d(?:\.\d{1,2})?(?: ?/ ?\d(?:\.\d{1,2})?)?`;
+const any = (flags: string, ...forms: readonly string[]): RegExp => new RegExp(forms.join('|'), flags);
+
+/** Dates, times, forms, telephone numbers and addresses. */
+const NO_AMOUNTS = [
+  any(
+    'gi',
+    String.raw`(?<![\d./])(?:\d{1,2}([./])\d{1,2}\1(?:19|20)?\d\d|\d{1,2}/${YEAR}|${YEAR}-(?:0[1-9]|1[0-2]))(?!\d)`,
+    String.raw`(?<![\d.,])\d{1,2}(?:st|nd|rd|th)? (?!may)${MONTH}\b`,
+    String.raw`\b${MONTH}[.,]? ?['’]?(?:${YEAR}\b|\d{1,2}(?:st|nd|rd|th)?(?:, ?${YEAR}\b|\b(?!,\d| (?:[a-z]{1,20} )?[a-z]{1,20}s\b|[%+])))`,
+    String.raw`\b(?:[fc]y ?['’]?\d|class of ${YEAR}\b)\d{0,3}`,
+    String.raw`\b(?:9|nine)(?: to | ?[-–] ?)(?:5|five)\b`,
+    String.raw`(?<![\d.,])\d{1,2}(?::[0-5]\d(?!\d)(?: ?[ap]\.?m\b)?| ?[ap]\.?m\b)`,
+    String.raw`\b(?:401|403|457|501) ?[(-]?[kbc]s?\b\)?(?:\(\d+\))?`,
+    String.raw`\b(?:10(?:40|65|98|99)|1120|990|941|529(?= plan)|1031(?= exchange))(?:-?[a-z]{1,4})?\b(?![,.]\d)`,
+    String.raw`\b(?:6|8|10|11|20)-[kqf]s?\b`,
+    String.raw`\b${GRADE} c?gpa\b|\bc?gpa(?: ?[:=]| of| average){0,2} ?${GRADE}`,
+    String.raw`(?<![\d-])(?:1[-. ])?\(?\d{3}\)?[-. ]{1,2}\d{3}[-. ]\d{4}(?!\d)|(?<![\d-])\d{3}-\d\d-\d{4}(?!\d)|\+\d[\d ().–-]{8,20}`,
+  ),
+  any(
+    'g',
+    String.raw`\b[A-Z]{2} \d{5}(?:[-–]\d{4})?\b`,
+    String.raw`\b\d{1,6}(?: [A-Z][a-z]{1,20}){1,3} (?:Street|St|Ave(?:nue)?|R(?:oa)?d|Boulevard|Blvd|Lane|Drive|Court|Place|Way|Highway|Parkway|Square)\b`,
+  ),
+];
+
+const blank = (found: string): string => ' '.repeat(found.length);
+
+/** `text` with all of them blanked out; same length, so offsets stay. */
+export const withoutDates = (text: string): string =>
+  NO_AMOUNTS.reduce((rest, pattern) => rest.replace(pattern, blank), text);
