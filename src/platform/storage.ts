@@ -1,5 +1,4 @@
 import { browser } from './browser.ts';
-import { readDrafts, removeDrafts, writeDrafts } from './draft-store.ts';
 
 /** A write or read the browser refused, told in a sentence for the user. `full`: the quota is used up. */
 export class StorageError extends Error {
@@ -20,31 +19,23 @@ export async function readAll(prefix: string): Promise<Map<string, unknown>> {
   return told(async () => {
     const keys = (await (browser.storage.local as WithKeys).getKeys()).filter(key => key.startsWith(prefix));
     // No keys mean everything to Firefox.
-    const kept = keys.length > 0 ? await browser.storage.local.get(keys) : {};
-    return new Map([...Object.entries(kept), ...readDrafts(prefix)]);
+    return new Map(Object.entries(keys.length > 0 ? await browser.storage.local.get(keys) : {}));
   });
 }
 
 /** The value under one key, or undefined. Throws StorageError. */
 export async function readItem(key: string): Promise<unknown> {
-  const draft = readDrafts(key).find(([name]) => name === key);
-  return draft ? draft[1] : (await told(() => browser.storage.local.get(key)))[key];
+  return (await told(() => browser.storage.local.get(key)))[key];
 }
 
-/** Stores all of them or, on StorageError, none. Drafts are kept when this returns, so closing the page is safe. */
+/** Stores all of them or, on StorageError, none. The write is under way when this returns, so closing the page is safe. */
 export function writeItems(items: Record<string, unknown>): Promise<void> {
-  return told(async () => {
-    const rest = writeDrafts(items);
-    if (Object.keys(rest).length > 0) await browser.storage.local.set(rest);
-  });
+  return told(() => browser.storage.local.set(items));
 }
 
 /** Throws StorageError. */
 export function removeItems(keys: string[]): Promise<void> {
-  return told(async () => {
-    const rest = removeDrafts(keys);
-    if (rest.length > 0) await browser.storage.local.remove(rest);
-  });
+  return told(() => browser.storage.local.remove(keys));
 }
 
 /** Calls `run` with the new values (undefined: removed) whenever keys under `prefix` change in any window. */
