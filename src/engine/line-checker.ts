@@ -3,7 +3,7 @@ import type { Line, LineKind } from './lines/line.ts';
 import { ownPhrasesRule } from './own-phrases.ts';
 import type { Hit, Match, Resume, Rule } from './rule.ts';
 import type { CheckSettings } from './settings.ts';
-import { buildPhraseTrie } from './text/phrase-trie.ts';
+import { buildPhraseTrie, type PhraseTrie } from './text/phrase-trie.ts';
 
 /** A match and its rule; offsets still relative to the line. */
 export interface Located {
@@ -24,14 +24,25 @@ const DEFAULT_KINDS: readonly LineKind[] = ['bullet'];
 const NO_HITS: readonly Hit[] = [];
 const NOTHING: readonly Located[] = [];
 
+/** A rule and the place of its phrases in the trie; -1 when it has none. */
+interface Candidate {
+  readonly rule: Rule;
+  readonly list: number;
+}
+
 /** Rules of one scope by the kind of line they speak about, and one trie for all their phrases. */
 function prepare(rules: readonly Rule[]) {
-  const phrased = rules.filter(rule => rule.phrases !== undefined);
-  const byKind = new Map<LineKind, Rule[]>();
+  const lists: (readonly string[])[] = [];
+  const byKind = new Map<LineKind, Candidate[]>();
   for (const rule of rules) {
-    for (const kind of rule.kinds ?? DEFAULT_KINDS) byKind.set(kind, [...(byKind.get(kind) ?? []), rule]);
+    const candidate = { rule, list: rule.phrases ? lists.push(rule.phrases) - 1 : -1 };
+    for (const kind of rule.kinds ?? DEFAULT_KINDS) {
+      const known = byKind.get(kind);
+      if (known) known.push(candidate);
+      else byKind.set(kind, [candidate]);
+    }
   }
-  return { phrased, byKind, trie: buildPhraseTrie(phrased.map(rule => rule.phrases!)) };
+  return { lists, byKind, trie: buildPhraseTrie(lists) };
 }
 
 /** Prepares the rules that are switched on. */
@@ -49,15 +60,15 @@ export function createLineChecker(rules: readonly Rule[], settings: CheckSetting
   return {
     isComparedKind: kind => prepared.resume.byKind.has(kind),
     run(scope, line, resume) {
-      const { phrased, byKind, trie } = prepared[scope];
+      const { lists, byKind, trie } = prepared[scope];
       const candidates = byKind.get(line.kind);
       if (candidates === undefined) return NOTHING;
-      const hits = phrased.length > 0 ? hitsOf(line, phrased, trie) : undefined;
+      const hits = lists.length > 0 ? hitsOf(line, trie) : undefined;
       let found: Located[] | undefined;
-      for (const rule of candidates) {
-        const ruleHits = hits?.get(rule);
-        if (rule.phrases !== undefined && ruleHits === undefined) continue;
-        for (const match of rule.find(line, resume, ruleHits ?? NO_HITS)) {
+      for (const { rule, list } of candidates) {
+        const ruleHits = list < 0 ? NO_HITS : hits?.[list];
+        if (ruleHits === undefined) continue;
+        for (const match of rule.find(line, resume, ruleHits)) {
           if (match.to <= match.from || isAllowed(line.text.slice(match.from, match.to))) continue;
           found ??= [];
           found.push({ rule, match });
@@ -68,18 +79,14 @@ export function createLineChecker(rules: readonly Rule[], settings: CheckSetting
   };
 }
 
-function hitsOf(
-  line: Line,
-  phrased: readonly Rule[],
-  trie: ReturnType<typeof buildPhraseTrie>,
-): Map<Rule, Hit[]> | undefined {
-  let hits: Map<Rule, Hit[]> | undefined;
+/** The hits of each list, by its place in the trie; undefined when there are none at all. */
+function hitsOf(line: Line, trie: PhraseTrie): Hit[][] | undefined {
+  let hits: Hit[][] | undefined;
   trie.scan(line.tokens, (list, first, last, phrase) => {
-    const rule = phrased[list]!;
-    hits ??= new Map();
-    const found = hits.get(rule);
+    hits ??= [];
+    const found = hits[list];
     if (found) found.push({ first, last, phrase });
-    else hits.set(rule, [{ first, last, phrase }]);
+    else hits[list] = [{ first, last, phrase }];
   });
   return hits;
 }
