@@ -200,7 +200,7 @@ describe.each(BROWSERS)('the whole way in %s', name => {
 
   test('keeps a half-written statement when the popup closes in the middle of a word', async () => {
     const first = await driver.openPopup(page);
-    await until('the list is there', () => first.run(root => root.querySelector('.row-text') !== null));
+    await until('the list is there', () => first.run(root => root.querySelector('.button.is-main') !== null));
     await first.click('.button.is-main');
     await until('the editor has the focus', () =>
       first.run(root => (root as Document).activeElement?.id === 'draft'),
