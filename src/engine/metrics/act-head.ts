@@ -59,9 +59,8 @@ const isGerundAhead = (tokens: readonly Token[], from: number, end: number): boo
 
 /** The verb an act noun stands for, when no other noun follows it: “analysis of”, but not “sales personnel”. */
 function actNounAt(tokens: readonly Token[], at: number): string | undefined {
-  const base = baseOfActNoun(tokens[at]!.word);
   const next = tokens[at + 1]?.word;
-  return next === undefined || endsPhrase(next) ? base : undefined;
+  return next === undefined || endsPhrase(next) ? baseOfActNoun(tokens[at]!.word) : undefined;
 }
 
 /** The act behind “Helped …”, “Assisted in the …”, “Worked with … to …”; the helper itself when none is named. */

@@ -3,7 +3,7 @@ import type { Act } from './acts.data.ts';
 import { type Claim, findClaims } from './claims.ts';
 import { PRODUCTS } from './names.data.ts';
 import type { Thing } from './things.data.ts';
-import { thingOf, verbOf } from './vocabulary.ts';
+import { actOf, thingOf, verbOf } from './vocabulary.ts';
 
 const TANGIBLE: readonly Thing[] = [
   'crew',
@@ -44,10 +44,9 @@ const JOBS = set(
   'engineer developer designer analyst nurse teacher technician cook server cashier agent associate consultant architect scientist researcher instructor clerk mechanic electrician carpenter operator organizer author investigator trainer',
 );
 
-/** Verbs that name a result wherever they stand. */
-const RESULTS = set(`
-  increase improve reduce decrease cut save boost grow expand enhance streamline maximize minimize exceed surpass double yield
-  eliminate accelerate optimize strengthen raise lower maximise minimise optimise generate fundraise automate`);
+/** Verbs that name a result wherever they stand; vans are driven as well as sales. */
+const isResult = (base: string): boolean =>
+  base === 'generate' || base === 'automate' || (actOf(base) === 'change' && base !== 'drive');
 
 /** True when a result is named after the act: “…, increasing sales”, “which reduced waste”, “resulting in new contracts”. */
 function namesResult(tokens: readonly Token[], claims: readonly Claim[]): boolean {
@@ -56,7 +55,7 @@ function namesResult(tokens: readonly Token[], claims: readonly Claim[]): boolea
     if (at <= first) return false;
     const before = tokens[at - 1]!.word;
     const verb = verbOf(word);
-    if (!verb || !RESULTS.has(verb.base) || verb.form === 'third') return false;
+    if (!verb || !isResult(verb.base) || verb.form === 'third') return false;
     if (verb.form === 'base') return before === 'to';
     return verb.form === 'gerund' || /^(?:that|which|and|,)$/.test(before);
   });
@@ -123,7 +122,7 @@ export function askedClaim(tokens: readonly Token[]): Claim | undefined {
   const isLearning = first.act === 'learn' || (first.base !== 'lead' && namesRole(tokens, first));
   for (const claim of claims) {
     if (isLearning || namesRole(tokens, claim)) continue;
-    if (hasMeans && MADE.has(claim.act) && !RESULTS.has(claim.base)) continue;
+    if (hasMeans && MADE.has(claim.act) && !isResult(claim.base)) continue;
     if (isAsked(tokens, claim)) return claim;
   }
   if (isLearning || hasMeans) return undefined;

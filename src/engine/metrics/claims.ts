@@ -54,7 +54,7 @@ function findObjects(tokens: readonly Token[], from: number, to: number): ClaimO
 }
 
 const isNounLike = (word: string): boolean =>
-  /^\p{L}{3}/u.test(word) && !isAdverb(word) && word !== 'out' && verbOf(word)?.form !== 'gerund';
+  word !== 'out' && /^\p{L}{3}/u.test(word) && !isAdverb(word) && verbOf(word)?.form !== 'gerund';
 
 const isCoordinated = (form: Form | 'noun', other: Form): boolean =>
   form === other || (form === 'base' && other === 'third') || (form === 'third' && other === 'base');

@@ -16,11 +16,15 @@ function familyOf({ tokens }: Line, claim: Claim): QuestionFamily | undefined {
   const object = claim.objects[0];
   const last = claim.objects.at(-1)?.at ?? claim.at;
   const first = claim.verbs.at(-1)! + 1;
-  const scopes = [[claim.at, last + 1]];
+  const scopes: [from: number, to: number][] = [[claim.at, last + 1]];
   if (object) scopes.unshift([object.at, object.at + 1], [first, endOfObject(tokens, object.at, claim) + 1]);
-  const routed = scopes.map(([from, to]) => routeQuestion(tokens.slice(from, to), bases));
-  const best = routed.find(found => found && found.score > 2);
-  return best || SELF_SPEAKING.has(claim.act) || !object ? best?.family : routed[0]?.family;
+  let ofHead: QuestionFamily | undefined;
+  for (const [nth, [from, to]] of scopes.entries()) {
+    const routed = routeQuestion(tokens.slice(from, to), bases);
+    if (routed && routed.score > 2) return routed.family;
+    if (nth === 0) ofHead = routed?.family;
+  }
+  return object && !SELF_SPEAKING.has(claim.act) ? ofHead : undefined;
 }
 
 /** What to ask about a claim that has no number yet, with the places where the answer fits. */

@@ -34,7 +34,7 @@ export const THINGS = {
     product brand process workflow strategy curriculum ad brochure logo article video content publication page game api
     technology switch router laptop computer device initiative rollout launch procedure presentation proposal newsletter
     change facility building road script interface module line communication policy plan guideline manual course material
-    media pipeline test operation activity services paper construction project`,
+    media pipeline test operation activity services paper construction drawing`,
   /** Named targets: what was reached? */
   goal: `
     sla kpi quota target`,

@@ -52,10 +52,13 @@ function readVerb(word: string): Verb | undefined {
 }
 
 /** What a verb claims; -ise counts as -ize, a compound as its last part. */
-export const actOf = (base: string): Act | undefined =>
-  acts.get(base) ??
-  acts.get(base.replace(/([iy])se$/, '$1ze')) ??
-  acts.get(base.replace(/^(?:re|co|\w+-)/, ''));
+export function actOf(base: string): Act | undefined {
+  const act = acts.get(base);
+  if (act !== undefined || !DERIVED.test(base)) return act;
+  return acts.get(base.replace(/([iy])se$/, '$1ze')) ?? acts.get(base.replace(/^(?:re|co|\w+-)/, ''));
+}
+
+const DERIVED = /^re|^co|-|[iy]se$/;
 
 /** “Implementation” → implement, “audits” → audit; undefined when the word is no noun of an act. */
 export function baseOfActNoun(word: string): string | undefined {
@@ -82,6 +85,8 @@ const IRREGULAR_SINGULARS: Readonly<Record<string, string>> = { children: 'child
 /** The class of a noun, singular or plural; undefined for words that say nothing about a number. */
 export function thingOf(word: string): Exclude<Thing, 'none'> | undefined {
   const plain = word.endsWith("'s") ? word.slice(0, -2) : word.endsWith("s'") ? word.slice(0, -1) : word;
-  const listed = singularsOf(plain).find(form => things.has(form));
-  return listed === undefined ? undefined : things.get(listed);
+  const thing = things.get(plain);
+  if (thing !== undefined || !plain.endsWith('s')) return thing;
+  const singular = singularsOf(plain).find(form => things.has(form));
+  return singular === undefined ? undefined : things.get(singular);
 }
