@@ -71,7 +71,11 @@ export function insertStatements(store: Store, parts: Parts): Inserting {
 
     async setAlways(on) {
       try {
-        store.set({ page: await page.setAlways(on) });
+        const status = await page.setAlways(on);
+        const text = status.isAlways
+          ? words.alwaysOn(status.site)
+          : words.alwaysOff(store.get().page?.site ?? '');
+        store.set({ page: status, notice: { text, isProblem: false } });
       } catch (error) {
         const text = words.failed(error instanceof Error ? error.message : String(error));
         store.set((state: State) => ({ ...state, notice: { text, isProblem: true } }));

@@ -16,6 +16,8 @@ export const words = {
   pageClosed: 'The browser keeps extensions out of this page. You can still copy your statements.',
   hints: (count: number) => (count === 0 ? 'no hints' : many(count, 'hint', 'hints')),
   always: 'Always on',
+  alwaysOn: (site: string) => `From now on, hints start by themselves on ${site}.`,
+  alwaysOff: (site: string) => `Hints no longer start by themselves on ${site}.`,
 
   statements: 'Statements',
   goals: 'Goals',

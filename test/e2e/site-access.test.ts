@@ -70,8 +70,13 @@ describe.each(BROWSERS)('site access in %s', name => {
       await until('the switch is there', () =>
         popup.run(root => root.querySelector('.switch:not(:disabled)') !== null),
       );
-      if ((await isOn(popup)) !== on) await popup.click('.switch');
-      await until(`the switch is ${on ? 'on' : 'off'}`, async () => (await isOn(popup)) === on);
+      if ((await isOn(popup)) === on) return;
+      await popup.click('.switch');
+      const said = on ? 'From now on, hints start by themselves' : 'Hints no longer start by themselves';
+      await until(`the popup says: ${said}`, () =>
+        popup.run((root, said) => root.querySelector('.notice')?.textContent?.includes(said), said),
+      );
+      expect(await isOn(popup)).toBe(on);
     };
 
     test('starts by itself on the next visit, and not any more once it is switched off', async () => {
