@@ -32,11 +32,13 @@ export async function askPage<K extends keyof PageApi>(
       const api = (globalThis as Record<string, unknown>)[key] as
         | Record<string, (...args: unknown[]) => unknown>
         | undefined;
-      return api?.[name]?.(...args);
+      // Chrome makes null of undefined: an answer of its own tells “no content script” from the answer null.
+      return api?.[name] ? Promise.resolve(api[name](...args)).then(value => ({ value })) : undefined;
     },
     args: [PAGE_API, name, args],
   });
-  return results
-    .filter(({ result }) => result !== undefined)
-    .map(({ frameId, result }) => ({ frameId, value: result as Awaited<ReturnType<PageApi[K]>> }));
+  return results.flatMap(({ frameId, result }) => {
+    const answer = result as { value: Awaited<ReturnType<PageApi[K]>> } | null | undefined;
+    return answer ? [{ frameId, value: answer.value }] : [];
+  });
 }

@@ -24,7 +24,12 @@ export async function isSiteOn(pattern: string): Promise<boolean> {
  * Makes the browser run the content script on exactly the sites it may: those granted and not switched off.
  * Safe to call at any time; the browser keeps the registration over restarts but not over updates.
  */
-export async function syncSites(): Promise<void> {
+export function syncSites(): Promise<void> {
+  // The popup and the background may both be at it.
+  return navigator.locks.request('sites', register);
+}
+
+async function register(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const off = await sitesOff();
   const matches = origins.filter(origin => !off.includes(origin));
