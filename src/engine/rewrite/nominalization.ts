@@ -1,8 +1,24 @@
 import type { Token } from '../text/token.ts';
-import { baseOfGerund } from '../verbs/inflect.ts';
-import type { Nominalization } from '../verbs/nominalization.ts';
+import { baseOfGerund, isBaseVerb } from '../verbs/inflect.ts';
+import { irregularVerbOf, type Nominalization } from '../verbs/nominalization.ts';
 import { convertGerunds, type Edit } from './coordinated.ts';
 import { inForm, type TargetForm } from './verb-form.ts';
+
+/** “creation” → “create”, “certification” → “certify”, “approval” → “approve”, “handling” → “handle”, “design” → “design”. */
+function verbOf(noun: string): string {
+  return irregularVerbOf(noun) ?? candidates(noun).find(isBaseVerb) ?? baseOfGerund(noun) ?? noun;
+}
+
+function candidates(noun: string): string[] {
+  if (noun.endsWith('ment')) return [noun.slice(0, -4)];
+  if (noun.endsWith('al')) return [`${noun.slice(0, -2)}e`];
+  if (noun.endsWith('ery')) return [noun.slice(0, -1)];
+  const stem = noun.endsWith('ion') ? noun.slice(0, -3) : '';
+  if (stem === '') return [noun];
+  const short = stem.endsWith('at') ? stem.slice(0, -2) : stem;
+  const inIfy = stem.endsWith('icat') ? [`${stem.slice(0, -4)}y`] : [];
+  return [`${stem}e`, stem, ...inIfy, `${short}e`, short];
+}
 
 /** Edits that turn the nouns into verbs and drop “of” and what stood before, from token `at` on. */
 export function convertNominalization(
@@ -14,8 +30,7 @@ export function convertNominalization(
 ): Edit[] {
   const edits: Edit[] = [];
   for (let i = at; i < found.nouns[0]!; i++) edits.push({ at: i, word: '' });
-  for (const [n, noun] of found.nouns.entries())
-    edits.push({ at: noun, word: inForm(found.verbs[n]!, form) });
+  for (const noun of found.nouns) edits.push({ at: noun, word: inForm(verbOf(tokens[noun]!.word), form) });
   edits.push({ at: found.of, word: '' });
   for (let i = found.of + 1; i < end - 1; i++) {
     if (tokens[i]!.word !== 'and') continue;

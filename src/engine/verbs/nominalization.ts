@@ -2,10 +2,10 @@ import type { Token } from '../text/token.ts';
 import { baseOfGerund } from './inflect.ts';
 import { DROPPED_MODIFIERS, NOMINALIZATIONS } from './nominalizations.data.ts';
 
-const verbs = new Map<string, string>();
-for (const pair of NOMINALIZATIONS.trim().split(/[|\n]/)) {
-  const [noun = '', verb = ''] = pair.split(' ');
-  verbs.set(noun, verb);
+const irregularVerbs = new Map<string, string | undefined>();
+for (const entry of NOMINALIZATIONS.trim().split(/\s+/)) {
+  const [noun = '', verb] = entry.split('>');
+  irregularVerbs.set(noun, verb);
 }
 const modifiers = new Set(DROPPED_MODIFIERS.split(/\s+/));
 
@@ -13,9 +13,10 @@ const modifiers = new Set(DROPPED_MODIFIERS.split(/\s+/));
 export interface Nominalization {
   readonly nouns: readonly number[];
   readonly of: number;
-  /** The verb of each noun, base form. */
-  readonly verbs: readonly string[];
 }
+
+/** The verb a noun of the list hides where no rule of spelling gives it: “analysis” → “analyze”. */
+export const irregularVerbOf = (noun: string): string | undefined => irregularVerbs.get(noun);
 
 /** “(the) (successful) completion (and review) of” at token `at`; undefined when it is not there. */
 export function nominalizationAt(tokens: readonly Token[], at: number): Nominalization | undefined {
@@ -26,15 +27,12 @@ export function nominalizationAt(tokens: readonly Token[], at: number): Nominali
   )
     i++;
   const nouns: number[] = [];
-  const bases: string[] = [];
   for (;;) {
     const word = tokens[i]?.word ?? '';
-    const verb = verbs.get(word) ?? baseOfGerund(word);
-    if (verb === undefined) return undefined;
+    if (!irregularVerbs.has(word) && baseOfGerund(word) === undefined) return undefined;
     nouns.push(i);
-    bases.push(verb);
     const next = tokens[i + 1]?.word;
-    if (next === 'of' && i + 2 < tokens.length) return { nouns, of: i + 1, verbs: bases };
+    if (next === 'of' && i + 2 < tokens.length) return { nouns, of: i + 1 };
     if (next !== 'and' && next !== ',' && next !== '&') return undefined;
     i += next === ',' && tokens[i + 2]?.word === 'and' ? 3 : 2;
   }
