@@ -9,7 +9,7 @@ type Mask = (pieces: readonly Piece[], at: number) => number;
 /** By the kind of the first piece; the first mask to answer is taken. */
 const MASKS: Readonly<Record<Piece['kind'], readonly Mask[]>> = {
   word: [indexName, fixedTerm, namedFigure, code],
-  number: [indexName, fixedTerm, ordinal, year, specification, code],
+  number: [fixedTerm, ordinal, year, specification, code],
   symbol: [],
 };
 

@@ -1,7 +1,7 @@
 import type { Line } from '../lines/line.ts';
-import { withoutDates } from './dated-text.ts';
 import { figureAt } from './figures.ts';
 import { maskedPieces } from './masks.ts';
+import { blankNoAmounts } from './no-amounts.ts';
 import { phraseAt } from './phrases.ts';
 import { cut } from './pieces.ts';
 
@@ -40,7 +40,7 @@ type Words = Pick<Line, 'plain' | 'start' | 'end'>;
 
 function* metricsIn(line: Words): Generator<Metric, void> {
   if (!SIGNS.test(line.plain)) return;
-  const pieces = cut(withoutDates(line.plain), line.start, line.end);
+  const pieces = cut(blankNoAmounts(line.plain), line.start, line.end);
   const masked = maskedPieces(pieces);
   for (let at = 0; at < pieces.length; at++) {
     if (masked[at]) continue;

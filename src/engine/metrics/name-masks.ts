@@ -46,34 +46,17 @@ const figureAfter = (pieces: readonly Piece[], at: number): number => {
   return 0;
 };
 
-/** End of “Fortune 500”, “S&P 500”, “Big Four”, “30 under 30” at `at`, or 0. */
+/** End of “Fortune 500”, “S&P 500”, “Big Four” at `at`, or 0. */
 export function indexName(pieces: readonly Piece[], at: number): number {
-  if (isNumber(pieces[at]) && wordAt(pieces, at + 1) === 'under' && isNumber(pieces[at + 2])) return at + 3;
   if (!INDEXES.has(wordAt(pieces, at))) return 0;
   if (wordAt(pieces, at) === 'big' && /^(?:three|four|five|six)$/.test(wordAt(pieces, at + 1))) return at + 2;
   const figure = wordAt(pieces, at + 1) === 'global' ? at + 2 : figureAfter(pieces, at);
   return figure > 0 && isNumber(pieces[figure]) ? listEnd(pieces, figure) : 0;
 }
 
-/** End of “24/7”, “Six Sigma”, “1:1”, “5S”, “four-year degree”, “two-way” at `at`, or 0. */
+/** End of “Six Sigma”, “four-year degree”, “two-way” at `at`, or 0. */
 export function fixedTerm(pieces: readonly Piece[], at: number): number {
   const [word, next, third] = [wordAt(pieces, at), wordAt(pieces, at + 1), wordAt(pieces, at + 2)];
-  if (word === '24' && /^[/x]$/.test(next) && /^(?:7|5|6|365)$/.test(third)) {
-    return wordAt(pieces, at + 3) === '/' && isNumber(pieces[at + 4]) ? at + 5 : at + 3;
-  }
-  if (
-    word === '1' &&
-    (next === ':' || next === '-') &&
-    (third === '1' || (third === 'on' && wordAt(pieces, at + 4) === '1'))
-  ) {
-    return third === '1' ? at + 3 : at + 5;
-  }
-  if (
-    /^(?:911|311)$/.test(word) ||
-    (word === '360' && /^(?:-|°|degrees?|reviews?|feedback|views?)$/.test(next))
-  )
-    return at + 1;
-  if (/^(?:50|20|80|9)$/.test(word) && next === '/' && /^(?:50|20|80|11)$/.test(third)) return at + 3;
   if (!isNumber(pieces[at]) && !NUMBER_WORDS.has(word)) return 0;
   if (FIXED_NAMES.has(next)) return at + 2;
   const isName = isCapital(pieces[at]) && at > 0 && isCapital(pieces[at + 1]);

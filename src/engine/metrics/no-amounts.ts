@@ -4,7 +4,7 @@ const MONTH =
 const GRADE = String.raw`\d(?:\.\d{1,2})?(?: ?/ ?\d(?:\.\d{1,2})?)?`;
 const any = (flags: string, ...forms: readonly string[]): RegExp => new RegExp(forms.join('|'), flags);
 
-/** Dates, times, forms, telephone numbers and addresses. */
+/** Dates, times, forms, telephone numbers, addresses and fixed terms (“24/7”, “1:1”). */
 const NO_AMOUNTS = [
   any(
     'gi',
@@ -17,6 +17,8 @@ const NO_AMOUNTS = [
     String.raw`\b(?:401|403|457|501) ?[(-]?[kbc]s?\b\)?(?:\(\d+\))?`,
     String.raw`\b(?:10(?:40|65|98|99)|1120|990|941|529(?= plan)|1031(?= exchange))(?:-?[a-z]{1,4})?\b(?![,.]\d)`,
     String.raw`\b(?:6|8|10|11|20)-[kqf]s?\b`,
+    String.raw`\b(?:24[x/](?:[5-7]|365)(?:\/\d{1,3})?|1[:-](?:1|on-1)|[39]11|50/50|[28]0/[28]0|9/11|\d{2} under \d{2})\b`,
+    String.raw`\b360(?=[-°]| degrees?| reviews?| feedback| views?)`,
     String.raw`\b${GRADE} c?gpa\b|\bc?gpa(?: ?[:=]| of| average){0,2} ?${GRADE}`,
     String.raw`(?<![\d-])(?:1[-. ])?\(?\d{3}\)?[-. ]{1,2}\d{3}[-. ]\d{4}(?!\d)|(?<![\d-])\d{3}-\d\d-\d{4}(?!\d)|\+\d[\d ().–-]{8,20}`,
   ),
@@ -30,5 +32,5 @@ const NO_AMOUNTS = [
 const blank = (found: string): string => ' '.repeat(found.length);
 
 /** `text` with all of them blanked out; same length, so offsets stay. */
-export const withoutDates = (text: string): string =>
+export const blankNoAmounts = (text: string): string =>
   NO_AMOUNTS.reduce((rest, pattern) => rest.replace(pattern, blank), text);
