@@ -8,7 +8,11 @@ import type { Opening, VerbForm } from './opening.ts';
 const setOf = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
 const gerundNouns = setOf(GERUND_NOUNS.replaceAll('*', ''));
-const takesBareObject = new Set(Array.from(GERUND_NOUNS.matchAll(/(\w+)\*/g), ([, word]) => word!));
+const takesBareObject = new Set(
+  GERUND_NOUNS.split(/\s+/)
+    .filter(word => word.endsWith('*'))
+    .map(word => word.slice(0, -1)),
+);
 const noGerunds = setOf(NO_GERUNDS);
 const adjectives = setOf(ADJECTIVES);
 const DETERMINERS =
