@@ -1,4 +1,4 @@
-/** A card must have been in view this long (ms) before it takes a click, or a page could slip it under one. Its way in lasts as long. */
+/** A card must have been in view this long (ms) before it takes a click, or a page could slip it under one. Its way in lasts longer. */
 const SETTLES = 300;
 /** Below this the user can't be expected to have read it. */
 const LEAST_OPACITY = 0.6;

@@ -63,8 +63,10 @@ describe.each(BROWSERS)('%s', name => {
       await opened.caretTo('start');
       await opened.type('Hello ');
       await opened.modelIs('the words are typed', `Hello ${before}`);
+      await opened.drawn();
       const { x, y } = await opened.marked();
       await opened.click(x, y);
+      await opened.caretInPhrase();
       await opened.type('x');
       await opened.unmarked();
       await opened.page.keyboard.press('Backspace');

@@ -87,6 +87,23 @@ export class OpenEditor {
     });
   }
 
+  /** Until the editor has drawn what was typed: some put the caret back once they have, and no user clicks in between. */
+  async drawn(): Promise<void> {
+    await (await this.frame()).evaluate(
+      () => new Promise<void>(resolve => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+    );
+  }
+
+  /** Until a click on the phrase has put the caret into it, as the editor sees it. */
+  async caretInPhrase(): Promise<void> {
+    await until('the caret is in the phrase', async () => {
+      const { text } = await this.probe(probe => probe.read());
+      const now = await this.probe(probe => probe.selection());
+      const start = text.indexOf(PHRASE);
+      return now !== undefined && now.from > start && now.from < start + PHRASE.length;
+    });
+  }
+
   async unmarked(): Promise<void> {
     await until(`“${PHRASE}” is not marked any more`, async () =>
       (await this.marks()).every(({ text }) => text !== PHRASE),
