@@ -25,7 +25,7 @@ export interface Driver {
 export async function until<T>(
   what: string,
   read: () => Promise<T | undefined | false | null>,
-  deadline = 10_000,
+  deadline = 20_000,
 ): Promise<T> {
   const end = Date.now() + deadline;
   for (;;) {

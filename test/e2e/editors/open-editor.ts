@@ -157,11 +157,16 @@ export class OpenEditor {
   /** Puts the caret or selection there with real keys. */
   async caretTo(place: Place): Promise<void> {
     const { keyboard } = this.page;
-    await (await this.frame()).focus(this.selector);
-    await keyboard.down('Control');
-    await keyboard.press(place === 'end' ? 'End' : 'Home');
-    await keyboard.up('Control');
-    await this.caretIs(place === 'end' ? 'end' : 'start');
+    const edge = place === 'end' ? 'end' : 'start';
+    // An editor that is still taking the focus loses the key; the same key once more does no harm.
+    await until(`the caret is at: ${edge}`, async () => {
+      await (await this.frame()).focus(this.selector);
+      await keyboard.down('Control');
+      await keyboard.press(edge === 'end' ? 'End' : 'Home');
+      await keyboard.up('Control');
+      await this.drawn();
+      return this.isCaretAt(edge);
+    });
     if (place === 'start' || place === 'end') return;
     if (place === 'selection') await keyboard.down('Shift');
     for (let step = 0; step < 3; step++) {
@@ -177,13 +182,15 @@ export class OpenEditor {
     await this.caretIs(place);
   }
 
+  private async isCaretAt(place: Place): Promise<boolean> {
+    const now = await this.probe(probe => probe.selection());
+    const from = place === 'caret' ? 3 : place === 'end' ? now?.length : 0;
+    return now?.from === from && now?.to === (place === 'selection' ? 3 : from);
+  }
+
   /** Editors that move the caret by themselves show it a moment later. */
   private async caretIs(place: Place): Promise<void> {
-    await until(`the caret is at: ${place}`, async () => {
-      const now = await this.probe(probe => probe.selection());
-      const from = place === 'caret' ? 3 : place === 'end' ? now?.length : 0;
-      return now?.from === from && now?.to === (place === 'selection' ? 3 : from);
-    });
+    await until(`the caret is at: ${place}`, () => this.isCaretAt(place));
   }
 
   /** Takes the focus away; as soon as it comes back, somebody else changes the text. */
