@@ -1,6 +1,6 @@
 // Builds the extension: `node build.mjs [--local] [--watch]` writes dist/ or dist-local/.
 // dist-local/ is the same plus host permissions, so that the tests and the demo need no permission prompt.
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, context } from 'esbuild';
@@ -21,6 +21,18 @@ function writeManifest() {
   writeFileSync(`${outdir}/manifest.json`, `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
+/** Writes `_locales/`: the files of a language joined, each text as `{ message }`. */
+function writeLocales() {
+  for (const language of readdirSync('src/locales')) {
+    const texts = readdirSync(`src/locales/${language}`).flatMap(file =>
+      Object.entries(JSON.parse(readFileSync(`src/locales/${language}/${file}`, 'utf8'))),
+    );
+    const messages = Object.fromEntries(texts.map(([key, message]) => [key, { message }]));
+    mkdirSync(`${outdir}/_locales/${language}`, { recursive: true });
+    writeFileSync(`${outdir}/_locales/${language}/messages.json`, JSON.stringify(messages));
+  }
+}
+
 function reportSizes() {
   const tooBig = [];
   for (const [file, budget] of Object.entries(BUDGETS)) {
@@ -39,6 +51,7 @@ function copyStatic() {
   rmSync(outdir, { recursive: true, force: true });
   mkdirSync(`${outdir}/icons`, { recursive: true });
   writeManifest();
+  writeLocales();
   for (const size of [16, 32, 48, 128]) cpSync(`icons/${size}.png`, `${outdir}/icons/${size}.png`);
   cpSync('src/popup/popup.html', `${outdir}/popup.html`);
   cpSync('LICENSE', `${outdir}/LICENSE`);

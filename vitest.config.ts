@@ -5,7 +5,14 @@ export default defineConfig({
     retry: 0,
     reporters: ['default'],
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node' } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts'],
+          environment: 'node',
+          setupFiles: ['test/unit/messages.ts'],
+        },
+      },
       {
         test: {
           name: 'e2e',

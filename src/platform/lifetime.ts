@@ -3,10 +3,21 @@ interface Runtime {
   sendMessage(message: string): Promise<unknown>;
 }
 
-/** Content scripts are loaded into every page of a site: the polyfill is too big for the two things they need. */
-const { browser, chrome } = globalThis as { [name in 'browser' | 'chrome']?: { runtime?: Runtime } };
+interface I18n {
+  getMessage(key: string, values?: readonly string[]): string;
+}
 
-export const runtime = (browser ?? chrome)?.runtime;
+interface Api {
+  readonly runtime?: Runtime;
+  readonly i18n?: I18n;
+}
+
+/** Content scripts are loaded into every page of a site: the polyfill is too big for the few things they need. */
+const { browser, chrome } = globalThis as { [name in 'browser' | 'chrome']?: Api };
+const api = browser ?? chrome;
+
+export const runtime = api?.runtime;
+export const i18n = api?.i18n;
 
 /** Whether this script still belongs to a running extension; false after an update or removal under an open page. */
 export function isAlive(): boolean {
