@@ -1,6 +1,6 @@
 // Speed and size of engine and rules as they are in the script of every page (they find, card.js advises; see build.mjs),
 // as ratios inside one process so that a loaded machine does not matter much.
-//   node test/bench/engine.mjs
+//   node test/bench/engine.mjs [--peers]
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -105,3 +105,8 @@ tell('start: load, prepare rules, first line, ms', startMs().toFixed(1), '≤ 10
 const kib = code => (gzipSync(code, { level: 9 }).length / 1024).toFixed(1);
 tell('engine + rules that find, KiB gzip', kib(readFileSync(out)), '≤ 30');
 tell('engine + rules with all advice, KiB gzip', kib(await bundle('esm', [])));
+
+if (process.argv.includes('--peers')) {
+  const { comparePeers } = await import('./peers.mjs');
+  await comparePeers(short, text => newChecker().check(text));
+}
