@@ -142,7 +142,12 @@ export function Card(props: { content: CardContent; actions: CardActions; messag
         <nav aria-label="More hints on this line">
           {content.findings.map((other, index) =>
             index === openIndex ? null : (
-              <button type="button" class="other" key={other.rule} onClick={() => setOpenIndex(index)}>
+              <button
+                type="button"
+                class="other"
+                key={`${other.rule}:${other.from}`}
+                onClick={() => setOpenIndex(index)}
+              >
                 <span class={`icon ${other.level}`} aria-hidden="true">
                   {ICONS[other.level]}
                 </span>

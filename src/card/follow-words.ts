@@ -1,3 +1,5 @@
+import { onceAFrame } from '../platform/once-a-frame.ts';
+
 /**
  * Keeps an invisible box over the words that the card is about; the stylesheet anchors the card to it, so that the
  * browser places it. `where` gives the words' box in client CSS px; once it gives none, the card has to go.
@@ -16,15 +18,7 @@ export function followWords(
     box.style.width = `${words.width}px`;
     box.style.height = `${words.height}px`;
   };
-  let isScheduled = false;
-  const schedule = () => {
-    if (isScheduled) return;
-    isScheduled = true;
-    requestAnimationFrame(() => {
-      isScheduled = false;
-      if (!signal.aborted) place();
-    });
-  };
+  const schedule = onceAFrame(place, signal);
   window.addEventListener('scroll', schedule, { capture: true, passive: true, signal });
   window.addEventListener('resize', schedule, { passive: true, signal });
   place();

@@ -1,6 +1,7 @@
 import type { Field, LiveRange } from '../editors/editor.ts';
 import type { Finding } from '../engine/finding.ts';
 import { pickMarks } from '../engine/marks.ts';
+import { onceAFrame } from '../platform/once-a-frame.ts';
 
 /** A line that is being typed gets no new mark before the user has paused so long, in ms. */
 const PAUSE = 600;
@@ -23,7 +24,6 @@ export class Session {
   text = '';
   findings: readonly Finding[] = [];
   private readonly options: SessionOptions;
-  private isScheduled = false;
   private typedAt = Number.NEGATIVE_INFINITY;
   private pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -38,7 +38,9 @@ export class Session {
       },
       { capture: true, signal: this.signal },
     );
-    this.field.onChange(() => this.schedule(), this.signal);
+    // Before the next frame is painted; many changes cost one check.
+    const check = onceAFrame(() => this.update(), this.signal);
+    this.field.onChange(check, this.signal);
     this.signal.addEventListener('abort', () => clearTimeout(this.pause), { once: true });
     this.update();
   }
@@ -67,16 +69,6 @@ export class Session {
     const boxes = [...place.getClientRects()].filter(box => box.width > 0);
     if ('disconnect' in place) place.disconnect();
     return boxes;
-  }
-
-  /** Checks at the next frame, before it is painted; many changes cost one check. */
-  private schedule(): void {
-    if (this.isScheduled) return;
-    this.isScheduled = true;
-    requestAnimationFrame(() => {
-      this.isScheduled = false;
-      if (!this.signal.aborted) this.update();
-    });
   }
 
   private update(): void {

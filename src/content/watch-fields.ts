@@ -1,5 +1,6 @@
 import type { Field } from '../editors/editor.ts';
 import { findFields } from '../editors/index.ts';
+import { onceAFrame } from '../platform/once-a-frame.ts';
 
 const CHANGES: MutationObserverInit = {
   childList: true,
@@ -55,10 +56,7 @@ export function watchFields(open: (field: Field, signal: AbortSignal) => void, s
   /** Elements that may have begun or ceased to be editable. */
   const switched = new Set<HTMLElement>();
   let hasRemovals = false;
-  let isScheduled = false;
-  const flush = () => {
-    isScheduled = false;
-    if (signal.aborted) return;
+  const flush = onceAFrame(() => {
     const isOver = (element: HTMLElement) =>
       !element.isConnected || (switched.has(element) && !isField(element));
     if (hasRemovals || switched.size > 0) {
@@ -73,7 +71,7 @@ export function watchFields(open: (field: Field, signal: AbortSignal) => void, s
     switched.clear();
     for (const root of added) if (root.isConnected) scan(root);
     added.clear();
-  };
+  }, signal);
 
   const observer = new MutationObserver(records => {
     for (const { type, target, addedNodes, removedNodes } of records) {
@@ -81,9 +79,7 @@ export function watchFields(open: (field: Field, signal: AbortSignal) => void, s
       for (const node of addedNodes) if (node instanceof HTMLElement) added.add(node);
       if (removedNodes.length > 0) hasRemovals = true;
     }
-    if (isScheduled || (added.size === 0 && switched.size === 0 && !hasRemovals)) return;
-    isScheduled = true;
-    requestAnimationFrame(flush);
+    if (added.size > 0 || switched.size > 0 || hasRemovals) flush();
   });
 
   scan(document);

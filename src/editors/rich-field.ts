@@ -1,3 +1,4 @@
+import { Composition } from './composition.ts';
 import { type DomText, offsetOf, rangeOf, readDomText } from './dom-text.ts';
 import type { EditorKind, Field, Outcome, Span } from './editor.ts';
 import { fieldLabel } from './label.ts';
@@ -52,6 +53,7 @@ class CachedText {
 
 function openRichField(element: HTMLElement, technique: Technique, isForeign: () => boolean): Field {
   const cache = new CachedText(element);
+  const composition = new Composition();
   const text = () => cache.read().text;
 
   const selection = (): Span | undefined => {
@@ -88,6 +90,7 @@ function openRichField(element: HTMLElement, technique: Technique, isForeign: ()
       before,
       after: before.slice(0, from) + replacement.replaceAll(/\r\n?/g, '\n') + before.slice(to),
       read: text,
+      isComposing: () => composition.isOn,
       select: () => select(from, to),
       isReady: () => element.isContentEditable && !isSkipped(element) && isSelected(from, to),
       act: () => technique(element, replacement),
@@ -106,6 +109,7 @@ function openRichField(element: HTMLElement, technique: Technique, isForeign: ()
     },
     insert: (insertion, at) => put(at.from, at.to, insertion),
     onChange: (run, signal) => {
+      composition.watch(element, signal);
       cache.watch(signal);
       element.addEventListener('input', run, { signal });
       const observer = new MutationObserver(run);

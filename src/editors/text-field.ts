@@ -1,3 +1,4 @@
+import { Composition } from './composition.ts';
 import type { EditorKind, Field, Outcome, Span } from './editor.ts';
 import { measureField } from './field-mirror.ts';
 import { fieldLabel } from './label.ts';
@@ -20,6 +21,7 @@ function isProseInput(input: HTMLInputElement): boolean {
 
 function openTextField(element: TextFieldElement): Field {
   const text = () => element.value;
+  const composition = new Composition();
 
   const select = (from: number, to: number) => {
     element.focus({ preventScroll: true });
@@ -37,6 +39,7 @@ function openTextField(element: TextFieldElement): Field {
       before,
       after,
       read: () => element.value,
+      isComposing: () => composition.isOn,
       select: () => select(from, to),
       isReady: () => !isSkipped(element) && element.selectionStart === from && element.selectionEnd === to,
       act: () => type(element, after.slice(from, after.length - (before.length - to))),
@@ -55,6 +58,7 @@ function openTextField(element: TextFieldElement): Field {
     },
     insert: (text: string, at: Span) => put(at.from, at.to, text),
     onChange: (run, signal) => {
+      composition.watch(element, signal);
       element.addEventListener('input', run, { signal });
       // Scripts of the page may have set the value while nobody was looking: no event tells.
       element.addEventListener('focus', run, { signal });

@@ -5,8 +5,8 @@ import type { Outcome } from './editor.ts';
  * slowest: it looks at most every 100 ms.
  */
 const SELECTION_SETTLES = 120;
-/** How long an editor may take to show a write, in ms. */
-const WRITE_SHOWS = 600;
+/** How long an editor may take to show a write: in ms, and in looks, so that a stalled page has its turns as well. */
+const WRITE_SHOWS = { milliseconds: 600, looks: 30 };
 
 export interface Write {
   /** The text the field must hold just before the write. */
@@ -14,6 +14,8 @@ export interface Write {
   /** The text the field must hold after it. */
   readonly after: string;
   read(): string;
+  /** Whether an input method is composing in the field. */
+  isComposing(): boolean;
   select(): void;
   /** Whether the field may be written to now and the selection is where `select` has put it. */
   isReady(): boolean;
@@ -29,30 +31,40 @@ function seen(text: string): string {
   return text.replaceAll('\u00a0', ' ').replaceAll(/^• /gm, '');
 }
 
-function waitUntil(isTrue: () => boolean, milliseconds: number): Promise<boolean> {
-  return new Promise(resolve => {
-    const end = performance.now() + milliseconds;
-    const look = () => {
-      if (isTrue()) resolve(true);
-      else if (performance.now() >= end) resolve(false);
-      else setTimeout(look, 10);
-    };
-    look();
-  });
+const wait = (milliseconds: number) => new Promise<void>(resolve => setTimeout(resolve, milliseconds));
+
+async function isShown(isTrue: () => boolean): Promise<boolean> {
+  const end = performance.now() + WRITE_SHOWS.milliseconds;
+  for (let looks = 1; ; looks++) {
+    if (isTrue()) return true;
+    if (performance.now() >= end && looks >= WRITE_SHOWS.looks) return false;
+    await wait(10);
+  }
 }
 
 /**
  * Writes once and says what became of it: select, let the editor notice, check that nothing changed meanwhile, act,
  * read back. Never repeats and never tries another technique, since a late write would then land twice.
  */
-export async function write({ before, after, read, select, isReady, act }: Write): Promise<Outcome> {
+export async function write({
+  before,
+  after,
+  read,
+  isComposing,
+  select,
+  isReady,
+  act,
+}: Write): Promise<Outcome> {
   const reads = (text: string) => seen(read()) === seen(text);
-  if (!reads(before)) return 'changed-otherwise';
+  const isAsBefore = () => !isComposing() && reads(before);
+  if (!isAsBefore()) return 'changed-otherwise';
   select();
-  await new Promise(resolve => setTimeout(resolve, SELECTION_SETTLES));
-  if (!reads(before)) return 'changed-otherwise';
+  // The editor hears of the selection in a task of its own, late on a busy page; its time begins after that.
+  await wait(0);
+  await wait(SELECTION_SETTLES);
+  if (!isAsBefore()) return 'changed-otherwise';
   if (!isReady()) return 'unchanged';
   act();
-  if (await waitUntil(() => reads(after), WRITE_SHOWS)) return 'done';
+  if (await isShown(() => reads(after))) return 'done';
   return reads(before) ? 'unchanged' : 'changed-otherwise';
 }

@@ -1,4 +1,5 @@
 import type { Level } from '../engine/finding.ts';
+import { onceAFrame } from '../platform/once-a-frame.ts';
 
 const LINE: Record<Level, string> = {
   fix: '3px double #d55e00',
@@ -30,10 +31,12 @@ export class Boxes {
   private readonly byOwner = new Map<object, readonly BoxMark[]>();
   private host: HTMLElement | undefined;
   private layer: HTMLElement | undefined;
-  private isScheduled = false;
 
   constructor(signal: AbortSignal) {
-    const schedule = () => this.schedule();
+    const redraw = onceAFrame(() => this.draw(), signal);
+    const schedule = () => {
+      if (this.byOwner.size > 0) redraw();
+    };
     window.addEventListener('scroll', schedule, { capture: true, passive: true, signal });
     window.addEventListener('resize', schedule, { passive: true, signal });
     signal.addEventListener('abort', () => {
@@ -47,15 +50,6 @@ export class Boxes {
     if (marks.length > 0) this.byOwner.set(owner, marks);
     else if (!this.byOwner.delete(owner)) return;
     this.draw();
-  }
-
-  private schedule(): void {
-    if (this.isScheduled || this.byOwner.size === 0) return;
-    this.isScheduled = true;
-    requestAnimationFrame(() => {
-      this.isScheduled = false;
-      this.draw();
-    });
   }
 
   private draw(): void {

@@ -8,7 +8,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   rules: ['engine'],
   goals: [],
   editors: [],
-  marks: ['engine', 'editors'],
+  marks: ['engine', 'editors', 'platform'],
   card: ['engine', 'rules', 'ui', 'platform'],
   platform: [],
   settings: ['platform'],
