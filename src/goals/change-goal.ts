@@ -1,10 +1,10 @@
 import { dayOf } from './day.ts';
-import { type Goal, type Horizon, type Kind, type Letter, timed } from './goal.ts';
+import { type Finish, type Goal, type Horizon, type Kind, type Letter, timed } from './goal.ts';
 import { withMove } from './moves.ts';
 import { findFrames } from './time-frame.ts';
 
 /** Lines of a goal that hold what the user typed and nothing else. Blank ones are not kept. */
-export type PlainField = 'wording' | 'why' | 'means' | 'result';
+export type PlainField = 'wording' | 'why' | 'means' | 'result' | 'evidence';
 
 /** The same goal in other words. A time frame they name anew moves the date, unless the user set it apart. */
 export function withText(goal: Goal, text: string, now: number): Goal {
@@ -37,6 +37,19 @@ export function withKind(goal: Goal, kind: Kind | undefined, now: number): Goal 
 export function withHorizon(goal: Goal, horizon: Horizon | undefined, now: number): Goal {
   const { horizon: _, ...rest } = goal;
   return { ...rest, ...(horizon && { horizon }), changed: now } as Goal;
+}
+
+/** Changes parts of the finish line; undefined or '' takes a part away, and the line with its last part. */
+export function withFinish(
+  goal: Goal,
+  parts: { [Part in keyof Finish]?: Finish[Part] | undefined },
+  now: number,
+): Goal {
+  const { finish: before, ...rest } = goal;
+  const isEmpty = (part: unknown) => part === undefined || part === '' || part === false;
+  const all = Object.entries({ ...before, ...parts });
+  const finish = Object.fromEntries(all.filter(([name, part]) => !(name in parts && isEmpty(part))));
+  return { ...rest, ...(Object.keys(finish).length > 0 && { finish }), changed: now } as Goal;
 }
 
 export function withWaived(goal: Goal, letter: Letter, isWaived: boolean, now: number): Goal {

@@ -1,4 +1,5 @@
 import { isDay } from './day.ts';
+import { earlierForms } from './earlier.ts';
 import { asRecord, finite, isWritten } from './stored.ts';
 
 type Raw = Record<string, unknown>;
@@ -8,6 +9,7 @@ export function repairedGoal(id: string, raw: Raw): Raw {
   const created = finite(raw.created) ?? 0;
   return {
     ...kept(raw, { wording: isText, when: isText, why: isText, means: isText, result: isText }),
+    ...kept(raw, { evidence: isText, parent: value => isText(value) && value !== '' && value !== id }),
     ...kept(raw, { due: isDay, counted: isDay, done: isTime, deleted: isTime }),
     ...kept(raw, {
       kind: one('personal', 'professional', 'both'),
@@ -15,6 +17,8 @@ export function repairedGoal(id: string, raw: Raw): Raw {
     }),
     ...without(raw, known),
     ...waived(raw.waived),
+    ...finish(raw.finish),
+    ...earlierForms(raw.earlier),
     version: 1,
     id,
     text: raw.text,
@@ -32,6 +36,10 @@ const known = [
   'why',
   'means',
   'result',
+  'evidence',
+  'parent',
+  'finish',
+  'earlier',
   'due',
   'counted',
   'done',
@@ -62,7 +70,10 @@ function repairedMove(raw: unknown): Raw[] {
   const move = asRecord(raw);
   if (!move || finite(move.at) === undefined) return [];
   return [
-    { ...without(move, ['step', 'from', 'to']), ...kept(move, { step: isText, from: isDay, to: isDay }) },
+    {
+      ...without(move, ['step', 'from', 'to', 'why']),
+      ...kept(move, { step: isText, from: isDay, to: isDay, why: isText }),
+    },
   ];
 }
 
@@ -71,6 +82,14 @@ function waived(raw: unknown): Raw {
   return letters.length > 0 ? { waived: letters } : {};
 }
 
+function finish(raw: unknown): Raw {
+  const line = asRecord(raw);
+  if (!line) return {};
+  const fit = kept(line, { target: isText, actual: isText, unit: isText, isLowerBetter: isBoolean });
+  return { finish: { ...without(line, ['target', 'actual', 'unit', 'isLowerBetter']), ...fit } };
+}
+
+const isBoolean = (value: unknown) => typeof value === 'boolean';
 const isText = (value: unknown) => typeof value === 'string';
 const isTime = (value: unknown) => finite(value) !== undefined;
 const one =

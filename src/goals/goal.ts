@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { dayOf, isDay } from './day.ts';
+import { earlierForm } from './earlier.ts';
 import { repairedGoal } from './goal-repair.ts';
 import { isWritten, type Migration, type Reading, time, upgraded } from './stored.ts';
 import { findFrames, readFrame } from './time-frame.ts';
@@ -20,6 +21,14 @@ const move = v.looseObject({
   step: v.exactOptional(line),
   from: v.exactOptional(day),
   to: v.exactOptional(day),
+  why: v.exactOptional(line),
+});
+
+const finish = v.looseObject({
+  target: v.exactOptional(line),
+  actual: v.exactOptional(line),
+  unit: v.exactOptional(line),
+  isLowerBetter: v.exactOptional(v.boolean()),
 });
 
 export const letters = ['S', 'M', 'A', 'R', 'T'] as const;
@@ -29,6 +38,7 @@ export const horizons = ['short', 'long', 'someday'] as const;
 const schema = v.looseObject({
   version: v.literal(1),
   id: v.pipe(v.string(), v.nonEmpty()),
+  parent: v.exactOptional(v.pipe(v.string(), v.nonEmpty())),
   text: v.pipe(v.string(), v.check(isWritten)),
   wording: v.exactOptional(line),
   kind: v.exactOptional(v.picklist(kinds)),
@@ -41,7 +51,10 @@ const schema = v.looseObject({
   waived: v.exactOptional(v.array(v.picklist(letters))),
   steps: v.array(step),
   moves: v.array(move),
+  finish: v.exactOptional(finish),
   result: v.exactOptional(line),
+  evidence: v.exactOptional(line),
+  earlier: v.exactOptional(v.array(earlierForm)),
   done: v.exactOptional(time),
   order: v.pipe(v.number(), v.finite()),
   created: time,
@@ -55,17 +68,22 @@ const schema = v.looseObject({
  * `text`: the user's own words, for nobody else. `wording`: the words for others, the only ones that ever leave the
  * goals pages. `when`: the time frame as written, `due` the last day it leaves, `counted` the day it was counted from.
  * `horizon`: what the user says; unset, it follows from the time frame. `why` and `means`: what it is for and what is
- * there already, both private. `waived`: letters the user does without. `moves`: dates that changed, newest last.
+ * there already, both private. `waived`: letters the user does without. `moves`: dates that changed and why, newest
+ * last. `parent`: id of the goal it leads to, which may be gone. `finish`: the finish line, figures as typed ("$1.2M").
+ * `result`: what came of it; `evidence`: where the proof is. `earlier`: forms that lost against a newer one.
  * `deleted`: waits in "recently deleted". Keys a newer Upshot may have added are kept as they are.
  */
 export type Goal = v.InferOutput<typeof schema>;
 /** Steps are done in the order of the list; the fields mean what they mean on a goal. */
 export type Step = v.InferOutput<typeof step>;
+export type Move = v.InferOutput<typeof move>;
+export type Finish = v.InferOutput<typeof finish>;
 export type Letter = (typeof letters)[number];
 export type Kind = (typeof kinds)[number];
 export type Horizon = (typeof horizons)[number];
 
-// One step a version. Version 0 has no version field and may lack everything but the text.
+// One step a version. Version 0 has no version field and may lack everything but the text. Optional keys need no
+// new version: an older Upshot keeps them, while it would refuse the goal altogether if the number went up.
 const migrations: readonly Migration[] = [raw => raw];
 
 /** Reads one stored value, whatever its age. Bad bookkeeping is repaired, as the words are what counts. Never throws. */

@@ -1,5 +1,5 @@
 import type { Day } from './day.ts';
-import type { Goal } from './goal.ts';
+import type { Goal, Move } from './goal.ts';
 
 /** How many moved dates a goal remembers. */
 const longest = 50;
@@ -19,4 +19,24 @@ export function withMove(
   if (start === to) return { ...goal, moves: before };
   const move = { at, ...(step !== undefined && { step }), ...(start && { from: start }), ...(to && { to }) };
   return { ...goal, moves: [...before, move].slice(-longest) };
+}
+
+/** Notes in a line why that date moved; '' takes the reason away. `moved` is an entry of `moves` or a copy of one. */
+export function withMoveReason(goal: Goal, moved: Move, why: string, now: number): Goal {
+  const moves = goal.moves.map(move => {
+    if (!isSameMove(move, moved)) return move;
+    const { why: _, ...rest } = move;
+    return { ...rest, ...(why !== '' && { why }) } as Move;
+  });
+  return { ...goal, moves, changed: now };
+}
+
+/** Forgets one moved date, or with no `moved` the whole history. */
+export function withoutMoves(goal: Goal, moved: Move | undefined, now: number): Goal {
+  const moves = moved ? goal.moves.filter(move => !isSameMove(move, moved)) : [];
+  return { ...goal, moves, changed: now };
+}
+
+function isSameMove(a: Move, b: Move): boolean {
+  return a.at === b.at && a.step === b.step && a.from === b.from && a.to === b.to;
 }

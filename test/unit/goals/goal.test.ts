@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   withDone,
+  withFinish,
   withHorizon,
   withLine,
   withText,
@@ -9,7 +10,8 @@ import {
   withWhen,
 } from '../../../src/goals/change-goal.ts';
 import { type Goal, newGoal, readGoal, writeGoal } from '../../../src/goals/goal.ts';
-import { horizonOf } from '../../../src/goals/horizon.ts';
+import { horizonOf, isFarOff } from '../../../src/goals/horizon.ts';
+import { withMoveReason, withoutMoves } from '../../../src/goals/moves.ts';
 
 const noon = (day: string) => new Date(`${day}T12:00:00`).getTime();
 const now = noon('2025-06-01');
@@ -28,8 +30,12 @@ const full: Goal = {
   means: 'Two classes done.',
   waived: ['R'],
   steps: [{ id: 's', text: 'Book it', when: 'in 2 months', due: '2025-08-01', done: 5 }],
-  moves: [{ at: 4, from: '2027-01-31', to: '2027-06-30' }],
+  moves: [{ at: 4, from: '2027-01-31', to: '2027-06-30', why: 'Exam full.' }],
+  parent: 'licence',
+  finish: { target: '50', actual: '52', unit: 'customers', isLowerBetter: false },
   result: 'Passed.',
+  evidence: 'Letter of 4 June.',
+  earlier: [{ changed: 12, text: 'Pass it' }],
   done: 9,
   order: 2,
   created: 10,
@@ -49,7 +55,8 @@ describe('reading', () => {
       ...full,
       tags: ['x'],
       steps: [{ id: 's', text: 'Book it', fee: 12 }],
-      moves: [{ at: 1, why: 'exam full' }],
+      moves: [{ at: 1, room: 4 }],
+      finish: { target: '50', period: 'month' },
     };
     expect(readGoal('a', newer)).toEqual({ item: newer });
     expect(withText(newer, 'Pass it', 99)).toEqual({ ...newer, text: 'Pass it', changed: 99 });
@@ -63,6 +70,38 @@ describe('reading', () => {
       'version 0 with steps as texts',
       { version: 0, text: 'Pass it', steps: ['Book it'] },
       { steps: [{ id: 'step0', text: 'Book it' }] },
+    ],
+    [
+      'version 1 before goals led to goals',
+      {
+        version: 1,
+        id: 'k',
+        text: 'Pass it',
+        wording: 'Preparing for it.',
+        when: 'in June',
+        due: '2027-06-30',
+        counted: '2026-06-01',
+        waived: ['R'],
+        steps: [{ id: 's', text: 'Book it', done: 4 }],
+        moves: [{ at: 1, from: '2027-05-31', to: '2027-06-30' }],
+        result: 'Passed.',
+        order: 1,
+        created: 2,
+        changed: 3,
+      },
+      {
+        wording: 'Preparing for it.',
+        when: 'in June',
+        due: '2027-06-30',
+        counted: '2026-06-01',
+        waived: ['R'],
+        steps: [{ id: 's', text: 'Book it', done: 4 }],
+        moves: [{ at: 1, from: '2027-05-31', to: '2027-06-30' }],
+        result: 'Passed.',
+        order: 1,
+        created: 2,
+        changed: 3,
+      },
     ],
   ])('brings %s up to date', (_, raw, rest) => {
     expect(readGoal('k', raw)).toEqual({ item: { version: 1, id: 'k', text: 'Pass it', ...bare, ...rest } });
@@ -86,7 +125,11 @@ describe('reading', () => {
         'And me',
         { text: 'And me', id: 's' },
       ],
-      moves: [{}, 5, { at: 3, from: 'x', to: '2027-01-01' }],
+      moves: [{}, 5, { at: 3, from: 'x', to: '2027-01-01', why: 9 }],
+      parent: 'a',
+      finish: { target: 50, unit: 'customers', isLowerBetter: 'yes' },
+      evidence: null,
+      earlier: [7, { text: 'no date' }],
       done: 'yes',
       order: Number.NaN,
     };
@@ -104,6 +147,7 @@ describe('reading', () => {
           { id: 's', text: 'And me' },
         ],
         moves: [{ at: 3, to: '2027-01-01' }],
+        finish: { unit: 'customers' },
       },
     });
   });
@@ -226,6 +270,31 @@ describe('changes', () => {
     expect(withLine(withLine(plain, 'wording', 'Public.', now), 'wording', '', now)).toEqual(plain);
     expect(withWaived(withWaived(plain, 'M', true, now), 'M', false, now)).toEqual(plain);
     expect(withDone(withDone(plain, true, now), false, now)).toEqual(plain);
+    const finished = withFinish(plain, { target: '50', unit: 'customers' }, now);
+    expect(finished.finish).toEqual({ target: '50', unit: 'customers' });
+    expect(withFinish(finished, { actual: '52', unit: '' }, now).finish).toEqual({
+      target: '50',
+      actual: '52',
+    });
+    expect(withFinish(finished, { target: undefined, unit: '' }, now)).toEqual(plain);
+  });
+});
+
+describe('the history of dates', () => {
+  const goal = withWhen(newGoal('a', 'Pass within 2 months', 0, now), 'by June 2027', now);
+  const moved = goal.moves[0]!;
+
+  test('takes a reason for a move, and gives it up', () => {
+    const told = withMoveReason(goal, moved, 'Exam full.', 9);
+    expect(told).toMatchObject({ changed: 9, moves: [{ ...moved, why: 'Exam full.' }] });
+    expect(withMoveReason(told, moved, '', now)).toEqual(goal);
+    expect(withMoveReason(goal, { at: 1 }, 'x', now)).toEqual(goal);
+  });
+
+  test('is forgotten line by line or at once', () => {
+    const twice = { ...goal, moves: [...goal.moves, { at: 5, step: 'Book', from: '2027-01-01' }] };
+    expect(withoutMoves(twice, { at: 5, step: 'Book', from: '2027-01-01' }, now).moves).toEqual(goal.moves);
+    expect(withoutMoves(twice, undefined, now).moves).toEqual([]);
   });
 });
 
@@ -245,5 +314,21 @@ describe('the horizon', () => {
     const goal = newGoal('a', 'Sing within 1 year', 0, now);
     expect(horizonOf(withHorizon(goal, 'short', now))).toBe('short');
     expect(horizonOf(withHorizon(withHorizon(goal, 'someday', now), undefined, now))).toBe('long');
+  });
+
+  test('a year is short for what leads to another goal, longer is not', () => {
+    const goal = newGoal('a', 'Sing within 1 year', 0, now);
+    expect(horizonOf({ ...goal, parent: 'b' })).toBe('short');
+    expect(horizonOf({ ...goal, parent: 'b', due: '2026-06-02' })).toBe('long');
+  });
+
+  test.each([
+    ['within 3 years', false],
+    ['in 4 years', true],
+    ['by the age of 60', false],
+  ])('is %s far off: %s', (when, expected) => {
+    const goal = withWhen(newGoal('a', 'Sing', 0, now), when, now);
+    expect(isFarOff(goal, '2025-06-01')).toBe(expected);
+    expect(isFarOff(withHorizon(goal, 'someday', now), '2025-06-01')).toBe(true);
   });
 });
