@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { say } from '../platform/i18n.ts';
 import { Announcer } from '../ui/announcer.tsx';
 import { Logo } from '../ui/logo.tsx';
 import { DeletedView } from './deleted-view.tsx';
@@ -10,7 +11,6 @@ import { PageStatusBar } from './page-status-bar.tsx';
 import type { Popup } from './popup.ts';
 import type { Remedy } from './state.ts';
 import { panelId, TabBar, tabId } from './tab-bar.tsx';
-import { words } from './words.ts';
 
 export function App({ popup }: { popup: Popup }) {
   const [state, setState] = useState(popup.get());
@@ -40,7 +40,7 @@ export function App({ popup }: { popup: Popup }) {
       <header class="head">
         <h1 class="product">
           <Logo />
-          {words.product}
+          {say('popup_product')}
         </h1>
         <PageStatusBar state={state} popup={popup} />
       </header>

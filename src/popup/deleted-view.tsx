@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks';
+import { say } from '../platform/i18n.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { useRequest } from '../ui/use-request.ts';
 import type { Popup } from './popup.ts';
 import type { State } from './state.ts';
-import { words } from './words.ts';
 
 export function DeletedView({ state, popup }: { state: State; popup: Popup }) {
   const view = useRef<HTMLElement>(null);
@@ -12,13 +12,13 @@ export function DeletedView({ state, popup }: { state: State; popup: Popup }) {
     if (state.focus.on !== 'tab') view.current?.querySelector('button')?.focus();
   });
   return (
-    <section class="view" ref={view} aria-label={words.recentlyDeleted}>
+    <section class="view" ref={view} aria-label={say('popup_recently_deleted')}>
       <div class="view-head">
-        <IconButton icon="back" label={words.back} onClick={() => popup.show('list')} />
-        <h2 class="view-title">{words.recentlyDeleted}</h2>
+        <IconButton icon="back" label={say('popup_back')} onClick={() => popup.show('list')} />
+        <h2 class="view-title">{say('popup_recently_deleted')}</h2>
       </div>
-      <p class="view-help">{words.deletedHelp}</p>
-      <ul class="list" aria-label={words.recentlyDeleted}>
+      <p class="view-help">{say('popup_deleted_help')}</p>
+      <ul class="list" aria-label={say('popup_recently_deleted')}>
         {state.deleted.map(({ id, text }) => (
           <li key={id} class="row">
             <p class="row-text" dir="auto">
@@ -26,10 +26,10 @@ export function DeletedView({ state, popup }: { state: State; popup: Popup }) {
             </p>
             <div class="row-foot">
               <button type="button" class="link" onClick={() => void popup.restore(id)}>
-                {words.restore}
+                {say('popup_restore')}
               </button>
               <button type="button" class="link is-soft" onClick={() => void popup.purge(id)}>
-                {words.purge}
+                {say('popup_purge')}
               </button>
             </div>
           </li>

@@ -2,11 +2,11 @@ import { type Draft, readDraft } from '../goals/draft.ts';
 import { orderOnTop } from '../goals/order.ts';
 import { newStatement, reworded } from '../goals/statement.ts';
 import { isWritten } from '../goals/stored.ts';
+import { say } from '../platform/i18n.ts';
 import { StorageError } from '../platform/storage.ts';
 import { forgetDraft, keepDraft, readDrafts } from './draft-store.ts';
 import { noDraft } from './state.ts';
 import type { Parts, Store } from './store.ts';
-import { words } from './words.ts';
 
 const draftKey = 'draft:statement';
 
@@ -60,7 +60,7 @@ export function editStatements(store: Store, parts: Parts, load: () => Promise<v
       return store.set({ draftProblem: sentence(error) });
     }
     await load();
-    const notice = { text: words.saved, isProblem: false };
+    const notice = { text: say('popup_saved'), isProblem: false };
     store.set({
       view: 'list',
       draft: noDraft,
@@ -92,7 +92,7 @@ export function editStatements(store: Store, parts: Parts, load: () => Promise<v
     async save() {
       const text = store.get().draft.text.trim();
       if (isSaving) return;
-      if (!isWritten(text)) return store.set({ draftProblem: words.isBlank, focus: { on: 'row' } });
+      if (!isWritten(text)) return store.set({ draftProblem: say('popup_is_blank'), focus: { on: 'row' } });
       isSaving = true;
       await keep(text);
       isSaving = false;
@@ -102,7 +102,7 @@ export function editStatements(store: Store, parts: Parts, load: () => Promise<v
       const { draft } = store.get();
       const isChanged = isWritten(draft.text) && draft.text !== textOf(draft.statement);
       const remedy = { kind: 'reopen', draft } as const;
-      const notice = isChanged ? { text: words.draftDropped, isProblem: false, remedy } : undefined;
+      const notice = isChanged ? { text: say('popup_draft_dropped'), isProblem: false, remedy } : undefined;
       const focus = { on: draft.statement ? 'row' : 'search' } as const;
       store.set({ view: 'list', draft: noDraft, draftProblem: '', notice, picked: draft.statement, focus });
       await forget();
@@ -116,6 +116,6 @@ export function editStatements(store: Store, parts: Parts, load: () => Promise<v
 }
 
 function sentence(error: unknown): string {
-  if (error instanceof StorageError && error.isFull) return words.storageFullDraft;
-  return words.failedDraft(error instanceof Error ? error.message : String(error));
+  if (error instanceof StorageError && error.isFull) return say('popup_storage_full_draft');
+  return say('popup_failed_draft', error instanceof Error ? error.message : String(error));
 }

@@ -1,18 +1,18 @@
 import { useRef } from 'preact/hooks';
 import { longText } from '../goals/statement.ts';
 import { isWritten } from '../goals/stored.ts';
+import { say, sayCount } from '../platform/i18n.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { useRequest } from '../ui/use-request.ts';
 import type { Popup } from './popup.ts';
 import type { State } from './state.ts';
-import { words } from './words.ts';
 
 export function EditorView({ state: { draft, draftProblem, focus }, popup }: { state: State; popup: Popup }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const count = draft.text.length;
   const isLong = count > longText;
   const isStuck = draftProblem !== '' && isWritten(draft.text);
-  const title = draft.statement ? words.editStatement : words.newStatement;
+  const title = draft.statement ? say('popup_edit_statement') : say('popup_new_statement');
 
   useRequest(field, () => field.current?.setSelectionRange(count, count));
   useRequest(focus, () => {
@@ -28,7 +28,7 @@ export function EditorView({ state: { draft, draftProblem, focus }, popup }: { s
   return (
     <section class="view" aria-label={title}>
       <div class="view-head">
-        <IconButton icon="back" label={words.cancel} onClick={() => void popup.cancel()} />
+        <IconButton icon="back" label={say('popup_cancel')} onClick={() => void popup.cancel()} />
         <h2 class="view-title">{title}</h2>
       </div>
       <form
@@ -39,7 +39,7 @@ export function EditorView({ state: { draft, draftProblem, focus }, popup }: { s
         }}
       >
         <label class="field-label" for="draft">
-          {words.yourWords}
+          {say('popup_your_words')}
         </label>
         <textarea
           id="draft"
@@ -53,29 +53,34 @@ export function EditorView({ state: { draft, draftProblem, focus }, popup }: { s
           onKeyDown={onKeyDown}
         />
         <p class="field-help" id="draft-help">
-          <span class="field-count">{words.size(draft.text)}</span>
-          {draftProblem === '' && <span>{words.draftKept}</span>}
+          <span class="field-count">{size(draft.text)}</span>
+          {draftProblem === '' && <span>{say('popup_draft_kept')}</span>}
         </p>
         <div id="draft-problem">
-          {isLong && <p class="note">{words.isLong(count)}</p>}
+          {isLong && <p class="note">{say('popup_is_long', count)}</p>}
           {draftProblem !== '' && <p class="problem">{draftProblem}</p>}
         </div>
         <div class="editor-foot">
           <button type="submit" class="button is-main">
-            {words.save}
+            {say('popup_save')}
           </button>
           <button type="button" class="button" onClick={() => void popup.cancel()}>
-            {words.cancel}
+            {say('popup_cancel')}
           </button>
           {isStuck ? (
             <button type="button" class="link" onClick={() => void popup.copy(draft.text)}>
-              {words.copyText}
+              {say('popup_copy_text')}
             </button>
           ) : (
-            <span class="key-help">{words.saveKey(popup.keys.save)}</span>
+            <span class="key-help">{say('popup_save_key', popup.keys.save)}</span>
           )}
         </div>
       </form>
     </section>
   );
+}
+
+function size(text: string): string {
+  const words = text.match(/\S+/g)?.length ?? 0;
+  return `${sayCount('popup_characters', text.length)} · ${sayCount('popup_words', words)}`;
 }

@@ -1,7 +1,7 @@
+import { say, sayCount } from '../platform/i18n.ts';
 import type { InsertOutcome } from './page.ts';
 import type { Notice, State } from './state.ts';
 import type { Parts, Store } from './store.ts';
-import { words } from './words.ts';
 
 /** What goes to the page or the clipboard. None of these rejects; failures become notices. */
 export interface Inserting {
@@ -51,7 +51,7 @@ export function insertStatements(store: Store, parts: Parts): Inserting {
                 site: '',
                 isAlways: false,
                 hints: 0,
-                reason: words.pageUnavailable,
+                reason: say('popup_page_unavailable'),
               },
             }),
         target: target.status === 'fulfilled' ? target.value : undefined,
@@ -73,11 +73,11 @@ export function insertStatements(store: Store, parts: Parts): Inserting {
       try {
         const status = await page.setAlways(on);
         const text = status.isAlways
-          ? words.alwaysOn(status.site)
-          : words.alwaysOff(store.get().page?.site ?? '');
+          ? say('popup_always_on', status.site)
+          : say('popup_always_off', store.get().page?.site ?? '');
         store.set({ page: status, notice: { text, isProblem: false } });
       } catch (error) {
-        const text = words.failed(error instanceof Error ? error.message : String(error));
+        const text = say('popup_failed', error instanceof Error ? error.message : String(error));
         store.set((state: State) => ({ ...state, notice: { text, isProblem: true } }));
       }
     },
@@ -87,16 +87,16 @@ export function insertStatements(store: Store, parts: Parts): Inserting {
 /** Copies and says so, or says why not. */
 export async function copyText(store: Store, { copy, keys }: Parts, text: string): Promise<void> {
   const notice = await copy(text).then(
-    (): Notice => ({ text: words.copied(keys.paste), isProblem: false }),
-    (): Notice => ({ text: words.notCopied, isProblem: true }),
+    (): Notice => ({ text: say('popup_copied', keys.paste), isProblem: false }),
+    (): Notice => ({ text: say('popup_not_copied'), isProblem: true }),
   );
   store.set({ notice });
 }
 
 function noticeOf({ kind, sentence }: InsertOutcome, text: string, keys: Parts['keys']): Notice {
   if (kind === 'inserted') {
-    return { text: sentence || words.inserted(text.length, keys.undo), isProblem: false };
+    return { text: sentence || sayCount('popup_inserted', text.length, keys.undo), isProblem: false };
   }
-  if (kind === 'copied') return { text: sentence || words.copied(keys.paste), isProblem: false };
-  return { text: sentence || words.notInserted, isProblem: true, remedy: { kind: 'copy', text } };
+  if (kind === 'copied') return { text: sentence || say('popup_copied', keys.paste), isProblem: false };
+  return { text: sentence || say('popup_not_inserted'), isProblem: true, remedy: { kind: 'copy', text } };
 }

@@ -1,10 +1,10 @@
 import { moved } from '../goals/order.ts';
 import { deletedFor, undeleted } from '../goals/statement.ts';
+import { say } from '../platform/i18n.ts';
 import { StorageError } from '../platform/storage.ts';
 import { copyText } from './inserting.ts';
 import { placeAfterMove, type State, withItems } from './state.ts';
 import type { Parts, Store } from './store.ts';
-import { words } from './words.ts';
 
 /** What happens to statements as a whole: load, move, delete, restore. None of these rejects; failures become notices. */
 export interface Keeping {
@@ -56,7 +56,7 @@ export function keepStatements(store: Store, parts: Parts): Keeping {
         for (const { id: changed, order } of moved(list, id, place)) {
           await statements.update(changed, stored => stored && { ...stored, order });
         }
-        const announcement = { text: words.movedTo(place + 1, list.length) };
+        const announcement = { text: say('popup_moved_to', place + 1, list.length) };
         await load({ picked: id, focus: { on: 'row' }, announcement });
       }),
 
@@ -67,23 +67,26 @@ export function keepStatements(store: Store, parts: Parts): Keeping {
         } catch (error) {
           if (!(error instanceof StorageError && error.isFull)) throw error;
           const remedy = { kind: 'purge', id } as const;
-          return store.set({ notice: { text: words.storageFullDelete, isProblem: true, remedy } });
+          return store.set({ notice: { text: say('popup_storage_full_delete'), isProblem: true, remedy } });
         }
         const remedy = { kind: 'restore', id } as const;
-        await load({ focus: { on: 'row' }, notice: { text: words.deleted, isProblem: false, remedy } });
+        await load({
+          focus: { on: 'row' },
+          notice: { text: say('popup_deleted'), isProblem: false, remedy },
+        });
       }),
 
     restore: id =>
       told(async () => {
         await statements.update(id, stored => stored && undeleted(stored));
-        const notice = { text: words.restored, isProblem: false };
+        const notice = { text: say('popup_restored'), isProblem: false };
         await load({ picked: id, focus: { on: 'row' }, notice });
       }),
 
     purge: id =>
       told(async () => {
         await statements.remove(id);
-        await load({ focus: { on: 'row' }, notice: { text: words.purged, isProblem: false } });
+        await load({ focus: { on: 'row' }, notice: { text: say('popup_purged'), isProblem: false } });
       }),
 
     purgeOld: () =>
@@ -102,6 +105,6 @@ export function keepStatements(store: Store, parts: Parts): Keeping {
 }
 
 function sentence(error: unknown): string {
-  if (error instanceof StorageError && error.isFull) return words.storageFull;
-  return words.failed(error instanceof Error ? error.message : String(error));
+  if (error instanceof StorageError && error.isFull) return say('popup_storage_full');
+  return say('popup_failed', error instanceof Error ? error.message : String(error));
 }

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { say } from '../platform/i18n.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useRequest } from '../ui/use-request.ts';
 import { EmptyList } from './empty-list.tsx';
@@ -7,7 +8,6 @@ import { SearchBox } from './search-box.tsx';
 import { current, type State, visible } from './state.ts';
 import { StatementList } from './statement-list.tsx';
 import { UnreadableNote } from './unreadable-note.tsx';
-import { words } from './words.ts';
 
 export function ListView({ state, popup }: { state: State; popup: Popup }) {
   const view = useRef<HTMLElement>(null);
@@ -22,14 +22,14 @@ export function ListView({ state, popup }: { state: State; popup: Popup }) {
   });
 
   return (
-    <section class="view" ref={view} aria-label={words.statements}>
+    <section class="view" ref={view} aria-label={say('popup_statements')}>
       {hasStatements && (
         <>
           <div class="tools">
             <SearchBox state={state} popup={popup} />
             <button type="button" class="button is-main" onClick={popup.compose}>
               <Icon name="add" />
-              {words.add}
+              {say('popup_add')}
             </button>
           </div>
           <TargetLine state={state} />
@@ -45,7 +45,7 @@ export function ListView({ state, popup }: { state: State; popup: Popup }) {
       )}
       {hasStatements && rows.length === 0 && (
         <div class="none-found">
-          <p>{words.noneFound}</p>
+          <p>{say('popup_none_found')}</p>
           <button
             type="button"
             class="link"
@@ -54,17 +54,19 @@ export function ListView({ state, popup }: { state: State; popup: Popup }) {
               popup.focusSearch();
             }}
           >
-            {words.clearSearch}
+            {say('popup_clear_search')}
           </button>
         </div>
       )}
       {state.isLoaded && !hasStatements && <EmptyList onWrite={popup.compose} />}
       <UnreadableNote unreadable={state.unreadable} onCopy={popup.copyUnreadable} />
       <footer class="foot">
-        {hasStatements && <span aria-hidden="true">{words.keysShown(state.target !== undefined)}</span>}
+        {hasStatements && (
+          <span aria-hidden="true">{say(state.target ? 'popup_keys_insert' : 'popup_keys_copy')}</span>
+        )}
         {state.deleted.length > 0 && (
           <button type="button" class="link" onClick={() => popup.show('deleted')}>
-            {words.recentlyDeleted} ({state.deleted.length})
+            {say('popup_recently_deleted')} ({state.deleted.length})
           </button>
         )}
       </footer>
@@ -73,11 +75,11 @@ export function ListView({ state, popup }: { state: State; popup: Popup }) {
 }
 
 function TargetLine({ state: { target, isPageKnown } }: { state: State }) {
-  if (!isPageKnown) return <p class="target">{words.pageWaiting}</p>;
-  if (!target) return <p class="target">{words.noTarget}</p>;
+  if (!isPageKnown) return <p class="target">{say('popup_page_waiting')}</p>;
+  if (!target) return <p class="target">{say('popup_no_target')}</p>;
   return (
     <p class="target">
-      {words.insertInto} <Icon name="arrow" /> <b title={target.label}>{target.label}</b>
+      {say('popup_insert_into')} <Icon name="arrow" /> <b title={target.label}>{target.label}</b>
     </p>
   );
 }

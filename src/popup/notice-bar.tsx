@@ -1,19 +1,19 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { say } from '../platform/i18n.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import type { Popup } from './popup.ts';
 import type { Notice, Remedy } from './state.ts';
-import { words } from './words.ts';
 
 const lifetime = 10_000;
 
 const labels: Record<Remedy['kind'], string> = {
-  restore: words.undo,
-  reopen: words.undo,
-  copy: words.copyText,
-  purge: words.purge,
-  'restore-goal': words.undo,
-  'purge-goal': words.purge,
-  'change-goal': words.undo,
+  restore: say('popup_undo'),
+  reopen: say('popup_undo'),
+  copy: say('popup_copy_text'),
+  purge: say('popup_purge'),
+  'restore-goal': say('popup_undo'),
+  'purge-goal': say('popup_purge'),
+  'change-goal': say('popup_undo'),
 };
 
 /** What just happened, for ten seconds; a problem stays until it is closed. Never goes while pointed at or focused. */
@@ -37,7 +37,7 @@ export function NoticeBar({ notice, popup }: { notice: Notice; popup: Popup }) {
           {labels[remedy.kind]}
         </button>
       )}
-      <IconButton icon="close" label={words.close} onClick={popup.dismiss} />
+      <IconButton icon="close" label={say('popup_close')} onClick={popup.dismiss} />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { askPage, startContent } from '../platform/ask-page.ts';
 import { browser } from '../platform/browser.ts';
+import { say } from '../platform/i18n.ts';
 import { isSiteOn, sitePattern, turnSiteOff, turnSiteOn } from '../platform/sites.ts';
 import type { InsertOutcome, PageLink, PageStatus, Target } from './page.ts';
-import { words } from './words.ts';
 
 interface Tab {
   readonly id: number;
@@ -46,7 +46,7 @@ export function openPageLink(): PageLink {
       reason,
     });
     const running = await started.catch(() => undefined);
-    if (!running?.pattern) return unavailable(words.pageClosed);
+    if (!running?.pattern) return unavailable(say('popup_page_closed'));
     const answers = await askPage({ tabId: running.id }, 'state').catch(() => []);
     const tooLong = answers.find(({ value }) => value.tooLong)?.value.tooLong;
     return {
@@ -54,7 +54,7 @@ export function openPageLink(): PageLink {
       site: running.site,
       isAlways: await isSiteOn(running.pattern),
       hints: answers.reduce((sum, { value }) => sum + value.hints, 0),
-      reason: tooLong ? words.fieldTooLong(tooLong) : '',
+      reason: tooLong ? say('popup_field_too_long', tooLong) : '',
     };
   };
 
@@ -79,7 +79,7 @@ export function openPageLink(): PageLink {
     },
     async setAlways(on) {
       // Nothing may be awaited before the request: it would no longer count as the user's click.
-      if (!current?.pattern) throw new Error(words.pageClosed);
+      if (!current?.pattern) throw new Error(say('popup_page_closed'));
       if (on) await turnSiteOn(current.pattern);
       else {
         // Afterwards the page may be out of reach.

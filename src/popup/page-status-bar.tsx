@@ -1,7 +1,7 @@
+import { say, sayCount } from '../platform/i18n.ts';
 import type { PageStatus } from './page.ts';
 import type { Popup } from './popup.ts';
 import type { State } from './state.ts';
-import { words } from './words.ts';
 
 /** One line on what Upshot does on the page below, and the switch for this site. */
 export function PageStatusBar({ state: { page }, popup }: { state: State; popup: Popup }) {
@@ -11,7 +11,7 @@ export function PageStatusBar({ state: { page }, popup }: { state: State; popup:
       {hasSwitch && (
         <label class="always">
           <span class="always-label">
-            {words.always} <b title={page.site}>{page.site}</b>
+            {say('popup_always')} <b title={page.site}>{page.site}</b>
           </span>
           <input
             type="checkbox"
@@ -29,8 +29,10 @@ export function PageStatusBar({ state: { page }, popup }: { state: State; popup:
 }
 
 function sentence(page: PageStatus | undefined): string {
-  if (!page) return words.pageWaiting;
+  if (!page) return say('popup_page_waiting');
   if (page.reason) return page.reason;
-  if (page.state === 'unavailable') return words.pageUnavailable;
-  return page.state === 'on' ? `${words.pageOn} · ${words.hints(page.hints)}` : words.pageOff;
+  if (page.state === 'unavailable') return say('popup_page_unavailable');
+  return page.state === 'on'
+    ? `${say('popup_page_on')} · ${page.hints === 0 ? say('popup_no_hints') : sayCount('popup_hints', page.hints)}`
+    : say('popup_page_off');
 }

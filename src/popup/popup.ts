@@ -1,3 +1,4 @@
+import { say, sayCount } from '../platform/i18n.ts';
 import { type Editing, editStatements } from './editing.ts';
 import { field } from './goals/goal-fields.ts';
 import { type Goals, keepGoals } from './goals/keep-goals.ts';
@@ -5,7 +6,6 @@ import { type Inserting, insertStatements } from './inserting.ts';
 import { type Keeping, keepStatements } from './keeping.ts';
 import { neighbour, type Remedy, type State, type Tab, visible } from './state.ts';
 import { createStore, type Parts, type Store } from './store.ts';
-import { words } from './words.ts';
 
 /** The popup without its looks: the state and all a user can do to it. */
 export interface Popup extends Keeping, Inserting, Editing, Pick<Store, 'get' | 'watch'> {
@@ -71,7 +71,7 @@ function createPopup(store: Store, parts: Parts): Popup {
     search: query =>
       store.set(state => {
         const next: State = { ...state, query, picked: '' };
-        return { ...next, announcement: { text: words.found(visible(next).length) } };
+        return { ...next, announcement: { text: found(visible(next).length) } };
       }),
 
     pick: picked => store.set({ picked }),
@@ -111,4 +111,8 @@ function createPopup(store: Store, parts: Parts): Popup {
         goals: { ...state.goals, focus: { ...state.goals.focus } },
       })),
   };
+}
+
+function found(count: number): string {
+  return count === 0 ? say('popup_found_none') : sayCount('popup_found', count);
 }

@@ -1,7 +1,7 @@
+import { say } from '../platform/i18n.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { Popup } from './popup.ts';
 import { current, type State } from './state.ts';
-import { words } from './words.ts';
 
 export function SearchBox({ state, popup }: { state: State; popup: Popup }) {
   function onKeyDown(event: KeyboardEvent): void {
@@ -21,9 +21,9 @@ export function SearchBox({ state, popup }: { state: State; popup: Popup }) {
       <input
         type="search"
         class="search-box"
-        aria-label={words.search}
+        aria-label={say('popup_search')}
         aria-describedby="search-help"
-        placeholder={words.search}
+        placeholder={say('popup_search')}
         autocomplete="off"
         spellcheck={false}
         value={state.query}
@@ -31,7 +31,7 @@ export function SearchBox({ state, popup }: { state: State; popup: Popup }) {
         onKeyDown={onKeyDown}
       />
       <p id="search-help" hidden>
-        {words.searchHelp}
+        {say('popup_search_help')}
       </p>
     </div>
   );

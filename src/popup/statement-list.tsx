@@ -1,7 +1,7 @@
 import type { Statement } from '../goals/statement.ts';
+import { say } from '../platform/i18n.ts';
 import type { Popup } from './popup.ts';
 import { StatementRow } from './statement-row.tsx';
-import { words } from './words.ts';
 
 interface Props {
   rows: readonly Statement[];
@@ -34,7 +34,7 @@ export function StatementList({ rows, current, isMovable, popup }: Props) {
   }
 
   return (
-    <ul class="list" aria-label={words.statements} aria-describedby="list-help" onKeyDown={onKeyDown}>
+    <ul class="list" aria-label={say('popup_statements')} aria-describedby="list-help" onKeyDown={onKeyDown}>
       {rows.map((statement, index) => (
         <StatementRow
           key={statement.id}
@@ -47,7 +47,7 @@ export function StatementList({ rows, current, isMovable, popup }: Props) {
         />
       ))}
       <li id="list-help" hidden>
-        {words.listHelp}
+        {say('popup_list_help')}
       </li>
     </ul>
   );

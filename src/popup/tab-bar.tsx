@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
+import { say } from '../platform/i18n.ts';
 import { useRequest } from '../ui/use-request.ts';
 import type { Popup } from './popup.ts';
 import { type State, type Tab, tabs } from './state.ts';
-import { words } from './words.ts';
 
 /** The parts of the popup. Arrow keys go from tab to tab; Enter, Space and a click go on into what the tab shows. */
 export function TabBar({ state, popup }: { state: State; popup: Popup }) {
@@ -22,7 +22,7 @@ export function TabBar({ state, popup }: { state: State; popup: Popup }) {
   }
 
   return (
-    <div class="tabs" role="tablist" aria-label={words.views} ref={bar} onKeyDown={onKeyDown}>
+    <div class="tabs" role="tablist" aria-label={say('popup_views')} ref={bar} onKeyDown={onKeyDown}>
       {tabs.map(tab => (
         <button
           key={tab}
@@ -35,7 +35,7 @@ export function TabBar({ state, popup }: { state: State; popup: Popup }) {
           tabIndex={tab === state.tab ? 0 : -1}
           onClick={() => popup.showTab(tab, true)}
         >
-          {words[tab]}
+          {say(`popup_${tab}`)}
         </button>
       ))}
     </div>

@@ -1,5 +1,5 @@
+import { say, sayCount } from '../platform/i18n.ts';
 import type { Unreadable } from '../platform/items.ts';
-import { words } from './words.ts';
 
 interface Props {
   unreadable: readonly Unreadable[];
@@ -12,9 +12,9 @@ export function UnreadableNote({ unreadable, onCopy }: Props) {
   const isAllNewer = unreadable.every(({ problem }) => problem === 'future');
   return (
     <div class="problem">
-      <p>{words.unreadable(unreadable.length, isAllNewer)}</p>
+      <p>{sayCount(isAllNewer ? 'popup_unreadable_newer' : 'popup_unreadable_damaged', unreadable.length)}</p>
       <button type="button" class="link" onClick={() => void onCopy()}>
-        {words.copyUnreadable}
+        {say('popup_copy_unreadable')}
       </button>
     </div>
   );

@@ -1,9 +1,9 @@
+import { say } from '../../platform/i18n.ts';
 import { GrowingField } from '../../ui/growing-field.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { field } from './goal-fields.ts';
 import type { GoalsProps } from './goals-panel.tsx';
 import { shownText } from './goals-state.ts';
-import { words } from './words.ts';
 
 /** Type, save: a goal needs nothing else. */
 export function CaptureBox({ state, popup }: GoalsProps) {
@@ -16,9 +16,9 @@ export function CaptureBox({ state, popup }: GoalsProps) {
       }}
     >
       <GrowingField
-        aria-label={words.captureLabel}
+        aria-label={say('goals_capture_label')}
         aria-describedby="capture-help"
-        placeholder={words.capture}
+        placeholder={say('goals_capture')}
         data-focus={field.text}
         value={shownText(state.goals, '', field.text)}
         onInput={event => void popup.goals.type('', field.text, event.currentTarget.value)}
@@ -29,11 +29,11 @@ export function CaptureBox({ state, popup }: GoalsProps) {
         }}
       />
       <button type="submit" class="button is-main">
-        {words.save}
+        {say('popup_save')}
       </button>
       <p class="private" id="capture-help">
         <Icon name="lock" />
-        {words.captureHelp}
+        {say('goals_capture_help')}
       </p>
     </form>
   );

@@ -9,9 +9,9 @@ import {
   withStepMoved,
 } from '../../goals/steps.ts';
 import { isWritten } from '../../goals/stored.ts';
+import { say } from '../../platform/i18n.ts';
 import type { GoalDesk } from './goal-desk.ts';
 import { field } from './goal-fields.ts';
-import { words } from './words.ts';
 
 /** What can be done to the steps of a goal. None of these rejects; failures become notices. */
 export interface StepChanges {
@@ -56,7 +56,7 @@ export function changeSteps({
         // Forgotten only now: whatever happens in between, the words are kept somewhere.
         if (typed() === text) await drafts.forget(id, field.newStep);
         set({ focus: { on: field.newStep } });
-        store.set({ announcement: { text: words.stepAdded } });
+        store.set({ announcement: { text: say('goals_step_added') } });
       });
       isAdding = false;
     },
@@ -72,7 +72,7 @@ export function changeSteps({
         ...(isDone && {
           notice: undoable(
             id,
-            words.stepDone,
+            say('goals_step_done'),
             (goal, at) => withStepDone(goal, step, false, at),
             `tick ${step}`,
           ),
@@ -85,7 +85,7 @@ export function changeSteps({
       await change(id, (goal, at) => withStepMoved(goal, step, by, at), { focus });
       const place = placeOf(id, step);
       if (place === from) return;
-      const text = words.movedTo(place + 1, goalOf(id)?.steps.length ?? 0);
+      const text = say('popup_moved_to', place + 1, goalOf(id)?.steps.length ?? 0);
       store.set({ announcement: { text } });
     },
 
@@ -101,7 +101,7 @@ export function changeSteps({
         focus: next ? field.stepText(next.id) : field.newStep,
         notice: undoable(
           id,
-          words.stepDeleted,
+          say('goals_step_deleted'),
           (goal, at) => withStepBack(goal, removed, place, at),
           field.stepText(step),
         ),

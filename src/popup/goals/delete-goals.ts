@@ -1,9 +1,9 @@
 import type { Goal } from '../../goals/goal.ts';
 import { deletedFor, undeleted } from '../../goals/statement.ts';
+import { say } from '../../platform/i18n.ts';
 import { StorageError } from '../../platform/storage.ts';
 import type { GoalDesk } from './goal-desk.ts';
 import { field } from './goal-fields.ts';
-import { words } from './words.ts';
 
 /** Goals on their way out and back. None of these rejects; failures become notices. */
 export interface GoalDeletion {
@@ -24,14 +24,14 @@ export function deleteGoals({ store, parts, tell, drafts, set, load, told }: Goa
         } catch (error) {
           if (!(error instanceof StorageError && error.isFull)) throw error;
           return tell.notice({
-            text: words.noRoomForUndo,
+            text: say('goals_no_room_for_undo'),
             isProblem: true,
             remedy: { kind: 'purge-goal', id },
           });
         }
         await load();
         set({ view: 'list', open: '', focus: { on: field.text } });
-        tell.notice({ text: words.deleted, isProblem: false, remedy: { kind: 'restore-goal', id } });
+        tell.notice({ text: say('goals_deleted'), isProblem: false, remedy: { kind: 'restore-goal', id } });
       }),
 
     restore: id =>
@@ -39,7 +39,7 @@ export function deleteGoals({ store, parts, tell, drafts, set, load, told }: Goa
         await goals.update(id, stored => stored && undeleted(stored));
         await load();
         set({ focus: { on: store.get().goals.view === 'deleted' ? 'back' : `goal ${id}` } });
-        tell.notice({ text: words.restored, isProblem: false });
+        tell.notice({ text: say('popup_restored'), isProblem: false });
       }),
 
     purge: id =>
@@ -48,7 +48,7 @@ export function deleteGoals({ store, parts, tell, drafts, set, load, told }: Goa
         await drafts.forget(id);
         await load();
         set({ focus: { on: 'back' } });
-        tell.notice({ text: words.purged, isProblem: false });
+        tell.notice({ text: say('popup_purged'), isProblem: false });
       }),
 
     purgeOld: () =>

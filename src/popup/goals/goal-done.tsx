@@ -1,7 +1,10 @@
 import { withDone } from '../../goals/change-goal.ts';
+import { dayOf } from '../../goals/day.ts';
+import type { Goal } from '../../goals/goal.ts';
+import { say, sayCount } from '../../platform/i18n.ts';
 import { GoalField } from './goal-field.tsx';
 import type { GoalProps } from './goal-view.tsx';
-import { words } from './words.ts';
+import { shownDay } from './shown-day.ts';
 
 /** Reached or not, what came of it, and which dates moved on the way. */
 export function GoalDone({ goal, state, popup }: GoalProps) {
@@ -11,7 +14,7 @@ export function GoalDone({ goal, state, popup }: GoalProps) {
       focus: isDone ? 'result' : 'reach',
       ...(isDone && {
         notice: {
-          text: words.goalDone,
+          text: say('goals_goal_done'),
           isProblem: false,
           remedy: {
             kind: 'change-goal' as const,
@@ -26,14 +29,14 @@ export function GoalDone({ goal, state, popup }: GoalProps) {
     <section class="goal-done">
       {done === undefined ? (
         <button type="button" class="button" data-focus="reach" onClick={() => void reach(true)}>
-          {words.markDone}
+          {say('goals_mark_done')}
         </button>
       ) : (
         <>
           <p class="reached">
-            <b>{words.reached(done)}</b>
+            <b>{say('goals_reached', shownDay(dayOf(done)))}</b>
             <button type="button" class="link is-soft" onClick={() => void reach(false)}>
-              {words.reopen}
+              {say('goals_reopen')}
             </button>
           </p>
           <GoalField
@@ -42,21 +45,29 @@ export function GoalDone({ goal, state, popup }: GoalProps) {
             id={id}
             name="result"
             stored={result}
-            label={words.result}
-            hint={words.resultHint}
+            label={say('goals_result')}
+            hint={say('goals_result_hint')}
           />
         </>
       )}
       {moves.length > 0 && (
         <details class="moves">
-          <summary>{words.history(moves.length)}</summary>
+          <summary>{sayCount('goals_history', moves.length)}</summary>
           <ul>
             {moves.toReversed().map(move => (
-              <li key={move.at}>{words.move(move)}</li>
+              <li key={move.at}>{shownMove(move)}</li>
             ))}
           </ul>
         </details>
       )}
     </section>
   );
+}
+
+function shownMove({ step, from, to }: Goal['moves'][number]): string {
+  const [before, after] = [from, to].map(day => (day ? shownDay(day) : say('goals_no_day'))) as [
+    string,
+    string,
+  ];
+  return step ? say('goals_move_step', step, before, after) : say('goals_move', before, after);
 }

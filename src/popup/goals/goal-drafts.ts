@@ -1,11 +1,11 @@
 import { readGoalDraft } from '../../goals/goal-draft.ts';
 import { isWritten } from '../../goals/stored.ts';
+import { say } from '../../platform/i18n.ts';
 import { forgetDraft, keepDraft, readDrafts } from '../draft-store.ts';
 import type { Parts, Store } from '../store.ts';
 import { field as fields, withField } from './goal-fields.ts';
 import { problem, type Tell } from './goal-notices.ts';
 import { withDraft } from './goals-state.ts';
-import { words } from './words.ts';
 
 const prefix = 'draft:goal:';
 
@@ -50,7 +50,7 @@ export function draftGoals(store: Store, parts: Parts, tell: Tell, load: () => P
         await keep(id);
         tell.solved();
       } catch (error) {
-        tell.notice(problem(error, words.stillOnScreen));
+        tell.notice(problem(error, say('goals_still_on_screen')));
       }
     },
 
@@ -64,12 +64,13 @@ export function draftGoals(store: Store, parts: Parts, tell: Tell, load: () => P
           isRefused = next === undefined;
           return next;
         });
-        if (isRefused && field === fields.text) tell.notice({ text: words.needsWords, isProblem: true });
+        if (isRefused && field === fields.text)
+          tell.notice({ text: say('goals_needs_words'), isProblem: true });
         await load();
         // Keys that came meanwhile are a draft of their own.
         if (drafts()[id]?.[field] === typed) await forget(id, field);
       } catch (error) {
-        tell.notice(problem(error, words.stillOnScreen));
+        tell.notice(problem(error, say('goals_still_on_screen')));
       }
     },
 

@@ -2,17 +2,19 @@ import { withHorizon, withKind } from '../../goals/change-goal.ts';
 import { horizons, kinds } from '../../goals/goal.ts';
 import { horizonByDate } from '../../goals/horizon.ts';
 import { readFrame } from '../../goals/time-frame.ts';
+import { say } from '../../platform/i18n.ts';
 import { GoalField } from './goal-field.tsx';
 import { field } from './goal-fields.ts';
 import type { GoalProps } from './goal-view.tsx';
 import { shownText } from './goals-state.ts';
-import { words } from './words.ts';
+import { shownDay } from './shown-day.ts';
 
 /** When, how far away, and whether it is about work. */
 export function GoalFrame({ goal, state, popup }: GoalProps) {
   const typed = shownText(state.goals, goal.id, field.when, goal.when);
   // While it is typed it counts from today; once it is stored, from the day it was written.
   const due = typed === goal.when ? goal.due : readFrame(typed, popup.goals.today())?.due;
+  const byDate = horizonByDate(goal);
   return (
     <div class="goal-frame">
       <GoalField
@@ -21,15 +23,15 @@ export function GoalFrame({ goal, state, popup }: GoalProps) {
         id={goal.id}
         name={field.when}
         stored={goal.when}
-        label={words.when}
-        hint={words.whenHint}
+        label={say('goals_when')}
+        hint={say('goals_when_hint')}
         isOneLine
       >
-        {due && words.until(due)}
-        {!due && typed.trim() !== '' && words.noDate}
+        {due && say('goals_until', shownDay(due))}
+        {!due && typed.trim() !== '' && say('goals_no_date')}
       </GoalField>
       <label class="choice">
-        <span class="field-label">{words.horizonLabel}</span>
+        <span class="field-label">{say('goals_horizon_label')}</span>
         <select
           class="select"
           value={goal.horizon ?? ''}
@@ -43,16 +45,20 @@ export function GoalFrame({ goal, state, popup }: GoalProps) {
             )
           }
         >
-          <option value="">{words.byDate(horizonByDate(goal))}</option>
+          <option value="">
+            {byDate
+              ? say('goals_horizon_by_date', say(`goals_horizon_${byDate}`))
+              : say('goals_horizon_none')}
+          </option>
           {horizons.map(horizon => (
             <option key={horizon} value={horizon}>
-              {words.horizon[horizon]}
+              {say(`goals_horizon_${horizon}`)}
             </option>
           ))}
         </select>
       </label>
       <label class="choice">
-        <span class="field-label">{words.kindLabel}</span>
+        <span class="field-label">{say('goals_kind_label')}</span>
         <select
           class="select"
           value={goal.kind ?? ''}
@@ -66,10 +72,10 @@ export function GoalFrame({ goal, state, popup }: GoalProps) {
             )
           }
         >
-          <option value="">{words.noKind}</option>
+          <option value="">{say('goals_no_kind')}</option>
           {kinds.map(kind => (
             <option key={kind} value={kind}>
-              {words.kind[kind]}
+              {say(`goals_kind_${kind}`)}
             </option>
           ))}
         </select>

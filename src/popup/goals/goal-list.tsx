@@ -1,39 +1,39 @@
 import type { Goal } from '../../goals/goal.ts';
 import { sample } from '../../goals/sample.ts';
+import { say, sayCount } from '../../platform/i18n.ts';
 import { CaptureBox } from './capture-box.tsx';
 import { GoalRow } from './goal-row.tsx';
 import type { GoalsProps } from './goals-panel.tsx';
 import { WeekSteps } from './week-steps.tsx';
-import { words } from './words.ts';
 
 export function GoalList({ state, popup }: GoalsProps) {
   const { items, deleted, unreadable, isLoaded } = state.goals;
   const [open, done] = [items.filter(goal => !goal.done), items.filter(goal => goal.done)];
   return (
-    <section class="view" aria-label={words.goals}>
+    <section class="view" aria-label={say('popup_goals')}>
       <CaptureBox state={state} popup={popup} />
       <div class="goals-scroll">
         {isLoaded && items.length === 0 && (
           <div class="empty is-top">
-            <h2 class="empty-title">{words.emptyTitle}</h2>
-            <p>{words.emptyText}</p>
+            <h2 class="empty-title">{say('goals_empty_title')}</h2>
+            <p>{say('goals_empty_text')}</p>
             <p class="example">
-              <span class="example-tag">{words.example}</span>
+              <span class="example-tag">{say('popup_example')}</span>
               {sample.text}
             </p>
             <button type="button" class="button" onClick={() => void popup.goals.addSample()}>
-              {words.loadExample}
+              {say('goals_load_example')}
             </button>
           </div>
         )}
         <WeekSteps state={state} popup={popup} />
-        <Section title={words.goals} goals={open} popup={popup} />
-        <Section title={words.doneGoals} goals={done} popup={popup} />
+        <Section title={say('popup_goals')} goals={open} popup={popup} />
+        <Section title={say('goals_done_goals')} goals={done} popup={popup} />
         {unreadable.length > 0 && (
           <div class="problem">
-            <p>{words.unreadable(unreadable.length)}</p>
+            <p>{sayCount('goals_unreadable', unreadable.length)}</p>
             <button type="button" class="link" onClick={() => void popup.goals.copyUnreadable()}>
-              {words.copyUnreadable}
+              {say('goals_copy_unreadable')}
             </button>
           </div>
         )}
@@ -41,7 +41,7 @@ export function GoalList({ state, popup }: GoalsProps) {
       {deleted.length > 0 && (
         <footer class="foot">
           <button type="button" class="link" onClick={() => popup.goals.show('deleted')}>
-            {words.recentlyDeleted} ({deleted.length})
+            {say('popup_recently_deleted')} ({deleted.length})
           </button>
         </footer>
       )}

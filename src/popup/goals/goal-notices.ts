@@ -1,7 +1,7 @@
+import { say } from '../../platform/i18n.ts';
 import { StorageError } from '../../platform/storage.ts';
 import type { Notice } from '../state.ts';
 import type { Store } from '../store.ts';
-import { words } from './words.ts';
 
 /** Shows notices about goals. */
 export interface Tell {
@@ -27,8 +27,11 @@ export function tellIn(store: Store): Tell {
 }
 
 /** A failure as a notice; `rest` says what has become of the user's words. */
-export function problem(error: unknown, rest: string = words.nothingChanged): Notice {
+export function problem(error: unknown, rest: string = say('goals_nothing_changed')): Notice {
   const isFull = error instanceof StorageError && error.isFull;
   const reason = error instanceof Error ? error.message : String(error);
-  return { text: isFull ? `${reason} ${words.makeRoom} ${rest}` : `${reason} ${rest}`, isProblem: true };
+  return {
+    text: isFull ? `${reason} ${say('goals_make_room')} ${rest}` : `${reason} ${rest}`,
+    isProblem: true,
+  };
 }

@@ -1,7 +1,9 @@
+import { dayOf } from '../../goals/day.ts';
 import type { Goal } from '../../goals/goal.ts';
 import { horizonOf } from '../../goals/horizon.ts';
+import { say, sayCount } from '../../platform/i18n.ts';
 import type { Popup } from '../popup.ts';
-import { words } from './words.ts';
+import { shownDay } from './shown-day.ts';
 
 // More than two lines never show.
 const shown = 300;
@@ -25,12 +27,12 @@ export function GoalRow({ goal, popup }: { goal: Goal; popup: Popup }) {
 }
 
 function meta(goal: Goal): string[] {
-  if (goal.done !== undefined) return [words.reached(goal.done)];
+  if (goal.done !== undefined) return [say('goals_reached', shownDay(dayOf(goal.done)))];
   const horizon = horizonOf(goal);
   const done = goal.steps.filter(step => step.done !== undefined).length;
   return [
-    ...(goal.due ? [words.until(goal.due)] : []),
-    ...(horizon ? [words.horizon[horizon]] : []),
-    ...(goal.steps.length > 0 ? [words.progress(done, goal.steps.length)] : []),
+    ...(goal.due ? [say('goals_until', shownDay(goal.due))] : []),
+    ...(horizon ? [say(`goals_horizon_${horizon}`)] : []),
+    ...(goal.steps.length > 0 ? [sayCount('goals_progress', goal.steps.length, done)] : []),
   ];
 }

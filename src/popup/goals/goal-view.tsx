@@ -1,4 +1,5 @@
 import type { Goal } from '../../goals/goal.ts';
+import { say } from '../../platform/i18n.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { GoalDone } from './goal-done.tsx';
@@ -9,25 +10,28 @@ import type { GoalsProps } from './goals-panel.tsx';
 import { OthersBox } from './others-box.tsx';
 import { SmartBox } from './smart-box.tsx';
 import { StepList } from './step-list.tsx';
-import { words } from './words.ts';
 
 export function GoalView({ goal, state, popup }: GoalsProps & { goal: Goal }) {
   const props = { goal, state, popup };
   return (
-    <section class="view" aria-label={words.goal}>
+    <section class="view" aria-label={say('goals_goal')}>
       <div class="view-head">
         <IconButton
           icon="back"
-          label={words.back}
+          label={say('goals_back')}
           focusName="back"
           onClick={() => popup.goals.show('list')}
         />
-        <h2 class="view-title">{words.goal}</h2>
+        <h2 class="view-title">{say('goals_goal')}</h2>
         <span class="private">
           <Icon name="lock" />
-          {words.private}
+          {say('goals_private')}
         </span>
-        <IconButton icon="remove" label={words.deleteGoal} onClick={() => void popup.goals.remove(goal.id)} />
+        <IconButton
+          icon="remove"
+          label={say('goals_delete_goal')}
+          onClick={() => void popup.goals.remove(goal.id)}
+        />
       </div>
       <div class="goals-scroll goal-parts">
         <GoalField
@@ -35,7 +39,7 @@ export function GoalView({ goal, state, popup }: GoalsProps & { goal: Goal }) {
           id={goal.id}
           name={field.text}
           stored={goal.text}
-          label={words.ownWords}
+          label={say('goals_own_words')}
           isLabelHidden
         />
         <GoalFrame {...props} />

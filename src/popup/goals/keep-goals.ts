@@ -4,6 +4,7 @@ import { orderOnTop } from '../../goals/order.ts';
 import { sample } from '../../goals/sample.ts';
 import { withStep } from '../../goals/steps.ts';
 import { isWritten } from '../../goals/stored.ts';
+import { say } from '../../platform/i18n.ts';
 import type { Parts, Store } from '../store.ts';
 import { changeSteps, type StepChanges } from './change-steps.ts';
 import { deleteGoals, type GoalDeletion } from './delete-goals.ts';
@@ -13,7 +14,6 @@ import { field } from './goal-fields.ts';
 import { problem } from './goal-notices.ts';
 import type { GoalsState } from './goals-state.ts';
 import { type GoalSharing, shareGoals } from './share-goals.ts';
-import { words } from './words.ts';
 
 /** All a user can do to goals. None of these rejects; failures become notices. */
 export interface Goals extends GoalDrafts, StepChanges, GoalDeletion, GoalSharing {
@@ -58,16 +58,16 @@ export function keepGoals(store: Store, parts: Parts, deliver: (text: string) =>
       if (isCapturing) return;
       if (!isWritten(text)) {
         set({ focus: { on: field.text } });
-        return tell.notice({ text: words.isBlank, isProblem: true });
+        return tell.notice({ text: say('popup_is_blank'), isProblem: true });
       }
       isCapturing = true;
       try {
         await add(text.trim(), []);
-        tell.notice({ text: words.saved, isProblem: false });
+        tell.notice({ text: say('popup_saved'), isProblem: false });
         if (typed() === text) await drafts.forget('');
         set({ focus: { on: field.text } });
       } catch (error) {
-        tell.notice(problem(error, words.stillOnScreen));
+        tell.notice(problem(error, say('goals_still_on_screen')));
       }
       isCapturing = false;
     },

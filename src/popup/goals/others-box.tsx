@@ -1,27 +1,27 @@
 import { publicWording } from '../../goals/public-wording.ts';
+import { say } from '../../platform/i18n.ts';
 import { GoalField } from './goal-field.tsx';
 import type { GoalProps } from './goal-view.tsx';
 import { shownText } from './goals-state.ts';
-import { words } from './words.ts';
 
 /** The words for others, and the way of these words alone to the page. */
 export function OthersBox({ goal, state, popup }: GoalProps) {
   const wording = shownText(state.goals, goal.id, 'wording', goal.wording);
   const isReady = publicWording({ ...goal, wording }) !== undefined;
   return (
-    <section aria-label={words.forOthers}>
-      <h3 class="part-title">{words.forOthers}</h3>
+    <section aria-label={say('goals_for_others')}>
+      <h3 class="part-title">{say('goals_for_others')}</h3>
       <GoalField
         state={state}
         popup={popup}
         id={goal.id}
         name="wording"
         stored={goal.wording}
-        label={words.forOthers}
-        hint={words.forOthersHint}
+        label={say('goals_for_others')}
+        hint={say('goals_for_others_hint')}
         isLabelHidden
       >
-        {goal.kind === 'personal' ? words.isPersonal : words.forOthersHelp}
+        {goal.kind === 'personal' ? say('goals_is_personal') : say('goals_for_others_help')}
       </GoalField>
       {isReady && (
         <div class="share">
@@ -31,10 +31,10 @@ export function OthersBox({ goal, state, popup }: GoalProps) {
             data-focus="insert"
             onClick={() => void popup.goals.insertWording(goal.id)}
           >
-            {words.insert(state.target?.label)}
+            {state.target ? say('goals_insert_into', state.target.label) : say('goals_insert')}
           </button>
           <button type="button" class="button" onClick={() => void popup.goals.copyWording(goal.id)}>
-            {words.copy}
+            {say('popup_copy')}
           </button>
         </div>
       )}

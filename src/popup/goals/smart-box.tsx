@@ -1,9 +1,9 @@
 import { withWaived } from '../../goals/change-goal.ts';
 import { checkSmart, type LetterCheck } from '../../goals/smart/check-smart.ts';
+import { say } from '../../platform/i18n.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { GoalField } from './goal-field.tsx';
 import type { GoalProps } from './goal-view.tsx';
-import { words } from './words.ts';
 
 const icons = { has: 'check', unclear: 'question', waived: 'dash' } as const;
 
@@ -12,8 +12,8 @@ export function SmartBox({ goal, state, popup }: GoalProps) {
   const checks = checkSmart(goal, popup.goals.today());
   const open = checks.find(({ letter }) => letter === state.goals.letter);
   return (
-    <section aria-label={words.smart}>
-      <h3 class="part-title">{words.smart}</h3>
+    <section aria-label={say('goals_smart')}>
+      <h3 class="part-title">{say('goals_smart')}</h3>
       <div class="letters">
         {checks.map(({ letter, state: met }) => (
           <button
@@ -22,8 +22,8 @@ export function SmartBox({ goal, state, popup }: GoalProps) {
             class={`letter is-${met}`}
             aria-expanded={letter === open?.letter}
             aria-controls="letter-card"
-            aria-label={`${words.letter[letter]}, ${words.state[met]}`}
-            title={words.letter[letter]}
+            aria-label={`${say(`goals_letter_${letter}`)}, ${say(`goals_state_${met}`)}`}
+            title={say(`goals_letter_${letter}`)}
             onClick={() => popup.goals.pickLetter(letter)}
           >
             <span class="letter-name">{letter}</span>
@@ -35,7 +35,7 @@ export function SmartBox({ goal, state, popup }: GoalProps) {
         {open ? (
           <LetterCard check={open} goal={goal} state={state} popup={popup} />
         ) : (
-          <p class="part-help">{words.smartHelp}</p>
+          <p class="part-help">{say('goals_smart_help')}</p>
         )}
       </div>
     </section>
@@ -50,24 +50,31 @@ function LetterCard({
   return (
     <div class="letter-card">
       <p class="letter-title">
-        <b>{words.letter[letter]}</b> <span class="letter-state">{words.state[met]}</span>
+        <b>{say(`goals_letter_${letter}`)}</b> <span class="letter-state">{say(`goals_state_${met}`)}</span>
       </p>
-      <p>{words.remark[remark]}</p>
+      <p>{say(`goals_remark_${remark}`)}</p>
       {readings.length > 0 && (
         <ul class="readings">
           {readings.map(({ name, isMet }) => (
             <li key={name}>
               <Icon name={isMet ? 'check' : 'question'} />
-              {words.reading[name]}: {words.isMet(isMet)}
+              {say(`goals_reading_${name}`)}: {say(isMet ? 'goals_reading_met' : 'goals_reading_open')}
             </li>
           ))}
         </ul>
       )}
       {letter === 'A' && (
-        <GoalField {...props} id={goal.id} name="means" stored={goal.means} label={words.means} isOneLine />
+        <GoalField
+          {...props}
+          id={goal.id}
+          name="means"
+          stored={goal.means}
+          label={say('goals_means')}
+          isOneLine
+        />
       )}
       {letter === 'R' && (
-        <GoalField {...props} id={goal.id} name="why" stored={goal.why} label={words.why} isOneLine />
+        <GoalField {...props} id={goal.id} name="why" stored={goal.why} label={say('goals_why')} isOneLine />
       )}
       <label class="waive">
         <input
@@ -78,7 +85,7 @@ function LetterCard({
             void popup.goals.change(goal.id, (stored, now) => withWaived(stored, letter, checked, now))
           }
         />
-        {words.waive}
+        {say('goals_waive')}
       </label>
     </div>
   );

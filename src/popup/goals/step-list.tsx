@@ -1,17 +1,19 @@
+import { say, sayCount } from '../../platform/i18n.ts';
 import { GrowingField } from '../../ui/growing-field.tsx';
 import { field } from './goal-fields.ts';
 import type { GoalProps } from './goal-view.tsx';
 import { shownText } from './goals-state.ts';
 import { StepRow } from './step-row.tsx';
-import { words } from './words.ts';
 
 export function StepList({ goal, state, popup }: GoalProps) {
   const done = goal.steps.filter(step => step.done !== undefined).length;
   return (
-    <section aria-label={words.steps}>
+    <section aria-label={say('goals_steps')}>
       <h3 class="part-title">
-        {words.steps}
-        {goal.steps.length > 0 && <span class="part-count">{words.progress(done, goal.steps.length)}</span>}
+        {say('goals_steps')}
+        {goal.steps.length > 0 && (
+          <span class="part-count">{sayCount('goals_progress', goal.steps.length, done)}</span>
+        )}
       </h3>
       {goal.steps.length > 0 && (
         <ol class="steps" aria-describedby="step-keys">
@@ -21,7 +23,7 @@ export function StepList({ goal, state, popup }: GoalProps) {
         </ol>
       )}
       <p id="step-keys" hidden>
-        {words.stepKeys}
+        {say('goals_step_keys')}
       </p>
       <form
         class="new-step"
@@ -31,8 +33,8 @@ export function StepList({ goal, state, popup }: GoalProps) {
         }}
       >
         <GrowingField
-          aria-label={words.newStepLabel}
-          placeholder={words.newStep}
+          aria-label={say('goals_new_step_label')}
+          placeholder={say('goals_new_step')}
           data-focus={field.newStep}
           value={shownText(state.goals, goal.id, field.newStep)}
           onInput={event => void popup.goals.type(goal.id, field.newStep, event.currentTarget.value)}
@@ -43,12 +45,12 @@ export function StepList({ goal, state, popup }: GoalProps) {
           }}
         />
         <button type="submit" class="button">
-          {words.add}
+          {say('goals_add')}
         </button>
       </form>
       {goal.steps.length === 0 && (
         <button type="button" class="link" onClick={() => void popup.goals.addSampleSteps(goal.id)}>
-          {words.addSample}
+          {say('goals_add_sample')}
         </button>
       )}
     </section>

@@ -1,12 +1,13 @@
 import type { Step } from '../../goals/goal.ts';
 import { checkStep } from '../../goals/smart/check-step.ts';
 import { readFrame } from '../../goals/time-frame.ts';
+import { say } from '../../platform/i18n.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { GoalField } from './goal-field.tsx';
 import { field } from './goal-fields.ts';
 import type { GoalProps } from './goal-view.tsx';
 import { shownText } from './goals-state.ts';
-import { words } from './words.ts';
+import { shownDay } from './shown-day.ts';
 
 const named = 40;
 
@@ -17,7 +18,7 @@ export function StepRow({ step, index, ...props }: GoalProps & { step: Step; ind
   const remark = checkStep(goal, step, today);
   const typed = shownText(state.goals, goal.id, field.stepWhen(id), step.when);
   const due = typed === (step.when ?? '') ? step.due : readFrame(typed, today)?.due;
-  const about = (label: string) => ({ label, name: words.about(label, text.slice(0, named)) });
+  const about = (label: string) => ({ label, name: say('popup_about', label, text.slice(0, named)) });
 
   function onKeyDown(event: KeyboardEvent): void {
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined;
@@ -34,7 +35,7 @@ export function StepRow({ step, index, ...props }: GoalProps & { step: Step; ind
         class="tick"
         data-focus={`tick ${id}`}
         checked={step.done !== undefined}
-        aria-label={words.stepDoneLabel(text)}
+        aria-label={say('goals_step_done_label', text)}
         onChange={({ currentTarget: { checked } }) => void popup.goals.tickStep(goal.id, id, checked)}
       />
       <div class="step-words">
@@ -43,7 +44,7 @@ export function StepRow({ step, index, ...props }: GoalProps & { step: Step; ind
           id={goal.id}
           name={field.stepText(id)}
           stored={text}
-          label={words.step(index + 1)}
+          label={say('goals_step', index + 1)}
           isLabelHidden
           isOneLine
         />
@@ -53,16 +54,16 @@ export function StepRow({ step, index, ...props }: GoalProps & { step: Step; ind
             id={goal.id}
             name={field.stepWhen(id)}
             stored={step.when}
-            label={words.stepWhen(index + 1)}
-            hint={words.stepWhenHint}
+            label={say('goals_step_when', index + 1)}
+            hint={say('goals_step_when_hint')}
             isLabelHidden
             isOneLine
           />
-          {due && <span class="step-due">{words.due(due)}</span>}
+          {due && <span class="step-due">{shownDay(due)}</span>}
           <span class="step-actions">
             <IconButton
               icon="up"
-              {...about(words.moveUp)}
+              {...about(say('popup_move_up'))}
               focusName={`up ${id}`}
               isDisabled={index === 0}
               onClick={() =>
@@ -71,7 +72,7 @@ export function StepRow({ step, index, ...props }: GoalProps & { step: Step; ind
             />
             <IconButton
               icon="down"
-              {...about(words.moveDown)}
+              {...about(say('popup_move_down'))}
               focusName={`down ${id}`}
               isDisabled={index === goal.steps.length - 1}
               onClick={() =>
@@ -85,12 +86,12 @@ export function StepRow({ step, index, ...props }: GoalProps & { step: Step; ind
             />
             <IconButton
               icon="remove"
-              {...about(words.remove)}
+              {...about(say('popup_remove'))}
               onClick={() => void popup.goals.removeStep(goal.id, id)}
             />
           </span>
         </div>
-        {remark && <p class="part-help">{words.stepRemark[remark]}</p>}
+        {remark && <p class="part-help">{say(`goals_step_remark_${remark}`)}</p>}
       </div>
     </li>
   );

@@ -1,6 +1,7 @@
 import { dueThisWeek } from '../../goals/steps.ts';
+import { say } from '../../platform/i18n.ts';
 import type { GoalsProps } from './goals-panel.tsx';
-import { words } from './words.ts';
+import { shownDay } from './shown-day.ts';
 
 // A week's list, not a plan: what is further down can wait.
 const most = 7;
@@ -12,7 +13,7 @@ export function WeekSteps({ state, popup }: GoalsProps) {
   if (found.length === 0) return null;
   return (
     <section>
-      <h2 class="list-title">{words.week}</h2>
+      <h2 class="list-title">{say('goals_week')}</h2>
       <ul class="week">
         {found.map(({ goal, step, due }) => (
           <li key={step.id} class="week-step">
@@ -21,13 +22,13 @@ export function WeekSteps({ state, popup }: GoalsProps) {
               class="tick"
               data-focus={`tick ${step.id}`}
               checked={false}
-              aria-label={words.stepDoneLabel(step.text)}
+              aria-label={say('goals_step_done_label', step.text)}
               onChange={() => void popup.goals.tickStep(goal.id, step.id, true)}
             />
             <button type="button" class="goal-open" onClick={() => popup.goals.show('goal', goal.id)}>
               <span dir="auto">{step.text}</span>
               <span class="goal-meta">
-                {due < today ? words.overdue(due) : words.due(due)} ·{' '}
+                {due < today ? say('goals_overdue', shownDay(due)) : shownDay(due)} ·{' '}
                 <span dir="auto">{goal.text.slice(0, 60)}</span>
               </span>
             </button>
