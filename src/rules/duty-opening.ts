@@ -1,7 +1,8 @@
 import type { Line } from '../engine/lines/line.ts';
 import { type AfterFrame, rewriteAfterFrame } from '../engine/rewrite/after-frame.ts';
+import { askTarget } from '../engine/rewrite/ask-target.ts';
 import type { Match, Rule } from '../engine/rule.ts';
-import { hasDigit, isCapital, spanOf, startsSentence, wordAt } from '../engine/span.ts';
+import { isCapital, spanOf, startsSentence, wordAt } from '../engine/span.ts';
 import { baseOfPast, baseOfThird, isBaseVerb } from '../engine/verbs/inflect.ts';
 import { isAdverb } from '../engine/verbs/leading-verb.ts';
 import {
@@ -15,7 +16,7 @@ import {
 const BEFORE =
   /^(?:was|were|am|is|are|been|being|be|i|also|have|has|had|the|my|their|our|key|main|primary|principal|core|other|daily|job|general|additional|specific|major|essential|typical|regular|work|current|shared)$/;
 const GOAL_ADVICE =
-  'This says what your job was. Say what you did; if the number was a goal, write the one you reached.';
+  'This says what your job was. Say what you did, with the number you reached: a goal is not a result.';
 
 /** “Coordinated with the teams responsible for billing”: somebody else's duty. */
 function isSomebodyElses(line: Line, at: number): boolean {
@@ -91,7 +92,8 @@ function* find(
     const after: AfterFrame = isInfinitive ? 'infinitive' : 'act';
     const at = DUTY_LISTS.includes(phrase) ? afterList(line, last + 1) : last + 1;
     const fixes = rewriteAfterFrame(line, start, at, after);
-    yield hasDigit(line) ? { ...span, fixes, advice: GOAL_ADVICE } : { ...span, fixes };
+    const [question] = askTarget(line, start, fixes);
+    yield question ? { ...span, fixes, question, advice: GOAL_ADVICE } : { ...span, fixes };
   }
 }
 

@@ -72,3 +72,36 @@ describe('honesty', () => {
     }
   });
 });
+
+describe('a goal is not a result', () => {
+  const answered = (bullet: string, answer: string) => {
+    const [found] = findings(bullet, 'past').filter(finding => finding.rule === 'duty-opening');
+    const blank = found?.question?.blanks[0];
+    const text = `Experience\nAcme Ltd.\n${DATES.past}\n- ${bullet}`;
+    if (!blank) return undefined;
+    return (text.slice(0, blank.from) + blank.before + answer + blank.after + text.slice(blank.to)).slice(
+      -60,
+    );
+  };
+
+  test.each([
+    [
+      'Responsible for bringing in 50 new customers every month.',
+      '52',
+      '- Brought in 52 new customers every month.',
+    ],
+    ['Responsible for generating $2M in new business', '1.7', '- Generated $1.7M in new business'],
+    ['Tasked with reducing returns by 15% in 2021', '12', '- Reduced returns by 12% in 2021'],
+  ])('%s: the number reached takes the place of the goal', (bullet, answer, wanted) => {
+    expect(answered(bullet, answer)).toContain(wanted);
+  });
+
+  test.each([
+    'Responsible for a team of 12',
+    'Responsible for managing 3 stores',
+    'Responsible for increasing sales',
+    'Responsible for closing the 2019 books',
+  ])('%s: nothing to reach', bullet => {
+    expect(answered(bullet, '1')).toBeUndefined();
+  });
+});
