@@ -4,6 +4,7 @@ import { dateFormat } from './date-format.ts';
 import { declarationLine } from './declaration-line.ts';
 import { documentTitle } from './document-title.ts';
 import { doubledWord } from './doubled-word.ts';
+import { duplicateBullet } from './duplicate-bullet.ts';
 import { dutyOpening } from './duty-opening.ts';
 import { emptyDuty } from './empty-duty.ts';
 import { emptyPhrase } from './empty-phrase.ts';
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   vagueWord,
   weakAdverb,
   wordyVerb,
+  duplicateBullet,
   repeatedVerb,
   longBullet,
   informalWord,

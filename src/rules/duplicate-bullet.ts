@@ -1,0 +1,53 @@
+import type { Line } from '../engine/lines/line.ts';
+import type { Rule } from '../engine/rule.ts';
+
+/** A longer list is no role of a resume; the work for one line stays constant. */
+const LOOKED_AT = 40;
+const FEWEST_WORDS = 3;
+const ALIKE = 0.8;
+const SAYS_LITTLE = /^(?:a|all|an|and|as|at|by|for|from|in|into|its|of|on|or|our|the|their|to|with)$|^\P{L}/u;
+
+const wordsOf = (line: Line): Set<string> =>
+  new Set(line.tokens.map(({ word }) => word).filter(word => !SAYS_LITTLE.test(word)));
+
+function isAlike(one: Set<string>, other: Set<string>): boolean {
+  if (one.size < FEWEST_WORDS || other.size < FEWEST_WORDS) return false;
+  let shared = 0;
+  for (const word of one) if (other.has(word)) shared++;
+  return shared >= ALIKE * (one.size + other.size - shared);
+}
+
+export const duplicateBullet: Rule = {
+  id: 'duplicate-bullet',
+  family: 'repeat',
+  level: 'consider',
+  title: 'Said before',
+  advice: 'Another line of this job says almost the same. Make one of the two, or show a different win here.',
+  source: 'two open-source resume checkers',
+  isOn: true,
+  scope: 'role',
+  *find(line) {
+    const verb = line.openings[0]?.base;
+    if (!verb || line.role === null) return;
+    const { bullets } = line.role;
+    for (let at = 0; at < bullets.length && at < LOOKED_AT; at++) {
+      const bullet = bullets[at]!;
+      if (bullet === line) return;
+      if (bullet.openings[0]?.base !== verb || !isAlike(wordsOf(bullet), wordsOf(line))) continue;
+      yield { from: line.start, to: line.end };
+      return;
+    }
+  },
+  examples: {
+    flagged: [
+      'Experience\nClerk\n- Managed social media accounts\n- Wrote the guide\n- [Managed all social media accounts]',
+      'Experience\nClerk\n- Trained 14 new cashiers on the till\n- [Trained 6 new cashiers on the till]',
+    ],
+    clear: [
+      'Experience\nClerk\n- Cut costs 12%\n- Cut lead time 12%',
+      'Experience\nClerk\n- Trained 14 cashiers\n- Trained 6 shift leads on scheduling',
+      'Experience\nClerk\n- Closed $1M in 2021\n- Closed $1.4M in 2022',
+      'Experience\nClerk\n- Managed social media accounts\nLead\n- Managed social media accounts',
+    ],
+  },
+};
