@@ -14,6 +14,6 @@ export function listenForCards(): void {
     const { tab, frameId = 0 } = sender;
     if (tab?.id === undefined) return undefined;
     const target = { tabId: tab.id, frameIds: [frameId] };
-    return browser.scripting.executeScript({ target, files: ['card.js'] }).then(() => true);
+    return browser.scripting.executeScript({ target, files: ['advice.js', 'card.js'] }).then(() => true);
   });
 }

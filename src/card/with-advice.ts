@@ -1,13 +1,14 @@
-import { prepareCheckers } from '../engine/check.ts';
+import type { Advice } from '../advice.ts';
 import type { Finding } from '../engine/finding.ts';
-import { rules } from '../rules/index.ts';
+import { ADVICE } from '../platform/advice-script.ts';
 import type { CardContent } from './card.tsx';
 
-const createChecker = prepareCheckers(rules);
+const advice = (globalThis as Record<string, unknown>)[ADVICE] as Advice;
+const createChecker = advice.prepareCheckers({});
 
 function wordsOf(finding: Finding): Pick<Finding, 'title' | 'advice'> {
-  const { title, advice } = rules.find(rule => rule.id === finding.rule) ?? finding;
-  return { title, advice };
+  const { title, advice: words } = advice.rules.find(rule => rule.id === finding.rule) ?? finding;
+  return { title, advice: words };
 }
 
 /**

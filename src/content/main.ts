@@ -1,11 +1,10 @@
 import { removeMirrors } from '../editors/field-mirror.ts';
 import { prepareCheckers } from '../engine/check.ts';
 import { isAlive } from '../platform/lifetime.ts';
-import { PAGE_API, type PageApi } from '../platform/page-api.ts';
+import { PAGE_API, PAGE_FRAME, type PageApi } from '../platform/page-api.ts';
 import { rules } from '../rules/index.ts';
+import type { Frame } from './frame.ts';
 import { HintCard } from './hint-card.ts';
-import { HintWalk } from './hint-walk.ts';
-import { insertAtCaret, insertTarget } from './insertion.ts';
 import { CaretMemory } from './last-caret.ts';
 import { Painting } from './painting.ts';
 import { Session } from './session.ts';
@@ -20,7 +19,10 @@ function start(life: AbortController): PageApi {
   const painting = new Painting(signal);
   const card = new HintCard();
   const caret = new CaretMemory();
-  const walk = new HintWalk();
+  const watchers = new Set<() => void>();
+  const tell = () => {
+    for (const run of watchers) run();
+  };
   const createFieldChecker = prepareCheckers(rules);
 
   const open = (field: Session['field'], fieldSignal: AbortSignal) => {
@@ -44,15 +46,21 @@ function start(life: AbortController): PageApi {
       const session = new Session({
         field,
         check: text => guard(() => checker.check(text)) ?? [],
-        onUpdate: session => guard(() => painting.update(session)),
+        onUpdate: session =>
+          guard(() => {
+            painting.update(session);
+            tell();
+          }),
         signal: sessionSignal,
       });
       sessions.add(session);
+      tell();
       sessionSignal.addEventListener(
         'abort',
         () => {
           sessions.delete(session);
           painting.remove(session);
+          tell();
         },
         { once: true },
       );
@@ -66,16 +74,17 @@ function start(life: AbortController): PageApi {
     card.close();
     removeMirrors();
     delete world[PAGE_API];
+    delete world[PAGE_FRAME];
   });
+
+  const frame: Frame = { sessions, caret, card, signal, watch: run => watchers.add(run) };
+  world[PAGE_FRAME] = frame;
 
   return {
     state: () => ({
       hints: [...sessions].reduce((sum, session) => sum + session.marks().length, 0),
       tooLong: [...sessions].find(session => session.isTooLong)?.field.label() ?? null,
     }),
-    insertTarget: () => insertTarget(caret),
-    insert: text => insertAtCaret(caret, text),
-    nextHint: () => walk.next([...sessions], caret, card),
     stop: () => life.abort(),
     hasFocus: () => document.hasFocus() && document.activeElement?.tagName !== 'IFRAME',
   };

@@ -63,7 +63,12 @@ export class Session {
 
   /** Where a finding is now, in client CSS px; empty once its words are gone. */
   boxes(finding: Finding): readonly DOMRect[] {
-    const place = this.place(finding);
+    return this.boxesAt(finding.from, finding.to);
+  }
+
+  /** Where words are now, in client CSS px. */
+  boxesAt(from: number, to: number): readonly DOMRect[] {
+    const place = this.field.place(from, to);
     if (!place) return [];
     if (!('getClientRects' in place)) return place;
     const boxes = [...place.getClientRects()].filter(box => box.width > 0);

@@ -1,12 +1,14 @@
 import { browser } from './browser.ts';
-import { PAGE_API, type PageApi } from './page-api.ts';
+import { PAGE_API, type PageApi, type PageTools } from './page-api.ts';
+
+type PageVerbs = PageApi & PageTools;
 
 export interface FrameAnswer<T> {
   readonly frameId: number;
   readonly value: T;
 }
 
-/** Starts the content script in all reachable frames of a tab; a second call does nothing. Rejects where it may not run. */
+/** Starts the content script and the page's tools in all reachable frames of a tab; a second call does nothing. Rejects where it may not run. */
 export async function startContent(tabId: number): Promise<void> {
   const target = { tabId, allFrames: true };
   const [answer] = await browser.scripting.executeScript({
@@ -16,15 +18,15 @@ export async function startContent(tabId: number): Promise<void> {
   });
   // The stylesheet would be added once more with every call.
   if (!answer?.result) await browser.scripting.insertCSS({ target, files: ['marks.css'] });
-  await browser.scripting.executeScript({ target, files: ['content.js'] });
+  await browser.scripting.executeScript({ target, files: ['content.js', 'page-tools.js'] });
 }
 
 /** Asks one frame, or all of them, for something. Frames without the content script are left out. */
-export async function askPage<K extends keyof PageApi>(
+export async function askPage<K extends keyof PageVerbs>(
   tab: { readonly tabId: number; readonly frameId?: number },
   name: K,
-  ...args: Parameters<PageApi[K]>
-): Promise<FrameAnswer<Awaited<ReturnType<PageApi[K]>>>[]> {
+  ...args: Parameters<PageVerbs[K]>
+): Promise<FrameAnswer<Awaited<ReturnType<PageVerbs[K]>>>[]> {
   const { tabId, frameId } = tab;
   const results = await browser.scripting.executeScript({
     target: frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] },
@@ -38,7 +40,7 @@ export async function askPage<K extends keyof PageApi>(
     args: [PAGE_API, name, args],
   });
   return results.flatMap(({ frameId, result }) => {
-    const answer = result as { value: Awaited<ReturnType<PageApi[K]>> } | null | undefined;
+    const answer = result as { value: Awaited<ReturnType<PageVerbs[K]>> } | null | undefined;
     return answer ? [{ frameId, value: answer.value }] : [];
   });
 }

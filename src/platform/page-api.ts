@@ -19,6 +19,28 @@ export interface InsertResult {
   readonly label: string;
 }
 
+/** A field of a frame, as the review reads it. */
+export interface PageField {
+  /** Stays the same while the field is on the page; unique in its frame. */
+  readonly id: number;
+  /** What the user calls it: “Professional Summary”. */
+  readonly label: string;
+  /** Empty for a field that is too long to be checked. */
+  readonly text: string;
+  readonly isTooLong: boolean;
+}
+
+/** Words in a field: `from`–`to` in UTF-16 units (`to` exclusive) of the field's text, which must still read `expected` there. */
+export interface PagePlace {
+  readonly field: number;
+  readonly from: number;
+  readonly to: number;
+  readonly expected: string;
+}
+
+/** See `Outcome` of the editors. */
+type Outcome = 'done' | 'unchanged' | 'changed-otherwise';
+
 /**
  * What a content script answers, one object per frame under `globalThis[PAGE_API]` of the extension's own isolated
  * world. Asked through `scripting.executeScript`: it reaches each frame, brings every answer back, and a page can
@@ -26,13 +48,29 @@ export interface InsertResult {
  */
 export interface PageApi {
   state(): FrameState;
-  insertTarget(): InsertTarget | null;
-  insert(text: string): Promise<InsertResult>;
-  /** Opens the next hint after the caret; false when this frame has none. */
-  nextHint(): boolean;
   hasFocus(): boolean;
   /** Ends everything in this frame without a trace. */
   stop(): void;
 }
 
+/** What `page-tools.js` adds to it: verbs of the popup, the panel and the commands, which most pages never load. */
+export interface PageTools {
+  insertTarget(): InsertTarget | null;
+  insert(text: string): Promise<InsertResult>;
+  /** Opens the next hint after the caret; false when this frame has none. */
+  nextHint(): boolean;
+  /** The fields of this frame in page order. `version` grows with every change of a text or of the list. */
+  fields(): { readonly version: number; readonly fields: readonly PageField[] };
+  /** Resolves with the present version once it is another than `version`. */
+  changedSince(version: number): Promise<number>;
+  /** Scrolls to a place and selects its words; false when they are no longer there. */
+  show(place: PagePlace): boolean;
+  /** Writes over a place, as one undo step. */
+  replace(place: PagePlace, text: string): Promise<Outcome>;
+  /** Remembers the first number it was ever given on this page, and returns that one. */
+  firstCount(count: number): number;
+}
+
 export const PAGE_API = 'upshotPage';
+/** Where the content script lends what it has to `page-tools.js`, in the isolated world of a frame. */
+export const PAGE_FRAME = 'upshotFrame';

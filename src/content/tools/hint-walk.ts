@@ -1,7 +1,8 @@
-import type { Finding } from '../engine/finding.ts';
-import type { HintCard } from './hint-card.ts';
-import type { CaretMemory } from './last-caret.ts';
-import type { Session } from './session.ts';
+import type { Finding } from '../../engine/finding.ts';
+import { inPageOrder, isBefore } from '../frame.ts';
+import type { HintCard } from '../hint-card.ts';
+import type { CaretMemory } from '../last-caret.ts';
+import type { Session } from '../session.ts';
 
 interface Hint {
   readonly session: Session;
@@ -37,12 +38,4 @@ export class HintWalk {
     const isSeen = this.shown?.field === field && this.shown.from === from;
     return from > last.at.from || (from === last.at.from && !isSeen);
   }
-}
-
-function isBefore(a: Node, b: Node): boolean {
-  return Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
-}
-
-function inPageOrder(sessions: readonly Session[]): Session[] {
-  return [...sessions].sort((a, b) => (isBefore(a.field.element, b.field.element) ? -1 : 1));
 }

@@ -1,5 +1,5 @@
-import type { InsertResult, InsertTarget } from '../platform/page-api.ts';
-import type { CaretMemory } from './last-caret.ts';
+import type { InsertResult, InsertTarget } from '../../platform/page-api.ts';
+import type { CaretMemory } from '../last-caret.ts';
 
 /** Where an inserted text would go now, or null when no field of this frame has had the caret. */
 export function insertTarget(caret: CaretMemory): InsertTarget | null {
