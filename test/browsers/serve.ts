@@ -10,12 +10,15 @@ const TYPES: Record<string, string> = {
   '.png': 'image/png',
 };
 
+/** The media type of a file by its name. */
+export const typeOf = (name: string): string => TYPES[extname(name)] ?? 'text/plain';
+
 /** Serves a folder on this machine alone; `url` ends with a slash. */
 export async function serve(folder: string): Promise<{ url: string; close(): void }> {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname));
     readFile(join(folder, path)).then(
-      body => response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'text/plain' }).end(body),
+      body => response.writeHead(200, { 'content-type': typeOf(path) }).end(body),
       () => response.writeHead(404).end(`There is no ${path}`),
     );
   });
