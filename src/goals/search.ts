@@ -6,6 +6,7 @@ export function holdsWords(text: string, query: string): boolean {
     .every(word => plain.includes(word));
 }
 
-function folded(text: string): string {
+/** Without case and accents, to compare by. */
+export function folded(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,7 +1,11 @@
 import * as v from 'valibot';
-import { finite, isWritten, type Migration, type Reading, time, upgraded } from './stored.ts';
+import { earlierForm, earlierForms } from './earlier.ts';
+import { asRecord, finite, isWritten, type Migration, type Reading, time, upgraded } from './stored.ts';
+import { readSlots, type SummarySlots } from './summary/slots.ts';
 
 const currentVersion = 1;
+
+const variant = v.looseObject({ role: v.string(), text: v.pipe(v.string(), v.check(isWritten)) });
 
 const schema = v.looseObject({
   version: v.literal(currentVersion),
@@ -10,17 +14,24 @@ const schema = v.looseObject({
   order: v.pipe(v.number(), v.finite()),
   created: time,
   changed: time,
+  tags: v.exactOptional(v.array(v.pipe(v.string(), v.check(isWritten)))),
+  variants: v.exactOptional(v.array(variant)),
+  slots: v.exactOptional(v.custom<SummarySlots>(raw => asRecord(raw) !== undefined)),
+  earlier: v.exactOptional(v.array(earlierForm)),
   used: v.exactOptional(time),
   deleted: v.exactOptional(time),
 });
 
 /**
  * A wording for the resume that the user keeps at hand. Times are milliseconds since 1970; `used` is the last insertion;
- * `deleted` marks a statement that waits in "recently deleted". Keys a newer Upshot may have added are kept as they are.
+ * `variants` say the same for another target role; `slots`: what it was composed of, if it was; `earlier`: forms that
+ * lost against a newer one; `deleted` marks a statement that waits in "recently deleted". Keys a newer Upshot may have added are kept as they are.
  */
 export type Statement = v.InferOutput<typeof schema>;
+export type Variant = v.InferOutput<typeof variant>;
 
-// One step a version: migrations[n] turns version n into n + 1.
+// One step a version: migrations[n] turns version n into n + 1. Optional keys need no new version: an older Upshot keeps
+// them, while it would refuse the statement altogether if the number went up.
 const migrations: readonly Migration[] = [
   // Version 0 has no version field and may lack everything but the text.
   raw => raw,
@@ -65,12 +76,20 @@ export const deletedFor = 30 * 24 * 60 * 60 * 1000;
 export const longText = 10_000;
 
 function repaired(id: string, raw: Record<string, unknown>): Record<string, unknown> {
-  const { used, deleted, ...rest } = raw;
+  const { used, deleted, tags, variants, slots, earlier, ...rest } = raw;
   const created = finite(raw.created) ?? 0;
   const changed = finite(raw.changed) ?? created;
   const kept: Record<string, unknown> = { ...rest, version: currentVersion, id, created, changed };
   kept.order = finite(raw.order) ?? 0;
   if (finite(used) !== undefined) kept.used = used;
   if (finite(deleted) !== undefined) kept.deleted = deleted;
-  return kept;
+  const fitTags = list(tags).filter(tag => typeof tag === 'string' && isWritten(tag));
+  const fitVariants = list(variants).filter(isVariant);
+  if (fitTags.length > 0) kept.tags = fitTags;
+  if (fitVariants.length > 0) kept.variants = fitVariants;
+  if (asRecord(slots)) kept.slots = readSlots(slots);
+  return { ...kept, ...earlierForms(earlier) };
 }
+
+const list = (raw: unknown): unknown[] => (Array.isArray(raw) ? raw : []);
+const isVariant = (raw: unknown) => v.safeParse(variant, raw).success;

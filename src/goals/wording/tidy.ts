@@ -1,0 +1,29 @@
+/** The words on one line: single spaces, no bullet sign before them, no comma, semicolon, colon or dash left at the end. */
+export function tidy(text: string): string {
+  return text
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/^ ?(?:[-–—•▪◦‣·*]+ )+/u, '')
+    .replace(/[ ,;:–—-]+$/u, '')
+    .trim();
+}
+
+/** The same as a sentence: it ends with the full stop or the sign the user gave it; '' stays ''. */
+export function sentence(text: string): string {
+  const words = tidy(text)
+    .replace(/(?<!\.)\.$/, '')
+    .replace(/[ ,;:–—-]+$/u, '');
+  if (words === '') return '';
+  return /(?:[!?…]|\.\.|[.!?]["”’)])$/u.test(words) ? words : `${words}.`;
+}
+
+/** Without the full stop of a sentence, to stand inside another. */
+export function clause(text: string): string {
+  return tidy(text)
+    .replace(/(?<!\.)\.$/, '')
+    .replace(/[ ,;:–—-]+$/u, '');
+}
+
+/** With a capital first letter; a word with capitals of its own (iOS) is left alone. */
+export function capitalized(text: string): string {
+  return /^\p{Ll}+(?![\p{L}\d])/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
