@@ -67,7 +67,7 @@ function sectionNamed(name: string): Section | undefined {
   const first = and < 0 ? undefined : sectionNamed(name.slice(0, and));
   if (first !== undefined && sectionNamed(name.slice(and + 5)) !== undefined) return first;
   const space = name.indexOf(' ');
-  return QUALIFIERS.has(name.slice(0, space)) ? sectionNamed(name.slice(space + 1)) : undefined;
+  return space > 0 && QUALIFIERS.has(name.slice(0, space)) ? sectionNamed(name.slice(space + 1)) : undefined;
 }
 
 /** “key responsibilities”, “duties and responsibilities”. */

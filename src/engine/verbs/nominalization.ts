@@ -7,7 +7,7 @@ for (const entry of NOMINALIZATIONS.trim().split(/\s+/)) {
   const [noun = '', verb] = entry.split('>');
   irregularVerbs.set(noun, verb);
 }
-const modifiers = new Set(DROPPED_MODIFIERS.split(/\s+/));
+const modifiers = new Set(DROPPED_MODIFIERS.trim().split(/\s+/));
 
 /** A statement that opens with a noun for an act and “of”: the positions of its nouns and of “of”. */
 export interface Nominalization {

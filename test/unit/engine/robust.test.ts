@@ -74,6 +74,18 @@ describe('any text at all', () => {
     );
   }, 60_000);
 
+  it('is checked at every word while it is typed', () => {
+    for (const { examples } of rules) {
+      for (const example of [...examples.flagged, ...examples.clear]) {
+        const words = example.replace(/[[\]]/g, '').split(/(?<= )/);
+        for (let typed = 1; typed <= words.length; typed++) {
+          const text = words.slice(0, typed).join('').trimEnd();
+          expectSound(newLineChecker().check(text), text);
+        }
+      }
+    }
+  }, 60_000);
+
   it('is cut into tokens in order that leave nothing but white space out', () => {
     fc.assert(
       fc.property(anything, text => {

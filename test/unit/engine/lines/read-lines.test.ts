@@ -37,6 +37,10 @@ describe('kinds of lines', () => {
     }
   });
 
+  it.each(['Labs', 'Softwares', 'Executives', 'Nursings'])('takes “%s” alone for no section', name => {
+    expect(kinds(readLines(`Experience\n${name}`))).not.toEqual(['heading', 'heading']);
+  });
+
   it('judges each line alone when asked, yet a heading stays a heading', () => {
     const lines = readLines('Skills\nresponsible for the till\nEXPERIENCE\nSQL, Go, Rust', {
       eachLine: true,
