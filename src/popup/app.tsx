@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { say } from '../platform/i18n.ts';
 import { Announcer } from '../ui/announcer.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
 import { Logo } from '../ui/logo.tsx';
 import { DeletedView } from './deleted-view.tsx';
 import { EditorView } from './editor-view.tsx';
@@ -42,6 +43,14 @@ export function App({ popup }: { popup: Popup }) {
           <Logo />
           {say('popup_product')}
         </h1>
+        {popup.openPanel && (
+          <IconButton
+            icon="panel"
+            focusName="panel"
+            label={say('popup_open_panel')}
+            onClick={() => void popup.openPanel?.()}
+          />
+        )}
         <PageStatusBar state={state} popup={popup} />
       </header>
       <TabBar state={state} popup={popup} />

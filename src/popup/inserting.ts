@@ -38,9 +38,13 @@ export function insertStatements(store: Store, parts: Parts): Inserting {
     return outcome.kind !== 'failed';
   }
 
+  let looks = 0;
+
   return {
     async lookAtPage() {
+      const turn = ++looks;
       const [status, target] = await Promise.allSettled([page.status(), page.target()]);
+      if (turn !== looks) return;
       store.set({
         isPageKnown: true,
         ...(status.status === 'fulfilled'

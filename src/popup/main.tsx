@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { goalKind } from '../goals/goal.ts';
 import { statementKind } from '../goals/statement.ts';
 import { openItems } from '../platform/items.ts';
+import { sidePanelOpener } from '../platform/side-panel.ts';
 import { App } from './app.tsx';
 import { systemKeys } from './keys.ts';
 import { openPageLink } from './page-link.ts';
@@ -10,11 +11,13 @@ import { openPopup } from './popup.ts';
 const closed = new AbortController();
 addEventListener('pagehide', () => closed.abort());
 
+const isPanel = document.documentElement.matches('.in-panel');
 const opening = openPopup(
   {
     statements: openItems(statementKind),
     goals: openItems(goalKind),
-    page: openPageLink(),
+    page: openPageLink(isPanel),
+    ...(!isPanel && { openPanel: sidePanelOpener() }),
     copy: text => navigator.clipboard.writeText(text),
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),

@@ -26,16 +26,24 @@ async function targetFrame(tabId: number): Promise<(Target & { frameId: number }
   return targets.sort((a, b) => b.focusedAt - a.focusedAt)[0];
 }
 
-/** The link to the tab the popup was opened over. Opening the popup starts the hints on that tab. */
-export function openPageLink(): PageLink {
+/**
+ * The link to the tab in front. Opening it starts the hints on that tab. A popup goes when the tab does; a panel
+ * (`isPanel`) stays and follows the user from tab to tab.
+ */
+export function openPageLink(isPanel: boolean): PageLink {
   let current: Tab | undefined;
-  const started = activeTab().then(async tab => {
-    if (!tab?.pattern) return undefined;
-    await startContent(tab.id);
-    current = tab;
-    return tab;
-  });
-  started.catch(() => {});
+  let started = reach();
+
+  async function reach(): Promise<Tab | undefined> {
+    try {
+      const tab = await activeTab();
+      current = tab?.pattern ? tab : undefined;
+      if (current) await startContent(current.id);
+    } catch {
+      current = undefined;
+    }
+    return current;
+  }
 
   const status = async (): Promise<PageStatus> => {
     const unavailable = (reason: string): PageStatus => ({
@@ -45,8 +53,8 @@ export function openPageLink(): PageLink {
       hints: 0,
       reason,
     });
-    const running = await started.catch(() => undefined);
-    if (!running?.pattern) return unavailable(say('popup_page_closed'));
+    const running = await started;
+    if (!running?.pattern) return unavailable(say(isPanel ? 'popup_page_not_let_in' : 'popup_page_closed'));
     const answers = await askPage({ tabId: running.id }, 'state').catch(() => []);
     const tooLong = answers.find(({ value }) => value.tooLong)?.value.tooLong;
     return {
@@ -65,12 +73,34 @@ export function openPageLink(): PageLink {
 
   return {
     status,
+
+    watch(run, signal) {
+      if (!isPanel) return;
+      const again = () => {
+        started = reach();
+        run();
+      };
+      const { onActivated, onUpdated } = browser.tabs;
+      const updated = (_: number, change: { status?: string }, tab: { active: boolean }) => {
+        if (tab.active && change.status === 'complete') again();
+      };
+      onActivated.addListener(again);
+      onUpdated.addListener(updated);
+      // Another field may have the caret by now, or a click on the icon may have let Upshot in.
+      addEventListener('focus', again, { signal });
+      document.documentElement.addEventListener('pointerenter', again, { signal });
+      signal.addEventListener('abort', () => {
+        onActivated.removeListener(again);
+        onUpdated.removeListener(updated);
+      });
+    },
+
     async target() {
-      const running = await started.catch(() => undefined);
+      const running = await started;
       return running && targetFrame(running.id);
     },
     async insert(text) {
-      const running = await started.catch(() => undefined);
+      const running = await started;
       const target = running && (await targetFrame(running.id));
       if (!running || !target) return copy(text);
       const [answer] = await askPage({ tabId: running.id, frameId: target.frameId }, 'insert', text);

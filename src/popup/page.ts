@@ -29,4 +29,6 @@ export interface PageLink {
   insert(text: string): Promise<InsertOutcome>;
   /** Called straight from the user's click, as the browser wants for a permission prompt. */
   setAlways(on: boolean): Promise<PageStatus>;
+  /** Calls `run` whenever another page, or another field of it, may be meant by now. */
+  watch(run: () => void, signal: AbortSignal): void;
 }

@@ -22,6 +22,8 @@ export interface Popup extends Keeping, Inserting, Editing, Pick<Store, 'get' | 
   /** Gives the focus again to the one asked to take it last. */
   refocus(): void;
   remedy(remedy: Remedy): Promise<void>;
+  /** Moves house to the side panel, straight from the user's click; missing in the panel itself. */
+  openPanel?: () => Promise<void>;
   /** The notice goes by itself: the focus stays where it is. */
   fade(): void;
   /** The user closes the notice, and with it the button that had the focus. */
@@ -32,6 +34,7 @@ export interface Popup extends Keeping, Inserting, Editing, Pick<Store, 'get' | 
 export async function openPopup(parts: Parts, signal: AbortSignal): Promise<Popup> {
   const popup = createPopup(createStore(), parts);
   void popup.lookAtPage();
+  parts.page.watch(() => void popup.lookAtPage(), signal);
   parts.statements.watch(() => void popup.load(), signal);
   parts.goals.watch(() => void popup.goals.load(), signal);
   await popup.load();
@@ -58,6 +61,7 @@ function createPopup(store: Store, parts: Parts): Popup {
     watch: store.watch,
     keys: parts.keys,
     goals,
+    ...(parts.openPanel && { openPanel: panelOpening(store, parts.openPanel) }),
 
     showTab: (tab, isEntered) =>
       store.set(state => ({
@@ -115,4 +119,15 @@ function createPopup(store: Store, parts: Parts): Popup {
 
 function found(count: number): string {
   return count === 0 ? say('popup_found_none') : sayCount('popup_found', count);
+}
+
+function panelOpening(store: Store, open: () => Promise<void>): () => Promise<void> {
+  return async () => {
+    try {
+      await open();
+      globalThis.close();
+    } catch {
+      store.set({ notice: { text: say('popup_panel_refused'), isProblem: true } });
+    }
+  };
 }

@@ -16,6 +16,8 @@ export interface Parts {
   now(): number;
   newId(): string;
   keys: KeyNames;
+  /** Opens the same app beside the page, straight from the user's click. Missing where this is it. */
+  openPanel?: () => Promise<void>;
   /** Runs it once the popup shows. */
   afterPaint(run: () => Promise<void>): void;
 }

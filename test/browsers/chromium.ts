@@ -105,6 +105,29 @@ export async function launchChromium(folder: string, { headless = true } = {}): 
   };
   await record(await worker.createCDPSession());
 
+  /** The page of the extension that `open` opens. */
+  async function opened(file: string, open: () => Promise<void>): Promise<Surface> {
+    const before = new Set(browser.targets());
+    await open();
+    const target = await browser.waitForTarget(
+      target => !before.has(target) && target.url().startsWith(`${origin}${file}`),
+    );
+    const page = await target.asPage();
+    await record(await page.createCDPSession());
+    return {
+      run: (read, ...args) => page.evaluate(`(${read})(document, ...${JSON.stringify(args)})`) as never,
+      click: selector => page.locator(selector).click(),
+      type: text => page.keyboard.type(text),
+      press: key => page.keyboard.press(key as 'Enter'),
+      close: () => page.close(),
+    };
+  }
+
+  async function openPopup(page: Page): Promise<Surface> {
+    await page.bringToFront();
+    return opened('popup.html', () => page.triggerExtensionAction(extension));
+  }
+
   return {
     browser,
     requests: () => requests,
@@ -115,22 +138,11 @@ export async function launchChromium(folder: string, { headless = true } = {}): 
       await page.bringToFront();
       return page;
     },
-    async openPopup(page) {
-      await page.bringToFront();
-      const before = new Set(browser.targets());
-      await page.triggerExtensionAction(extension);
-      const target = await browser.waitForTarget(
-        target => !before.has(target) && target.url().startsWith(`${origin}popup.html`),
-      );
-      const popup = await target.asPage();
-      await record(await popup.createCDPSession());
-      return {
-        run: (read, ...args) => popup.evaluate(`(${read})(document, ...${JSON.stringify(args)})`) as never,
-        click: selector => popup.locator(selector).click(),
-        type: text => popup.keyboard.type(text),
-        press: key => popup.keyboard.press(key as 'Enter'),
-        close: () => popup.close(),
-      };
+    openPopup,
+    async openPanel(page) {
+      const popup = await openPopup(page);
+      // The click closes the popup, so it is never told to be over.
+      return opened('panel.html', async () => void popup.click('[data-focus="panel"]').catch(() => {}));
     },
     async command(page, name) {
       await page.bringToFront();

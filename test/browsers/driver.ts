@@ -7,6 +7,8 @@ export interface Driver {
   newPage(url: string): Promise<Page>;
   /** Clicks the toolbar icon on the page: the popup opens and the extension may touch the tab. */
   openPopup(page: Page): Promise<Surface>;
+  /** Opens the side panel (Firefox: the sidebar) by the popup's own button. */
+  openPanel(page: Page): Promise<Surface>;
   /** Runs a keyboard command as the browser does, on the page. */
   command(page: Page, name: string): Promise<void>;
   /** The open hint card of the page; waits until it is in and takes clicks. */

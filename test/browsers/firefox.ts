@@ -5,6 +5,8 @@ import { isCardReady, pointerAndKeys, type Surface } from './surface.ts';
 
 const EXTENSION_ID = 'upshot@upshot.invalid';
 const POPUP = "document.querySelector('browser.webextension-popup-browser')";
+const SIDEBAR =
+  "document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')";
 const TAB = 'gBrowser.selectedBrowser';
 
 /** WebDriver BiDi, which puppeteer speaks to Firefox; its own types stop short of Firefox's chrome scope. */
@@ -149,6 +151,15 @@ export async function launchFirefox(folder: string, { headless = true } = {}): P
       return page;
     },
     openPopup,
+    async openPanel(page) {
+      const popup = await openPopup(page);
+      await popup.click('[data-focus="panel"]');
+      await until('the sidebar is open', () =>
+        chrome.run<boolean>(`return Boolean(${SIDEBAR}?.currentURI?.spec.endsWith('panel.html'));`),
+      );
+      const close = () => chrome.run<void>('SidebarController.hide();');
+      return surface(chrome, SIDEBAR, DOCUMENT_ROOT, close);
+    },
     async command(page, name) {
       await page.bringToFront();
       await chrome.run(

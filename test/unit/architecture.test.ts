@@ -100,7 +100,7 @@ describe('manifest.json', () => {
   const manifest = JSON.parse(readFileSync('manifest.json', 'utf8'));
 
   test('asks for no site and nothing that is not used', () => {
-    expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting', 'contextMenus']);
+    expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting', 'contextMenus', 'sidePanel']);
     expect(manifest.host_permissions).toBeUndefined();
     expect(manifest.content_scripts).toBeUndefined();
     expect(manifest.web_accessible_resources).toBeUndefined();

@@ -38,6 +38,7 @@ export async function openWindow(change: Partial<Around> = {}) {
       return around.outcome;
     },
     setAlways: async isAlways => ({ ...status, isAlways }),
+    watch: () => {},
     ...around.page,
   };
   const closed = new AbortController();
