@@ -5,6 +5,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, context } from 'esbuild';
+import { minify } from 'terser';
 
 const isLocal = process.argv.includes('--local');
 const isFirefox = process.argv.includes('--firefox');
@@ -18,7 +19,7 @@ const LOCAL_HOSTS = ['http://localhost/*', 'http://127.0.0.1/*', 'https://docs.g
  * for content.js is 60.
  */
 const BUDGETS = {
-  'content.js': 64,
+  'content.js': 63,
   'page-tools.js': 5,
   'advice.js': 74,
   'card.js': 10,
@@ -44,6 +45,16 @@ function writeLocales() {
     mkdirSync(`${outdir}/_locales/${language}`, { recursive: true });
     writeFileSync(`${outdir}/_locales/${language}/messages.json`, JSON.stringify(messages));
   }
+}
+
+/** esbuild's minifier looks at one pass; on the script that every page loads a second one is worth 2 KiB. */
+async function squeeze(file) {
+  const { code } = await minify(readFileSync(file, 'utf8'), {
+    ecma: 2020,
+    compress: { passes: 2, unsafe_arrows: true },
+    format: { ascii_only: true },
+  });
+  writeFileSync(file, code);
 }
 
 /** A bundle and the bundles it can't start without. */
@@ -79,6 +90,7 @@ function copyStatic() {
   for (const size of [16, 32, 48, 128]) cpSync(`icons/${size}.png`, `${outdir}/icons/${size}.png`);
   cpSync('src/popup/popup.html', `${outdir}/popup.html`);
   cpSync('src/panel/panel.html', `${outdir}/panel.html`);
+  cpSync('src/marks/marks.inline.css', `${outdir}/marks.css`);
   cpSync('LICENSE', `${outdir}/LICENSE`);
 }
 
@@ -136,7 +148,6 @@ const options = {
     { in: 'src/content/tools/main.ts', out: 'page-tools' },
     { in: 'src/background/main.ts', out: 'background' },
     { in: 'src/popup/popup.css', out: 'popup' },
-    { in: 'src/marks/marks.css', out: 'marks' },
   ],
   plugins: [withoutHtml, withoutExamples],
   outdir,
@@ -177,6 +188,7 @@ async function main() {
     console.log(`Watching; load ${outdir}/ in the browser.`);
   } else {
     const [{ metafile }] = await Promise.all([build(pages), build(options), build(content)]);
+    await squeeze(`${outdir}/content.js`);
     reportSizes(metafile.outputs);
   }
 }

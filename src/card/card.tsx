@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Blank, Finding, Fix, Level } from '../engine/finding.ts';
+import type { CheckSettings } from '../engine/settings.ts';
 import { fillBlank } from './fill-blank.ts';
 
 /** What the card shows; `text` is the whole text of the field that the findings' offsets point into. */
@@ -9,6 +10,8 @@ export interface CardContent {
   readonly title: string;
   /** Findings of one line, the one to open first in front. */
   readonly findings: readonly Finding[];
+  /** How they were found. */
+  readonly checking: CheckSettings;
 }
 
 export interface CardActions {

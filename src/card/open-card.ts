@@ -10,6 +10,8 @@ export interface CardOptions {
   /** Where the marked words are now, in client CSS px; undefined once they are gone. */
   anchor(): DOMRect | undefined;
   readonly field: HTMLElement;
+  /** The colours the user wants, or the system's. */
+  readonly colors: 'system' | 'light' | 'dark';
   /** Writes the change and returns a sentence when it could not, or nothing when it could. */
   apply(change: { from: number; to: number; text: string }): Promise<string | undefined>;
   /** True when the user came by keyboard: the first control then has the focus. */
@@ -45,6 +47,7 @@ export function openCard(options: CardOptions, signal: AbortSignal): OpenCard {
   const words = document.createElement('div');
   words.className = 'words';
   const body = document.createElement('div');
+  if (options.colors !== 'system') body.style.colorScheme = options.colors;
   root.append(sheet, words, body);
   const lifetime = new AbortController();
   let isBusy = false;

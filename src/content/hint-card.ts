@@ -1,4 +1,4 @@
-import type { OpenCard, openCard } from '../card/open-card.ts';
+import type { CardOptions, OpenCard, openCard } from '../card/open-card.ts';
 import type { Finding } from '../engine/finding.ts';
 import { loadCard } from '../platform/card-script.ts';
 import { copyText } from './copy-text.ts';
@@ -23,6 +23,14 @@ export class HintCard {
   private session: Session | undefined;
   /** Counts what was asked for, so that a card that loads too late is not opened over a newer wish. */
   private wish = 0;
+  private colors: CardOptions['colors'] = 'system';
+  private checking: CardOptions['content']['checking'] = {};
+
+  /** What cards are opened with from now on. */
+  use(colors: CardOptions['colors'], checking: CardOptions['content']['checking']): void {
+    this.colors = colors;
+    this.checking = checking;
+  }
 
   /** Opens the card when a press without dragging ends on a mark of this session. */
   listen(session: Session): void {
@@ -71,7 +79,9 @@ export class HintCard {
           text,
           title: session.field.label(),
           findings: [finding, ...others].slice(0, MOST_IN_CARD),
+          checking: this.checking,
         },
+        colors: this.colors,
         anchor: () => (isCurrent() ? session.boxes(finding)[0] : undefined),
         field: session.field.element,
         isFocused,

@@ -1,8 +1,9 @@
 import { removeMirrors } from '../editors/field-mirror.ts';
-import { prepareCheckers } from '../engine/check.ts';
 import { isAlive } from '../platform/lifetime.ts';
 import { PAGE_API, PAGE_FRAME, type PageApi } from '../platform/page-api.ts';
-import { rules } from '../rules/index.ts';
+import { readSettings, watchSettings } from '../settings/read-settings.ts';
+import { defaults, type Settings } from '../settings/settings.ts';
+import { Checking } from './checking.ts';
 import type { Frame } from './frame.ts';
 import { HintCard } from './hint-card.ts';
 import { CaretMemory } from './last-caret.ts';
@@ -17,16 +18,16 @@ function start(life: AbortController): PageApi {
   const { signal } = life;
   const sessions = new Set<Session>();
   const painting = new Painting(signal);
+  const checking = new Checking(defaults);
   const card = new HintCard();
   const caret = new CaretMemory();
   const watchers = new Set<() => void>();
   const tell = () => {
     for (const run of watchers) run();
   };
-  const createFieldChecker = prepareCheckers(rules);
 
   const open = (field: Session['field'], fieldSignal: AbortSignal) => {
-    const checker = createFieldChecker(field.label());
+    const check = checking.open(field.label());
     const ended = new AbortController();
     const sessionSignal = AbortSignal.any([fieldSignal, ended.signal]);
     const guard = <T>(run: () => T): T | undefined => {
@@ -45,7 +46,7 @@ function start(life: AbortController): PageApi {
     guard(() => {
       const session = new Session({
         field,
-        check: text => guard(() => checker.check(text)) ?? [],
+        check: text => guard(() => check(text)) ?? [],
         onUpdate: session =>
           guard(() => {
             painting.update(session);
@@ -69,7 +70,19 @@ function start(life: AbortController): PageApi {
     });
   };
 
-  watchFields(open, signal);
+  const use = (settings: Settings) => {
+    painting.setLook(settings.marks);
+    if (checking.change(settings)) for (const session of sessions) session.recheck();
+    card.use(settings.colors, checking.settings);
+  };
+  const begin = (settings: Settings) => {
+    if (signal.aborted) return;
+    use(settings);
+    watchSettings(use, signal);
+    watchFields(open, signal);
+  };
+  // Where the browser keeps its storage shut, hints come as they ship.
+  readSettings().then(begin, () => begin(defaults));
   signal.addEventListener('abort', () => {
     card.close();
     removeMirrors();

@@ -2,6 +2,7 @@ import type { LiveRange } from '../editors/editor.ts';
 import type { Finding } from '../engine/finding.ts';
 import { Boxes, type BoxMark } from '../marks/boxes.ts';
 import { Highlights } from '../marks/highlights.ts';
+import type { Look } from '../marks/look.ts';
 import { thinOut } from '../marks/thin-out.ts';
 import type { Session } from './session.ts';
 
@@ -24,6 +25,11 @@ export class Painting {
     this.sessions.add(session);
     this.thin();
     this.show(session);
+  }
+
+  setLook(look: Look): void {
+    this.highlights.setLook(look);
+    this.boxes.setLook(look);
   }
 
   remove(session: Session): void {
@@ -66,7 +72,12 @@ export class Painting {
       const place = session.place(finding);
       if (!place) continue;
       if ('getClientRects' in place) ranges.push({ level: finding.level, range: place });
-      else boxes.push({ level: finding.level, boxes: () => session.boxes(finding) });
+      else
+        boxes.push({
+          level: finding.level,
+          boxes: () => session.boxes(finding),
+          element: session.field.element,
+        });
     }
     this.highlights.show(session, ranges);
     this.boxes.show(session, boxes);

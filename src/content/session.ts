@@ -76,6 +76,12 @@ export class Session {
     return boxes;
   }
 
+  /** Checks the same text again, after what is looked for has changed. */
+  recheck(): void {
+    this.findings = this.isTooLong ? [] : this.options.check(this.text);
+    this.options.onUpdate(this);
+  }
+
   private update(): void {
     const text = this.field.text();
     if (text !== this.text) {

@@ -1,11 +1,6 @@
 import type { Level } from '../engine/finding.ts';
 import { onceAFrame } from '../platform/once-a-frame.ts';
-
-const LINE: Record<Level, string> = {
-  fix: '3px double #d55e00',
-  improve: '2px dashed #0072b2',
-  consider: '2px dotted #b0579a',
-};
+import { borderOf, type Look } from './look.ts';
 
 /** Important rules of a shadow root win over every rule of the page. */
 const LAYER = `:host {
@@ -21,6 +16,8 @@ const LAYER = `:host {
 export interface BoxMark {
   readonly level: Level;
   readonly boxes: () => readonly DOMRect[];
+  /** The element whose text colour the words have. */
+  readonly element: Element;
 }
 
 /**
@@ -31,6 +28,7 @@ export class Boxes {
   private readonly byOwner = new Map<object, readonly BoxMark[]>();
   private host: HTMLElement | undefined;
   private layer: HTMLElement | undefined;
+  private look: Look = 'default';
 
   constructor(signal: AbortSignal) {
     const redraw = onceAFrame(() => this.draw(), signal);
@@ -45,6 +43,11 @@ export class Boxes {
     });
   }
 
+  setLook(look: Look): void {
+    this.look = look;
+    this.draw();
+  }
+
   /** Shows these marks for `owner` in place of its earlier ones. */
   show(owner: object, marks: readonly BoxMark[]): void {
     if (marks.length > 0) this.byOwner.set(owner, marks);
@@ -55,11 +58,16 @@ export class Boxes {
   private draw(): void {
     const lines: HTMLElement[] = [];
     for (const marks of this.byOwner.values()) {
-      for (const { level, boxes } of marks) {
+      for (const { level, boxes, element } of marks) {
+        const border = borderOf(
+          level,
+          this.look,
+          this.look === 'default' ? '' : getComputedStyle(element).color,
+        );
         for (const box of boxes()) {
           if (box.bottom < 0 || box.top > innerHeight) continue;
           const line = document.createElement('div');
-          line.style.cssText = `position:absolute;box-sizing:border-box;height:0;border-bottom:${LINE[level]}`;
+          line.style.cssText = `position:absolute;box-sizing:border-box;height:0;border-bottom:${border}`;
           line.style.left = `${box.left}px`;
           line.style.top = `${box.bottom - 2}px`;
           line.style.width = `${box.width}px`;

@@ -1,5 +1,6 @@
 import type { LiveRange } from '../editors/editor.ts';
 import type { Level } from '../engine/finding.ts';
+import { highlightName, type Look } from './look.ts';
 import { ShadowStyle } from './shadow-style.ts';
 
 const LEVELS: readonly Level[] = ['fix', 'improve', 'consider'];
@@ -12,14 +13,18 @@ export class Highlights {
   private readonly byLevel = new Map<Level, Highlight>();
   private readonly byOwner = new Map<object, { level: Level; range: LiveRange }[]>();
   private readonly shadowStyle = new ShadowStyle();
+  private look: Look = 'default';
 
   constructor(signal: AbortSignal) {
-    for (const level of LEVELS) {
-      const highlight = new Highlight();
-      this.byLevel.set(level, highlight);
-      CSS.highlights.set(`upshot-${level}`, highlight);
-    }
+    for (const level of LEVELS) this.byLevel.set(level, new Highlight());
+    this.register();
     signal.addEventListener('abort', () => this.remove(), { once: true });
+  }
+
+  setLook(look: Look): void {
+    this.unregister();
+    this.look = look;
+    this.register();
   }
 
   /** Shows these ranges for `owner` in place of its earlier ones. */
@@ -39,10 +44,19 @@ export class Highlights {
   private remove(): void {
     for (const owner of [...this.byOwner.keys()]) this.show(owner, []);
     this.shadowStyle.remove();
-    for (const level of LEVELS) {
-      const name = `upshot-${level}`;
+    this.unregister();
+  }
+
+  private register(): void {
+    for (const [level, highlight] of this.byLevel)
+      CSS.highlights.set(highlightName(level, this.look), highlight);
+  }
+
+  private unregister(): void {
+    for (const [level, highlight] of this.byLevel) {
+      const name = highlightName(level, this.look);
       // An updated copy of the extension may have taken the name over.
-      if (CSS.highlights.get(name) === this.byLevel.get(level)) CSS.highlights.delete(name);
+      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
     }
   }
 }

@@ -1,12 +1,9 @@
-/** The lines of marks.css once more: Firefox takes a document's highlight rules into no shadow tree. */
-const STYLE = `::highlight(upshot-fix) { text-decoration: underline double 2px #d55e00; text-underline-offset: 2px; }
-::highlight(upshot-improve) { text-decoration: underline dashed 2px #0072b2; }
-::highlight(upshot-consider) { text-decoration: underline dotted 2px #b0579a; }
-@media (forced-colors: active) {
-  ::highlight(upshot-fix), ::highlight(upshot-improve), ::highlight(upshot-consider) { text-decoration-color: Highlight; }
-}`;
+import style from './marks.inline.css';
 
-/** Lends the look of the marks to shadow trees that hold some, without touching their nodes. */
+/**
+ * Lends the look of the marks to shadow trees that hold some, without touching their nodes: Firefox takes a document's
+ * highlight rules into no shadow tree.
+ */
 export class ShadowStyle {
   private readonly sheets = new Map<ShadowRoot, CSSStyleSheet>();
 
@@ -15,7 +12,7 @@ export class ShadowStyle {
     const root = node.getRootNode();
     if (!(root instanceof ShadowRoot) || this.sheets.has(root)) return;
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(STYLE);
+    sheet.replaceSync(style);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     this.sheets.set(root, sheet);
   }

@@ -25,7 +25,7 @@ const CASES: Record<string, { text: string; message: string }> = {
 
 function contentOf(text: string): CardContent {
   const findings = createChecker(rules).check(text);
-  return { text, title: 'Work experience', findings };
+  return { text, title: 'Work experience', findings, checking: {} };
 }
 
 describe.each(BROWSERS)('the card in %s', name => {

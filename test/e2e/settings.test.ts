@@ -1,0 +1,81 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Driver, until } from '../browsers/driver.ts';
+import { BROWSERS, launchWith } from '../browsers/launch.ts';
+import { serve } from '../browsers/serve.ts';
+import { marksOn } from './marks-on.ts';
+
+describe.each(BROWSERS)('settings on an open page in %s', name => {
+  let driver: Driver;
+  let server: Awaited<ReturnType<typeof serve>>;
+  let page: Page;
+
+  const words = async () => (await marksOn(driver, page)).map(({ text }) => text);
+  const use = async (settings: object) => {
+    await driver.setStorage({ settings });
+    await page.bringToFront();
+  };
+
+  beforeAll(async () => {
+    server = await serve('test/pages');
+    driver = await launchWith(name, 'dist-local');
+    page = await driver.newPage(`${server.url}sample-resume.html`);
+    await until('hints', async () => (await words()).length > 3);
+  });
+  afterAll(async () => {
+    await driver?.close();
+    server?.close();
+  });
+
+  test('a rule that is switched off is gone at once, and comes back', async () => {
+    const before = await words();
+    expect(before).toContain('Responsible for');
+    await use({ rulesOff: ['duty-opening'] });
+    await until('no duty phrase is marked', async () => !(await words()).includes('Responsible for'));
+    await use({});
+    await until('all are back', async () => String(await words()) === String(before));
+  });
+
+  test('own phrases are marked, allowed ones are not', async () => {
+    const before = await words();
+    await use({ allowedPhrases: before, ownPhrases: ['spring catalog'] });
+    await until('the own phrase is marked', async () => (await words()).includes('spring catalog'));
+    const after = await words();
+    expect(before.filter(phrase => after.includes(phrase))).toEqual([]);
+    await use({});
+    await until('all as before', async () => String(await words()) === String(before));
+  });
+
+  test('the look of marks changes with the setting', async () => {
+    const names = () => page.evaluate(() => [...CSS.highlights.keys()]);
+    await use({ marks: 'shape' });
+    await until('lines by shape alone', async () => (await names()).every(one => one.endsWith('-shape')));
+    await use({ marks: 'contrast' });
+    await until('lines in high contrast', async () =>
+      (await names()).every(one => one.endsWith('-contrast')),
+    );
+    await use({});
+    await until(
+      'as at first',
+      async () => String(await names()) === 'upshot-fix,upshot-improve,upshot-consider',
+    );
+  });
+
+  test('the card has the colours that were chosen', async () => {
+    for (const colors of ['light', 'dark']) {
+      await use({ colors });
+      await driver.command(page, 'next-hint');
+      const card = await driver.card(page);
+      await until(`a ${colors} card`, () =>
+        card.run((root, colors) => {
+          const shown = root.querySelector('.card');
+          const paper = shown
+            ? shown.ownerDocument.defaultView?.getComputedStyle(shown).backgroundColor
+            : undefined;
+          return (paper === 'rgb(255, 255, 255)') === (colors === 'light');
+        }, colors),
+      );
+      await page.keyboard.press('Escape');
+    }
+  });
+});
