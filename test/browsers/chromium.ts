@@ -144,6 +144,10 @@ export async function launchChromium(folder: string, { headless = true } = {}): 
       // The click closes the popup, so it is never told to be over.
       return opened('panel.html', async () => void popup.click('[data-focus="panel"]').catch(() => {}));
     },
+    openOwnPage: path =>
+      opened(path, async () => {
+        await (await browser.newPage()).goto(origin + path);
+      }),
     async command(page, name) {
       await page.bringToFront();
       const background = await worker.worker();

@@ -9,6 +9,8 @@ export interface Driver {
   openPopup(page: Page): Promise<Surface>;
   /** Opens the side panel (Firefox: the sidebar) by the popup's own button. */
   openPanel(page: Page): Promise<Surface>;
+  /** Opens a page of the extension (`options.html`) in a tab of its own, in front. */
+  openOwnPage(path: string): Promise<Surface>;
   /** Runs a keyboard command as the browser does, on the page. */
   command(page: Page, name: string): Promise<void>;
   /** The open hint card of the page; waits until it is in and takes clicks. */

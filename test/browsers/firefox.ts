@@ -141,6 +141,25 @@ export async function launchFirefox(folder: string, { headless = true } = {}): P
     return surface(chrome, POPUP, DOCUMENT_ROOT, close);
   };
 
+  const openOwnPage = async (path: string): Promise<Surface> => {
+    const url = await chrome.run<string>(
+      action(`const url = extension.baseURI.resolve(${JSON.stringify(path)});
+        gBrowser.selectedTab = gBrowser.addTrustedTab(url);
+        return url;`),
+    );
+    const tab = `gBrowser.tabs.find(tab => tab.linkedBrowser.currentURI.spec === ${JSON.stringify(url)})`;
+    await until(`${path} is open`, () =>
+      chrome.run<boolean>(
+        `const tab = ${tab}; return Boolean(tab) && !tab.linkedBrowser.webProgress.isLoadingDocument;`,
+      ),
+    );
+    const close = async () => {
+      await refresh();
+      await chrome.run(`gBrowser.removeTab(${tab});`);
+    };
+    return surface(chrome, `(${tab})?.linkedBrowser`, DOCUMENT_ROOT, close);
+  };
+
   return {
     browser,
     requests: () => requests,
@@ -151,6 +170,7 @@ export async function launchFirefox(folder: string, { headless = true } = {}): P
       return page;
     },
     openPopup,
+    openOwnPage,
     async openPanel(page) {
       const popup = await openPopup(page);
       await popup.click('[data-focus="panel"]');
@@ -188,13 +208,12 @@ export async function launchFirefox(folder: string, { headless = true } = {}): P
           .filter(line => line.style.borderBottom).map(line => { const { left, right, bottom } = line.getBoundingClientRect(); return { left, right, bottom }; });`,
       ),
     async setStorage(items) {
-      const page = await browser.newPage();
-      const popup = await openPopup(page);
+      // Any page of the extension will do.
+      const page = await openOwnPage('popup.html');
       await chrome.inside(
-        POPUP,
+        TAB,
         `await content.wrappedJSObject.browser.storage.local.set(Cu.cloneInto(${JSON.stringify(items)}, content));`,
       );
-      await popup.close();
       await page.close();
     },
     close: () => browser.close(),
