@@ -41,10 +41,14 @@ export class DocsPage {
     return docs;
   }
 
+  address(switches: Record<string, string | number> = {}): string {
+    const query = new URLSearchParams(Object.entries(switches).map(([name, value]) => [name, String(value)]));
+    return `${DOCUMENT}/edit?tab=t.0&${query}`;
+  }
+
   /** Loads the document with switches (see the README of the page), and waits until it can be typed into. */
   async load(switches: Record<string, string | number> = {}): Promise<void> {
-    const query = new URLSearchParams(Object.entries(switches).map(([name, value]) => [name, String(value)]));
-    await this.page.goto(`${DOCUMENT}/edit?tab=t.0&${query}`);
+    await this.page.goto(this.address(switches));
     await this.until('the document stands', standIn => standIn.isReady());
   }
 
