@@ -23,6 +23,7 @@ const COPIED = [
   'padding-left',
   'padding-right',
   'padding-top',
+  'scrollbar-width',
   'tab-size',
   'text-align',
   'text-indent',
@@ -59,11 +60,44 @@ function rootOf(document: Document): ShadowRoot {
     hostRoot = host.attachShadow({ mode: 'closed' });
     const style = document.createElement('style');
     style.textContent = HIDDEN;
-    hostRoot.append(style);
+    // Without something before it, the first word is capitalised or not by the last word of the page.
+    const start = document.createElement('div');
+    start.textContent = '\u200b';
+    hostRoot.append(style, start);
     document.documentElement.append(host);
   }
   return hostRoot;
 }
+
+/** A length of a computed style in px; 0 for a keyword. */
+const px = (style: CSSStyleDeclaration, name: string) => Number.parseFloat(style.getPropertyValue(name)) || 0;
+
+/** The padding box in the field's own CSS px. For inputs Firefox gives the content box as the client box. */
+function innerBox(field: TextFieldElement): { left: number; top: number; width: number; height: number } {
+  const { clientLeft, clientTop, clientWidth, clientHeight, offsetWidth, offsetHeight } = field;
+  if (!(field instanceof HTMLInputElement))
+    return { left: clientLeft, top: clientTop, width: clientWidth, height: clientHeight };
+  const style = getComputedStyle(field);
+  const [left, top] = [px(style, 'border-left-width'), px(style, 'border-top-width')];
+  const width = offsetWidth - left - px(style, 'border-right-width');
+  return { left, top, width, height: offsetHeight - top - px(style, 'border-bottom-width') };
+}
+
+/** Lays the mirror out in the same width, to fractions of a px; `clientWidth` is rounded. */
+function setWidth(mirror: HTMLElement, field: TextFieldElement, style: CSSStyleDeclaration): void {
+  const borders = px(style, 'border-left-width') + px(style, 'border-right-width');
+  const padding = px(style, 'padding-left') + px(style, 'padding-right');
+  const isContentBox = style.boxSizing !== 'border-box';
+  const width = px(style, 'width') + (isContentBox ? padding : -borders);
+  // A content box is given without its scroll bar; in any other case the mirror has one as well.
+  const hasScrollbar = width - innerBox(field).width > 2;
+  mirror.style.boxSizing = 'border-box';
+  mirror.style.width = `${width}px`;
+  mirror.style.overflow = hasScrollbar ? 'hidden scroll' : 'visible';
+}
+
+/** CSS `zoom` of an element and all around it; TypeScript's DOM library does not know it yet. */
+const zoomOf = (element: Element) => (element as Element & { currentCSSZoom?: number }).currentCSSZoom ?? 1;
 
 function mirrorOf(field: TextFieldElement): HTMLElement {
   const root = rootOf(field.ownerDocument);
@@ -74,14 +108,15 @@ function mirrorOf(field: TextFieldElement): HTMLElement {
   }
   if (mirror.parentNode !== root) root.append(mirror);
   const style = getComputedStyle(field);
-  const isOneLine = field instanceof HTMLInputElement;
   for (const name of COPIED) mirror.style.setProperty(name, style.getPropertyValue(name));
-  if (isOneLine) mirror.style.whiteSpace = 'pre';
+  if (field instanceof HTMLInputElement) mirror.style.whiteSpace = 'pre';
+  // Where words may be hyphenated depends on the language.
+  mirror.lang = field.closest<HTMLElement>('[lang]')?.lang ?? '';
   mirror.style.position = 'absolute';
-  mirror.style.boxSizing = 'border-box';
-  mirror.style.width = isOneLine ? 'max-content' : `${field.clientWidth}px`;
+  setWidth(mirror, field, style);
+  mirror.style.setProperty('zoom', String(zoomOf(field)));
   // A line break at the very end has a line of its own only when something follows it.
-  const text = `${field.value}\u200b`;
+  const text = /(?:\n|^)$/.test(field.value) ? `${field.value}\u200b` : field.value;
   if (mirror.textContent !== text) mirror.textContent = text;
   return mirror;
 }
@@ -105,27 +140,33 @@ export function measureField(field: TextFieldElement, from: number, to: number):
   range.setStart(node, from);
   range.setEnd(node, to);
   const origin = mirror.getBoundingClientRect();
+  const originLeft = origin.left + mirror.clientLeft * zoomOf(field);
   const outer = field.getBoundingClientRect();
-  // A transformed ancestor scales the field but not the mirror.
-  const scaleX = field.offsetWidth ? outer.width / field.offsetWidth : 1;
-  const scaleY = field.offsetHeight ? outer.height / field.offsetHeight : 1;
-  const inner = {
-    left: outer.left + field.clientLeft * scaleX,
-    top: outer.top + field.clientTop * scaleY,
-    right: outer.left + (field.clientLeft + field.clientWidth) * scaleX,
-    bottom: outer.top + (field.clientTop + field.clientHeight) * scaleY,
-  };
-  // Browsers centre the text of a one-line field in its height.
-  const lowered = field instanceof HTMLInputElement ? (field.clientHeight - origin.height) / 2 : 0;
+  const zoom = zoomOf(field);
+  // A transformed ancestor scales the field but not the mirror; zoom does it to both.
+  const scaleX = field.offsetWidth ? outer.width / (field.offsetWidth * zoom) : 1;
+  const scaleY = field.offsetHeight ? outer.height / (field.offsetHeight * zoom) : 1;
+  const inner = innerBox(field);
+  const left = outer.left + inner.left * zoom * scaleX;
+  const top = outer.top + inner.top * zoom * scaleY;
+  const right = left + inner.width * zoom * scaleX;
+  const bottom = top + inner.height * zoom * scaleY;
+  // Browsers centre the line of a one-line field in its height; letters from other fonts may stand out of it.
+  const style = getComputedStyle(field);
+  const line = px(style, 'line-height');
+  const height = line
+    ? (line + px(style, 'padding-top') + px(style, 'padding-bottom')) * zoom
+    : origin.height;
+  const lowered = field instanceof HTMLInputElement ? (inner.height * zoom - height) / 2 : 0;
   const boxes: DOMRect[] = [];
   for (const rect of range.getClientRects()) {
-    const left = inner.left + (rect.left - origin.left - field.scrollLeft) * scaleX;
-    const top = inner.top + (rect.top - origin.top - field.scrollTop + lowered) * scaleY;
-    const visibleLeft = Math.max(left, inner.left);
-    const visibleRight = Math.min(left + rect.width * scaleX, inner.right);
-    const bottom = top + rect.height * scaleY;
-    if (visibleRight <= visibleLeft || bottom > inner.bottom + 1 || top < inner.top - 1) continue;
-    boxes.push(new DOMRect(visibleLeft, top, visibleRight - visibleLeft, bottom - top));
+    const x = left + (rect.left - originLeft - field.scrollLeft * zoom) * scaleX;
+    const y = top + (rect.top - origin.top - field.scrollTop * zoom + lowered) * scaleY;
+    const visibleLeft = Math.max(x, left);
+    const visibleRight = Math.min(x + rect.width * scaleX, right);
+    const height = rect.height * scaleY;
+    if (visibleRight <= visibleLeft || y + height > bottom + 1 || y < top - 1) continue;
+    boxes.push(new DOMRect(visibleLeft, y, visibleRight - visibleLeft, height));
   }
   return boxes;
 }
