@@ -63,7 +63,7 @@ function createField({ tag, value, style, around, attributes }: FieldLook): Text
   return field;
 }
 
-/** What of the boxes lies in the field, at least `margin` px from its edges and so many wide. */
+/** What of the boxes is seen in the field, cut off 2 px before its edges; `margin`: so wide at least and so far from top and bottom. */
 function within(boxes: readonly Box[], field: TextFieldElement, margin: number): Box[] {
   const outer = field.getBoundingClientRect();
   const scaleX = outer.width / field.offsetWidth;
@@ -73,7 +73,7 @@ function within(boxes: readonly Box[], field: TextFieldElement, margin: number):
   const right = left + field.clientWidth * scaleX;
   const bottom = top + field.clientHeight * scaleY;
   return boxes
-    .map(([x1, y1, x2, y2]): Box => [Math.max(x1, left), y1, Math.min(x2, right), y2])
+    .map(([x1, y1, x2, y2]): Box => [Math.max(x1, left + 2), y1, Math.min(x2, right - 2), y2])
     .filter(([x1, y1, x2, y2]) => x2 - x1 > margin && y2 < bottom - margin && y1 > top + margin);
 }
 
