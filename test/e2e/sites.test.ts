@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Driver, until } from '../browsers/driver.ts';
+import { BROWSERS, launchWith } from '../browsers/launch.ts';
+import { pageFolder, serveAs } from '../browsers/serve-as.ts';
+import { PAGES } from '../pages/build.ts';
+import { pressUndo } from './page-actions.ts';
+
+const OVERLEAF = 'https://www.overleaf.com/project/0123456789abcdef01234567';
+const LINKEDIN = 'https://www.linkedin.com/in/me/edit/forms/summary/new/';
+
+describe.each(BROWSERS)('pages of other sites in %s', name => {
+  let driver: Driver;
+  let page: Page;
+
+  beforeAll(async () => {
+    driver = await launchWith(name, 'dist');
+    page = await driver.newPage('about:blank');
+    const answers = { 'https://www.overleaf.com/': 'overleaf', 'https://www.linkedin.com/': 'linkedin' };
+    await serveAs(page, 'https://www.', async (url, request) => {
+      const folder = answers[`${url.origin}/` as keyof typeof answers];
+      return folder ? pageFolder(join(PAGES, folder))(url, request) : undefined;
+    });
+  });
+  afterAll(() => driver.close());
+
+  const load = async (url: string) => {
+    await page.goto(url);
+    await until('the editor stands', () => page.evaluate(() => window.isReady === true));
+  };
+  const words = () =>
+    page.evaluate(() =>
+      ['fix', 'improve', 'consider'].flatMap(level =>
+        [...(CSS.highlights.get(`upshot-${level}`) ?? [])].map(String),
+      ),
+    );
+  const switchOn = async () => {
+    const popup = await driver.openPopup(page);
+    await until('something is marked', async () => (await words()).length > 0);
+    await popup.close();
+  };
+
+  test('Overleaf lets an extension into its editor before it stands', async () => {
+    await page.evaluateOnNewDocument(() => {
+      window.addEventListener('UNSTABLE_editor:extensions', event => {
+        const { CodeMirror, extensions } = (event as CustomEvent).detail;
+        extensions.push(CodeMirror.EditorView.editorAttributes.of({ class: 'extended' }));
+      });
+    });
+    await load(OVERLEAF);
+    expect(page.url()).toBe(OVERLEAF);
+    expect(await page.$$('.cm-editor.extended')).toHaveLength(1);
+    await load(`${OVERLEAF}?event=0`);
+    expect(await page.$$('.cm-editor.extended')).toHaveLength(0);
+  });
+
+  test('Overleaf shows a file longer than the window, and one undo takes typing back', async () => {
+    await load(OVERLEAF);
+    const before = await page.evaluate(() => window.model());
+    expect(before.split('\n').length).toBeGreaterThan(200);
+    expect(await page.$eval('.cm-content', content => content.textContent)).not.toContain(
+      'Helped with various',
+    );
+    await page.click('.cm-line:nth-child(3)');
+    await page.keyboard.type('Hello');
+    expect(await page.evaluate(() => window.model())).toContain('Hello');
+    await pressUndo(page);
+    expect(await page.evaluate(() => window.model())).toBe(before);
+  });
+
+  test('LinkedIn has its “About” text in a dialog, and its duty phrase is marked', async () => {
+    await load(LINKEDIN);
+    await switchOn();
+    expect(await words()).toContain('I was responsible for');
+    expect(await page.$eval('.count', count => count.textContent)).toMatch(/^1\d\d\/2,600$/);
+  });
+});
