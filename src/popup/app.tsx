@@ -8,7 +8,7 @@ import { EditorView } from './editor-view.tsx';
 import { GoalsPanel } from './goals/goals-panel.tsx';
 import { ListView } from './list-view.tsx';
 import { NoticeBar } from './notice-bar.tsx';
-import { PageStatusBar } from './page-status-bar.tsx';
+import { PageStatusBar, SiteSwitch } from './page-status-bar.tsx';
 import type { Popup } from './popup.ts';
 import type { Remedy } from './state.ts';
 import { panelId, TabBar, tabId } from './tab-bar.tsx';
@@ -43,6 +43,7 @@ export function App({ popup }: { popup: Popup }) {
           <Logo />
           {say('popup_product')}
         </h1>
+        <SiteSwitch state={state} popup={popup} />
         {popup.openPanel && (
           <IconButton
             icon="panel"
@@ -51,7 +52,7 @@ export function App({ popup }: { popup: Popup }) {
             onClick={() => void popup.openPanel?.()}
           />
         )}
-        <PageStatusBar state={state} popup={popup} />
+        <PageStatusBar state={state} />
       </header>
       <TabBar state={state} popup={popup} />
       <div class="panel" role="tabpanel" id={panelId} aria-labelledby={tabId(state.tab)}>

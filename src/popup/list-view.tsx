@@ -75,10 +75,10 @@ export function ListView({ state, popup }: { state: State; popup: Popup }) {
 }
 
 function TargetLine({ state: { target, isPageKnown } }: { state: State }) {
-  if (!isPageKnown) return <p class="target">{say('popup_page_waiting')}</p>;
-  if (!target) return <p class="target">{say('popup_no_target')}</p>;
+  if (!isPageKnown) return <p class="target clamped">{say('popup_page_waiting')}</p>;
+  if (!target) return <p class="target clamped">{say('popup_no_target')}</p>;
   return (
-    <p class="target">
+    <p class="target clamped">
       {say('popup_insert_into')} <Icon name="arrow" /> <b title={target.label}>{target.label}</b>
     </p>
   );

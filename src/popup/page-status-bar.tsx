@@ -3,29 +3,34 @@ import type { PageStatus } from './page.ts';
 import type { Popup } from './popup.ts';
 import type { State } from './state.ts';
 
-/** One line on what Upshot does on the page below, and the switch for this site. */
-export function PageStatusBar({ state: { page }, popup }: { state: State; popup: Popup }) {
-  const hasSwitch = page && page.state !== 'unavailable' && page.site !== '';
+interface Props {
+  state: State;
+  popup: Popup;
+}
+
+/** Whether hints start by themselves on this site. */
+export function SiteSwitch({ state: { page }, popup }: Props) {
+  if (!page || page.state === 'unavailable' || page.site === '') return null;
   return (
-    <>
-      {hasSwitch && (
-        <label class="always">
-          <span class="always-label">
-            {say('popup_always')} <b title={page.site}>{page.site}</b>
-          </span>
-          <input
-            type="checkbox"
-            // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its state by itself.
-            role="switch"
-            class="switch"
-            checked={page.isAlways}
-            onChange={event => void popup.setAlways(event.currentTarget.checked)}
-          />
-        </label>
-      )}
-      <p class={`page-state is-${page?.state ?? 'waiting'}`}>{sentence(page)}</p>
-    </>
+    <label class="always">
+      <span class="always-label clamped">
+        {say('popup_always')} <b title={page.site}>{page.site}</b>
+      </span>
+      <input
+        type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its state by itself.
+        role="switch"
+        class="switch"
+        checked={page.isAlways}
+        onChange={event => void popup.setAlways(event.currentTarget.checked)}
+      />
+    </label>
   );
+}
+
+/** One line on what Upshot does on the page below. */
+export function PageStatusBar({ state: { page } }: Pick<Props, 'state'>) {
+  return <p class={`page-state is-${page?.state ?? 'waiting'}`}>{sentence(page)}</p>;
 }
 
 function sentence(page: PageStatus | undefined): string {

@@ -33,7 +33,7 @@ export function StatementRow({ statement, isCurrent, isFirst, isLast, isMovable,
         tabIndex={tabIndex}
         onClick={() => void popup.insert(id)}
       >
-        <span class="row-lines">{text.slice(0, shown)}</span>
+        <span class="row-lines clamped">{text.slice(0, shown)}</span>
       </button>
       <div class="row-foot">
         <span class="row-count">{sayCount('popup_characters', text.length)}</span>

@@ -14,6 +14,7 @@ const paths = {
   question: 'M5.6 6a2.4 2.4 0 1 1 3.6 2.1c-.8.5-1.2 1-1.2 1.9M8 12.7v.1',
   dash: 'M4 8h8',
   lock: 'M3.5 7.5h9v6h-9zM5.5 7.5v-2a2.5 2.5 0 0 1 5 0v2',
+  grip: 'M6 4v.1M10 4v.1M6 8v.1M10 8v.1M6 12v.1M10 12v.1',
   panel: 'M2.5 3h11v10h-11zM9.5 3v10',
   arrow: 'M2.5 8h10.5M9 4l4 4-4 4',
 };

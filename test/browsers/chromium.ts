@@ -159,7 +159,8 @@ export async function launchChromium(folder: string, { headless = true } = {}): 
     async boxes() {
       return [];
     },
-    async setStorage(items) {
+    async setStorage(items, { isAll } = { isAll: false }) {
+      if (isAll) await (await worker.worker())?.evaluate('chrome.storage.local.clear()');
       await (await worker.worker())?.evaluate(`chrome.storage.local.set(${JSON.stringify(items)})`);
     },
     close: () => browser.close(),

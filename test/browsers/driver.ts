@@ -18,8 +18,8 @@ export interface Driver {
   hasCard(page: Page): Promise<boolean>;
   /** Boxes drawn over the page for places without a range, in client CSS px. */
   boxes(page: Page): Promise<{ left: number; right: number; bottom: number }[]>;
-  /** Writes into the extension's own storage, past all its checks. */
-  setStorage(items: Record<string, unknown>): Promise<void>;
+  /** Writes into the extension's own storage, past all its checks; with `isAll` nothing else is left there. */
+  setStorage(items: Record<string, unknown>, options?: { isAll: boolean }): Promise<void>;
   /** Every address any context of the extension, or a page on its behalf, has asked for. */
   requests(): readonly string[];
   close(): Promise<void>;

@@ -173,7 +173,11 @@ export async function launchFirefox(folder: string, { headless = true } = {}): P
     openOwnPage,
     async openPanel(page) {
       const popup = await openPopup(page);
-      await popup.click('[data-focus="panel"]');
+      const button = '[data-focus="panel"]';
+      await until('the popup shows', () =>
+        popup.run((root, button) => root.querySelector(button) !== null, button),
+      );
+      await popup.click(button);
       await until('the sidebar is open', () =>
         chrome.run<boolean>(`return Boolean(${SIDEBAR}?.currentURI?.spec.endsWith('panel.html'));`),
       );
@@ -207,12 +211,13 @@ export async function launchFirefox(folder: string, { headless = true } = {}): P
           .filter(root => root && !root.querySelector('.card')).flatMap(root => [...root.querySelectorAll('div > div')])
           .filter(line => line.style.borderBottom).map(line => { const { left, right, bottom } = line.getBoundingClientRect(); return { left, right, bottom }; });`,
       ),
-    async setStorage(items) {
+    async setStorage(items, { isAll } = { isAll: false }) {
       // Any page of the extension will do.
       const page = await openOwnPage('popup.html');
       await chrome.inside(
         TAB,
-        `await content.wrappedJSObject.browser.storage.local.set(Cu.cloneInto(${JSON.stringify(items)}, content));`,
+        `${isAll ? 'await content.wrappedJSObject.browser.storage.local.clear();' : ''}
+        await content.wrappedJSObject.browser.storage.local.set(Cu.cloneInto(${JSON.stringify(items)}, content));`,
       );
       await page.close();
     },

@@ -18,7 +18,7 @@ export interface StepChanges {
   addSampleSteps(id: string): Promise<void>;
   addStep(id: string): Promise<void>;
   tickStep(id: string, step: string, isDone: boolean): Promise<void>;
-  moveStep(id: string, step: string, by: -1 | 1, focus: string): Promise<void>;
+  moveStep(id: string, step: string, by: number, focus: string): Promise<void>;
   removeStep(id: string, step: string): Promise<void>;
 }
 

@@ -1,14 +1,14 @@
 import { withDone } from '../../goals/change-goal.ts';
 import { dayOf } from '../../goals/day.ts';
-import type { Goal } from '../../goals/goal.ts';
-import { say, sayCount } from '../../platform/i18n.ts';
+import { say } from '../../platform/i18n.ts';
 import { GoalField } from './goal-field.tsx';
 import type { GoalProps } from './goal-view.tsx';
 import { shownDay } from './shown-day.ts';
 
-/** Reached or not, what came of it, and which dates moved on the way. */
+/** Reached or not, what came of it, and where the proof is. */
 export function GoalDone({ goal, state, popup }: GoalProps) {
-  const { id, done, result, moves } = goal;
+  const { id, done, result, evidence } = goal;
+  const props = { state, popup, id };
   const reach = (isDone: boolean) =>
     popup.goals.change(id, (stored, now) => withDone(stored, isDone, now), {
       focus: isDone ? 'result' : 'reach',
@@ -40,34 +40,21 @@ export function GoalDone({ goal, state, popup }: GoalProps) {
             </button>
           </p>
           <GoalField
-            state={state}
-            popup={popup}
-            id={id}
+            {...props}
             name="result"
             stored={result}
             label={say('goals_result')}
             hint={say('goals_result_hint')}
           />
+          <GoalField
+            {...props}
+            name="evidence"
+            stored={evidence}
+            label={say('goals_evidence')}
+            hint={say('goals_evidence_hint')}
+          />
         </>
-      )}
-      {moves.length > 0 && (
-        <details class="moves">
-          <summary>{sayCount('goals_history', moves.length)}</summary>
-          <ul>
-            {moves.toReversed().map(move => (
-              <li key={move.at}>{shownMove(move)}</li>
-            ))}
-          </ul>
-        </details>
       )}
     </section>
   );
-}
-
-function shownMove({ step, from, to }: Goal['moves'][number]): string {
-  const [before, after] = [from, to].map(day => (day ? shownDay(day) : say('goals_no_day'))) as [
-    string,
-    string,
-  ];
-  return step ? say('goals_move_step', step, before, after) : say('goals_move', before, after);
 }

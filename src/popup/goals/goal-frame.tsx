@@ -1,20 +1,27 @@
 import { withHorizon, withKind } from '../../goals/change-goal.ts';
-import { horizons, kinds } from '../../goals/goal.ts';
+import { type Goal, horizons, kinds } from '../../goals/goal.ts';
 import { horizonByDate } from '../../goals/horizon.ts';
+import { canLeadTo, endsAfterParent, withParent } from '../../goals/stack.ts';
 import { readFrame } from '../../goals/time-frame.ts';
 import { say } from '../../platform/i18n.ts';
+import { Choice } from '../../ui/choice.tsx';
 import { GoalField } from './goal-field.tsx';
 import { field } from './goal-fields.ts';
 import type { GoalProps } from './goal-view.tsx';
 import { shownText } from './goals-state.ts';
 import { shownDay } from './shown-day.ts';
 
-/** When, how far away, and whether it is about work. */
+const named = 60;
+
+/** When, how far away, whether it is about work, and which larger goal it leads to. */
 export function GoalFrame({ goal, state, popup }: GoalProps) {
   const typed = shownText(state.goals, goal.id, field.when, goal.when);
   // While it is typed it counts from today; once it is stored, from the day it was written.
   const due = typed === goal.when ? goal.due : readFrame(typed, popup.goals.today())?.due;
   const byDate = horizonByDate(goal);
+  const goals = state.goals.items;
+  const larger = goals.filter(other => other.done === undefined && canLeadTo(goals, goal.id, other.id));
+  const change = (act: (stored: Goal, now: number) => Goal) => void popup.goals.change(goal.id, act);
   return (
     <div class="goal-frame">
       <GoalField
@@ -30,56 +37,52 @@ export function GoalFrame({ goal, state, popup }: GoalProps) {
         {due && say('goals_until', shownDay(due))}
         {!due && typed.trim() !== '' && say('goals_no_date')}
       </GoalField>
-      <label class="choice">
-        <span class="field-label">{say('goals_horizon_label')}</span>
-        <select
-          class="select"
-          value={goal.horizon ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            void popup.goals.change(goal.id, (stored, now) =>
-              withHorizon(
-                stored,
-                horizons.find(one => one === value),
-                now,
-              ),
-            )
-          }
-        >
-          <option value="">
-            {byDate
-              ? say('goals_horizon_by_date', say(`goals_horizon_${byDate}`))
-              : say('goals_horizon_none')}
-          </option>
-          {horizons.map(horizon => (
-            <option key={horizon} value={horizon}>
-              {say(`goals_horizon_${horizon}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="choice">
-        <span class="field-label">{say('goals_kind_label')}</span>
-        <select
-          class="select"
-          value={goal.kind ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            void popup.goals.change(goal.id, (stored, now) =>
-              withKind(
-                stored,
-                kinds.find(one => one === value),
-                now,
-              ),
-            )
-          }
-        >
-          <option value="">{say('goals_no_kind')}</option>
-          {kinds.map(kind => (
-            <option key={kind} value={kind}>
-              {say(`goals_kind_${kind}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label={say('goals_horizon_label')}
+        value={goal.horizon ?? ''}
+        none={
+          byDate ? say('goals_horizon_by_date', say(`goals_horizon_${byDate}`)) : say('goals_horizon_none')
+        }
+        options={horizons.map(value => ({ value, text: say(`goals_horizon_${value}`) }))}
+        onPick={value =>
+          change((stored, now) =>
+            withHorizon(
+              stored,
+              horizons.find(one => one === value),
+              now,
+            ),
+          )
+        }
+      />
+      <Choice
+        label={say('goals_kind_label')}
+        value={goal.kind ?? ''}
+        none={say('goals_no_kind')}
+        options={kinds.map(value => ({ value, text: say(`goals_kind_${value}`) }))}
+        onPick={value =>
+          change((stored, now) =>
+            withKind(
+              stored,
+              kinds.find(one => one === value),
+              now,
+            ),
+          )
+        }
+      />
+      {larger.length > 0 && (
+        <div class="goal-parent">
+          <Choice
+            label={say('goals_parent_label')}
+            value={larger.some(({ id }) => id === goal.parent) ? (goal.parent ?? '') : ''}
+            none={say('goals_no_parent')}
+            options={larger.map(({ id, text }) => ({ value: id, text: text.slice(0, named) }))}
+            onPick={value =>
+              change((stored, now) => withParent(stored, value || undefined, state.goals.items, now))
+            }
+          />
+          {endsAfterParent(goal, goals) && <p class="part-help">{say('goals_ends_after_parent')}</p>}
+        </div>
+      )}
     </div>
   );
 }

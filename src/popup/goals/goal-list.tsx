@@ -1,9 +1,10 @@
-import type { Goal } from '../../goals/goal.ts';
 import { sample } from '../../goals/sample.ts';
 import { say, sayCount } from '../../platform/i18n.ts';
 import { CaptureBox } from './capture-box.tsx';
 import { GoalRow } from './goal-row.tsx';
 import type { GoalsProps } from './goals-panel.tsx';
+import { OpenGoals } from './open-goals.tsx';
+import { WeakPoints } from './weak-points.tsx';
 import { WeekSteps } from './week-steps.tsx';
 
 export function GoalList({ state, popup }: GoalsProps) {
@@ -12,6 +13,7 @@ export function GoalList({ state, popup }: GoalsProps) {
   return (
     <section class="view" aria-label={say('popup_goals')}>
       <CaptureBox state={state} popup={popup} />
+      <WeakPoints popup={popup} />
       <div class="goals-scroll">
         {isLoaded && items.length === 0 && (
           <div class="empty is-top">
@@ -27,8 +29,17 @@ export function GoalList({ state, popup }: GoalsProps) {
           </div>
         )}
         <WeekSteps state={state} popup={popup} />
-        <Section title={say('popup_goals')} goals={open} popup={popup} />
-        <Section title={say('goals_done_goals')} goals={done} popup={popup} />
+        <OpenGoals goals={open} popup={popup} />
+        {done.length > 0 && (
+          <section>
+            <h2 class="list-title">{say('goals_done_goals')}</h2>
+            <ul class="goal-rows">
+              {done.map(goal => (
+                <GoalRow key={goal.id} goal={goal} popup={popup} />
+              ))}
+            </ul>
+          </section>
+        )}
         {unreadable.length > 0 && (
           <div class="problem">
             <p>{sayCount('goals_unreadable', unreadable.length)}</p>
@@ -45,28 +56,6 @@ export function GoalList({ state, popup }: GoalsProps) {
           </button>
         </footer>
       )}
-    </section>
-  );
-}
-
-function Section({
-  title,
-  goals,
-  popup,
-}: {
-  title: string;
-  goals: readonly Goal[];
-  popup: GoalsProps['popup'];
-}) {
-  if (goals.length === 0) return null;
-  return (
-    <section>
-      <h2 class="list-title">{title}</h2>
-      <ul class="goal-rows">
-        {goals.map(goal => (
-          <GoalRow key={goal.id} goal={goal} popup={popup} />
-        ))}
-      </ul>
     </section>
   );
 }

@@ -2,26 +2,43 @@ import { dayOf } from '../../goals/day.ts';
 import type { Goal } from '../../goals/goal.ts';
 import { horizonOf } from '../../goals/horizon.ts';
 import { say, sayCount } from '../../platform/i18n.ts';
+import { Grip } from '../../ui/grip.tsx';
 import type { Popup } from '../popup.ts';
 import { shownDay } from './shown-day.ts';
 
 // More than two lines never show.
 const shown = 300;
 
-export function GoalRow({ goal, popup }: { goal: Goal; popup: Popup }) {
+interface Props {
+  goal: Goal;
+  popup: Popup;
+  place?: number;
+  /** How many goals it leads to, one above the other. */
+  depth?: number;
+  isMovable?: boolean;
+}
+
+export function GoalRow({ goal, popup, place, depth = 0, isMovable = false }: Props) {
+  function onKeyDown(event: KeyboardEvent): void {
+    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined;
+    if (!by || !isMovable || !event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    void popup.goals.moveGoal(goal.id, { by }, `goal ${goal.id}`);
+  }
   return (
-    <li class="goal-row">
+    <li class={`goal-row depth-${Math.min(depth, 3)}`} data-place={place} onKeyDown={onKeyDown}>
       <button
         type="button"
         class="goal-open"
         data-focus={`goal ${goal.id}`}
         onClick={() => popup.goals.show('goal', goal.id)}
       >
-        <span class="goal-text" dir="auto">
+        <span class="goal-text clamped" dir="auto">
           {goal.text.slice(0, shown)}
         </span>
         <span class="goal-meta">{meta(goal).join(' · ')}</span>
       </button>
+      {isMovable && <Grip />}
     </li>
   );
 }

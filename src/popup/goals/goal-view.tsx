@@ -5,7 +5,9 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { GoalDone } from './goal-done.tsx';
 import { GoalField } from './goal-field.tsx';
 import { field } from './goal-fields.ts';
+import { GoalFinish } from './goal-finish.tsx';
 import { GoalFrame } from './goal-frame.tsx';
+import { GoalMoves } from './goal-moves.tsx';
 import type { GoalsProps } from './goals-panel.tsx';
 import { OthersBox } from './others-box.tsx';
 import { SmartBox } from './smart-box.tsx';
@@ -42,11 +44,25 @@ export function GoalView({ goal, state, popup }: GoalsProps & { goal: Goal }) {
           label={say('goals_own_words')}
           isLabelHidden
         />
-        <GoalFrame {...props} />
-        <SmartBox {...props} />
-        <StepList {...props} />
-        <OthersBox {...props} />
-        <GoalDone {...props} />
+        {goal.done === undefined ? (
+          <>
+            <GoalFrame {...props} />
+            <SmartBox {...props} />
+            <StepList {...props} />
+            <GoalFinish {...props} />
+            <OthersBox {...props} />
+            <GoalDone {...props} />
+          </>
+        ) : (
+          <>
+            <GoalDone {...props} />
+            <GoalFinish {...props} />
+            <OthersBox {...props} />
+            <StepList {...props} />
+            <GoalFrame {...props} />
+          </>
+        )}
+        <GoalMoves {...props} />
       </div>
     </section>
   );

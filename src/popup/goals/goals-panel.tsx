@@ -6,6 +6,7 @@ import { DeletedGoals } from './deleted-goals.tsx';
 import { GoalList } from './goal-list.tsx';
 import { GoalView } from './goal-view.tsx';
 import { openGoal } from './goals-state.ts';
+import { pickBlank } from './weak-points.tsx';
 
 /** What every view of the goals part gets. */
 export interface GoalsProps {
@@ -24,7 +25,7 @@ export function GoalsPanel({ state, popup }: GoalsProps) {
     const find = (selector: string) => panel.current?.querySelector<HTMLElement>(selector);
     const taker = find(wanted) ?? find('[data-focus]:not(:disabled)');
     taker?.focus();
-    if (taker instanceof HTMLTextAreaElement) taker.setSelectionRange(taker.value.length, taker.value.length);
+    if (taker instanceof HTMLTextAreaElement) pickBlank(taker);
   });
 
   return (

@@ -40,6 +40,14 @@ export function openGoal({ items, open }: GoalsState): Goal | undefined {
   return items.find(({ id }) => id === open);
 }
 
+/** The open goals a goal can change places with: those that lead to the same one. */
+export function siblings(items: readonly Goal[], id: string): readonly Goal[] {
+  const open = items.filter(goal => goal.done === undefined);
+  const parentOf = ({ parent }: Goal) => (open.some(goal => goal.id === parent) ? parent : undefined);
+  const goal = open.find(one => one.id === id);
+  return goal ? open.filter(other => parentOf(other) === parentOf(goal)) : [];
+}
+
 /** What a field shows: the words being typed, else the stored ones. */
 export function shownText({ drafts }: GoalsState, id: string, field: string, stored = ''): string {
   return drafts[id]?.[field] ?? stored;

@@ -1,6 +1,6 @@
 import { type Day, dayOf } from '../../goals/day.ts';
 import { type Letter, newGoal } from '../../goals/goal.ts';
-import { orderOnTop } from '../../goals/order.ts';
+import { moved, orderOnTop } from '../../goals/order.ts';
 import { sample } from '../../goals/sample.ts';
 import { withStep } from '../../goals/steps.ts';
 import { isWritten } from '../../goals/stored.ts';
@@ -12,7 +12,7 @@ import { type GoalDesk, openDesk } from './goal-desk.ts';
 import type { GoalDrafts } from './goal-drafts.ts';
 import { field } from './goal-fields.ts';
 import { problem } from './goal-notices.ts';
-import type { GoalsState } from './goals-state.ts';
+import { type GoalsState, siblings } from './goals-state.ts';
 import { type GoalSharing, shareGoals } from './share-goals.ts';
 
 /** All a user can do to goals. None of these rejects; failures become notices. */
@@ -21,6 +21,10 @@ export interface Goals extends GoalDrafts, StepChanges, GoalDeletion, GoalSharin
   load(): Promise<void>;
   /** Saves what stands in the capture box. */
   capture(): Promise<void>;
+  /** Puts a text into the capture box for the user to go on with. Words that stand there already stay in front. */
+  propose(text: string): Promise<void>;
+  /** Takes a goal `by` places up or down among those that lead to the same goal, or to `place` of the shown list. */
+  moveGoal(id: string, to: { by: -1 | 1 } | { place: number }, focus: string): Promise<void>;
   /** Makes the example goal with its steps. */
   addSample(): Promise<void>;
   show(view: GoalsState['view'], id?: string): void;
@@ -71,6 +75,25 @@ export function keepGoals(store: Store, parts: Parts, deliver: (text: string) =>
       }
       isCapturing = false;
     },
+
+    async propose(text) {
+      const typed = (store.get().goals.drafts['']?.[field.text] ?? '').trim();
+      await drafts.type('', field.text, typed === '' ? text : `${typed}\n${text}`);
+      set({ focus: { on: field.text } });
+    },
+
+    moveGoal: (id, to, focus) =>
+      told(async () => {
+        const rows = siblings(store.get().goals.items, id);
+        const from = rows.findIndex(goal => goal.id === id);
+        const place = 'by' in to ? from + to.by : to.place;
+        if (from < 0 || place < 0 || place >= rows.length) return;
+        for (const { id: changed, order } of moved(rows, id, place))
+          await goals.update(changed, stored => stored && { ...stored, order });
+        await load();
+        set({ focus: { on: focus } });
+        store.set({ announcement: { text: say('popup_moved_to', place + 1, rows.length) } });
+      }),
 
     addSample: () =>
       told(async () => {

@@ -1,4 +1,5 @@
 import { say, sayCount } from '../../platform/i18n.ts';
+import { useDragOrder } from '../../ui/drag-order.ts';
 import { GrowingField } from '../../ui/growing-field.tsx';
 import { field } from './goal-fields.ts';
 import type { GoalProps } from './goal-view.tsx';
@@ -6,6 +7,10 @@ import { shownText } from './goals-state.ts';
 import { StepRow } from './step-row.tsx';
 
 export function StepList({ goal, state, popup }: GoalProps) {
+  const drag = useDragOrder((from, to) => {
+    const step = goal.steps[from];
+    if (step) void popup.goals.moveStep(goal.id, step.id, to - from, field.stepText(step.id));
+  });
   const done = goal.steps.filter(step => step.done !== undefined).length;
   return (
     <section aria-label={say('goals_steps')}>
@@ -16,7 +21,7 @@ export function StepList({ goal, state, popup }: GoalProps) {
         )}
       </h3>
       {goal.steps.length > 0 && (
-        <ol class="steps" aria-describedby="step-keys">
+        <ol class="steps" aria-describedby="step-keys" {...drag}>
           {goal.steps.map((step, index) => (
             <StepRow key={step.id} step={step} index={index} goal={goal} state={state} popup={popup} />
           ))}

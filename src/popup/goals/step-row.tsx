@@ -2,6 +2,7 @@ import type { Step } from '../../goals/goal.ts';
 import { checkStep } from '../../goals/smart/check-step.ts';
 import { readFrame } from '../../goals/time-frame.ts';
 import { say } from '../../platform/i18n.ts';
+import { Grip } from '../../ui/grip.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { GoalField } from './goal-field.tsx';
 import { field } from './goal-fields.ts';
@@ -29,7 +30,7 @@ export function StepRow({ step, index, ...props }: GoalProps & { step: Step; ind
   }
 
   return (
-    <li class={`step${step.done === undefined ? '' : ' is-done'}`} onKeyDown={onKeyDown}>
+    <li class={`step${step.done === undefined ? '' : ' is-done'}`} data-place={index} onKeyDown={onKeyDown}>
       <input
         type="checkbox"
         class="tick"
@@ -61,6 +62,7 @@ export function StepRow({ step, index, ...props }: GoalProps & { step: Step; ind
           />
           {due && <span class="step-due">{shownDay(due)}</span>}
           <span class="step-actions">
+            {goal.steps.length > 1 && <Grip />}
             <IconButton
               icon="up"
               {...about(say('popup_move_up'))}

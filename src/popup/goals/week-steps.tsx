@@ -5,6 +5,7 @@ import { shownDay } from './shown-day.ts';
 
 // A week's list, not a plan: what is further down can wait.
 const most = 7;
+const shown = 200;
 
 /** The next steps of all goals, on top of everything. */
 export function WeekSteps({ state, popup }: GoalsProps) {
@@ -27,9 +28,9 @@ export function WeekSteps({ state, popup }: GoalsProps) {
             />
             <button type="button" class="goal-open" onClick={() => popup.goals.show('goal', goal.id)}>
               <span dir="auto">{step.text}</span>
-              <span class="goal-meta">
+              <span class="goal-meta clamped">
                 {due < today ? say('goals_overdue', shownDay(due)) : shownDay(due)} ·{' '}
-                <span dir="auto">{goal.text.slice(0, 60)}</span>
+                <span dir="auto">{goal.text.slice(0, shown)}</span>
               </span>
             </button>
           </li>

@@ -50,15 +50,28 @@ async function doEverything(popup: Popup): Promise<void> {
         'new-step',
         'step-text s',
         'step-when s',
+        'evidence',
+        'finish target',
       ])
         await goals.type('a', field, secret(`typed ${field}`));
       await goals.type('', 'text', secret('typed'));
     },
     commit: async () => {
-      for (const field of ['text', 'when', 'why', 'means', 'result', 'step-text s', 'step-when s'])
+      for (const field of [
+        'text',
+        'when',
+        'why',
+        'means',
+        'result',
+        'step-text s',
+        'step-when s',
+        'evidence',
+      ])
         await goals.commit('a', field);
     },
     capture: () => goals.capture(),
+    propose: () => goals.propose(secret('proposed')),
+    moveGoal: () => goals.moveGoal('a', { by: 1 }, ''),
     addSample: () => goals.addSample(),
     addSampleSteps: () => goals.addSampleSteps('a'),
     addStep: () => goals.addStep('a'),

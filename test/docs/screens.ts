@@ -1,0 +1,15 @@
+// `npm run screens`: a picture of every view of the popup, in docs/screens.
+import { mkdirSync } from 'node:fs';
+import { launchWith } from '../browsers/launch.ts';
+import { dress, emptyViews, openAsTab, showView, views } from '../e2e/popup-views.ts';
+
+mkdirSync('docs/screens', { recursive: true });
+const driver = await launchWith('chromium', 'dist');
+const page = await openAsTab(driver);
+for (const name of [...Object.keys(views), ...Object.keys(emptyViews)])
+  for (const scheme of ['light', 'dark'] as const) {
+    await dress(page, scheme);
+    await showView(driver, page, name);
+    await page.screenshot({ path: `docs/screens/${name}-${scheme}.png` });
+  }
+await driver.close();

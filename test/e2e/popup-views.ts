@@ -1,0 +1,143 @@
+import type { Page } from 'puppeteer-core';
+import { type Driver, until } from '../browsers/driver.ts';
+
+const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const kept = { version: 1, created: 1, changed: 1 };
+const goal = { ...kept, steps: [], moves: [], order: 0 };
+
+/** One of everything that can be stored, as the popup shows it. */
+export const stored = {
+  'statement:a': {
+    ...kept,
+    id: 'a',
+    order: 0,
+    text: 'Customer operations lead with 8 years in software support. Cut reply times from two days to four hours.',
+    used: Date.now() - 86_400_000,
+  },
+  'statement:b': {
+    ...kept,
+    id: 'b',
+    order: 1,
+    text: 'Working toward a project management certificate (June 2027).',
+  },
+  'statement:c': {
+    ...kept,
+    id: 'c',
+    order: 2,
+    text: 'Support lead. I would like to bring calm and clear answers to the {role} team at {company}.',
+    tags: ['support'],
+    variants: [{ role: 'Team lead', text: 'Support lead who grew a team from 4 to 11 for {company}.' }],
+  },
+  'statement:x': { ...kept, id: 'x', order: 3, text: 'Gone.', deleted: Date.now() },
+  'goal:a': {
+    ...goal,
+    id: 'a',
+    text: 'Join a Fortune 500 company as an entry-level sales representative within 1 year',
+    wording: 'Working toward a sales role in a Fortune 500 company.',
+    kind: 'professional',
+    when: 'within 1 year',
+    due: day(360),
+    counted: day(-5),
+    steps: [
+      { id: 's0', text: 'List the certificates that sales jobs ask for', done: 1 },
+      { id: 's1', text: 'Sign up for the classes', when: 'by Friday', due: day(2) },
+      { id: 's2', text: 'Take the licence exam', when: 'in 2 months', due: day(60) },
+      { id: 's3', text: 'Apply to the state board for the licence' },
+    ],
+    moves: [{ at: 1, step: 'Take the licence exam', from: day(30), to: day(60), why: 'exam full' }],
+  },
+  'goal:b': {
+    ...goal,
+    id: 'b',
+    parent: 'a',
+    order: 1,
+    text: 'Give 3 talks of five minutes by March',
+    kind: 'both',
+    when: 'by March',
+    due: day(120),
+  },
+  'goal:c': {
+    ...goal,
+    id: 'c',
+    order: 2,
+    text: 'Bring in 50 new customers a month',
+    wording: 'Brought in 50 new customers a month.',
+    done: Date.now(),
+    finish: { target: '50', unit: 'new customers', actual: '52' },
+    result: 'Brought in 52 in the first month.',
+  },
+  'goal:x': { ...goal, id: 'x', text: 'Gone', deleted: Date.now() },
+  'goal:y': { version: 9 },
+};
+
+type Open = (page: Page) => Promise<void>;
+
+const goals: Open = page => page.locator('#tab-goals').click();
+const openGoal =
+  (id: string): Open =>
+  async page => {
+    await goals(page);
+    await page.locator(`[data-focus="goal ${id}"]`).click();
+    await page.waitForSelector('.goal-parts');
+  };
+
+/** Every view of the popup and the clicks that lead there. Names are file names of screenshots too. */
+export const views: Record<string, Open> = {
+  statements: async () => {},
+  'statement-editor': page => page.locator('.tools .is-main').click(),
+  'statements-deleted': page => page.locator('.foot .link').click(),
+  goals,
+  'weak-points': async page => {
+    await goals(page);
+    await page.locator('.weak-points .link').click();
+  },
+  goal: openGoal('a'),
+  'goal-letter': async page => {
+    await openGoal('a')(page);
+    await page.locator('.letter:nth-child(3)').click();
+  },
+  'goal-history': async page => {
+    await openGoal('a')(page);
+    await page.locator('.moves summary').click();
+    await page.evaluate(() => document.querySelector('.moves')?.scrollIntoView({ block: 'end' }));
+  },
+  'goal-reached': openGoal('c'),
+  'goals-deleted': async page => {
+    await goals(page);
+    await page.locator('.foot .link').click();
+  },
+  notice: async page => {
+    await goals(page);
+    await page.locator('.week .tick').click();
+    await page.waitForSelector('.notice');
+  },
+};
+
+/** Views of a popup with nothing in it yet. */
+export const emptyViews: Record<string, Open> = { 'statements-empty': async () => {}, 'goals-empty': goals };
+
+/** Shows one view of the popup in a tab of its own, on what is stored. Chromium. */
+export async function showView(driver: Driver, page: Page, name: string): Promise<void> {
+  await driver.setStorage(name in views ? stored : {}, { isAll: true });
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
+  await until('the popup shows', () =>
+    page.evaluate(() => document.querySelector('.list, .empty') !== null && document.title === 'Upshot'),
+  );
+  await (views[name] ?? emptyViews[name])?.(page);
+}
+
+/** A tab with the popup's page in it. */
+export async function openAsTab(driver: Driver): Promise<Page> {
+  const [extension] = (await driver.browser.extensions()).values();
+  const page = await driver.newPage(`chrome-extension://${extension?.id}/popup.html`);
+  await page.setViewport({ width: 380, height: 560 });
+  return page;
+}
+
+export function dress(page: Page, scheme: 'light' | 'dark'): Promise<void> {
+  return page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+}
