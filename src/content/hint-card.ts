@@ -35,11 +35,12 @@ export class HintCard {
   /** Opens the card when a press without dragging ends on a mark of this session. */
   listen(session: Session): void {
     const { signal } = session;
-    const { element } = session.field;
+    const { element, canvas } = session.field;
+    const keys = canvas?.keys ?? element;
     element.addEventListener(
       'click',
       event => {
-        if (!event.isTrusted || event.button !== 0) return;
+        if (!event.isTrusted || event.button !== 0 || canvas?.isQuiet()) return;
         const finding = session
           .marks()
           .find(mark => session.boxes(mark).some(box => contains(box, event.clientX, event.clientY)));
@@ -49,7 +50,15 @@ export class HintCard {
       { signal },
     );
     // The card is never in the way of typing.
-    element.addEventListener('input', () => this.close(), { signal });
+    keys.addEventListener('input', () => this.close(), { signal });
+    keys.addEventListener(
+      'escape',
+      event => {
+        if (this.card) event.preventDefault();
+        this.close();
+      },
+      { signal },
+    );
     element.addEventListener(
       'blur',
       event => {
@@ -63,7 +72,8 @@ export class HintCard {
   async open(session: Session, finding: Finding, { isFocused }: { isFocused: boolean }): Promise<void> {
     this.close();
     const wish = this.wish;
-    const show = await loadCard<typeof openCard>();
+    const { canvas } = session.field;
+    const [show] = await Promise.all([loadCard<typeof openCard>(), canvas?.reveal(finding.from, finding.to)]);
     if (!show || wish !== this.wish || session.signal.aborted) return;
     const others = session.findings.filter(
       other => other !== finding && other.line.from === finding.line.from,
@@ -82,7 +92,7 @@ export class HintCard {
           checking: this.checking,
         },
         colors: this.colors,
-        anchor: () => (isCurrent() ? session.boxes(finding)[0] : undefined),
+        anchor: () => (isCurrent() ? (session.boxes(finding)[0] ?? canvas?.anchor()) : undefined),
         field: session.field.element,
         isFocused,
         apply: async change => {

@@ -7,8 +7,9 @@ export interface LastCaret {
   readonly at: Span;
 }
 
-/** Whether the focus is in an element, in its own tree: to the document it is on the host of a shadow tree. */
-function hasFocus(element: HTMLElement): boolean {
+/** Whether the focus is in a field, in its own tree: to the document it is on the host of a shadow tree. */
+function hasFocus({ element, canvas }: Field): boolean {
+  if (canvas) return canvas.hasFocus();
   const root = element.getRootNode() as Document | ShadowRoot;
   return element.contains(root.activeElement);
 }
@@ -21,17 +22,18 @@ export class CaretMemory {
 
   listen(field: Field, signal: AbortSignal): void {
     const { element } = field;
+    const keys = field.canvas?.keys ?? element;
     const remember = () => this.remember(field);
-    element.addEventListener('focusin', remember, { signal });
-    element.addEventListener('focusout', remember, { signal });
+    keys.addEventListener('focusin', remember, { signal });
+    keys.addEventListener('focusout', remember, { signal });
     element.ownerDocument.addEventListener(
       'selectionchange',
       () => {
-        if (this.field === field && hasFocus(element)) this.at = field.selection() ?? this.at;
+        if (this.field === field && hasFocus(field)) this.at = field.selection() ?? this.at;
       },
       { signal },
     );
-    if (hasFocus(element)) remember();
+    if (hasFocus(field)) remember();
   }
 
   /** For changes of the selection that come just before the focus leaves again: their event would be too late. */
@@ -47,8 +49,7 @@ export class CaretMemory {
     if (!this.field?.element.isConnected) return undefined;
     const length = this.field.text().length;
     // The caret may have moved without its event having come yet.
-    const span = (hasFocus(this.field.element) && this.field.selection()) ||
-      this.at || { from: length, to: length };
+    const span = (hasFocus(this.field) && this.field.selection()) || this.at || { from: length, to: length };
     const at = { from: Math.min(span.from, length), to: Math.min(span.to, length) };
     return { field: this.field, focusedAt: this.focusedAt, at };
   }

@@ -96,6 +96,7 @@ function start(life: AbortController): PageApi {
   return {
     state: () => ({
       hints: [...sessions].reduce((sum, session) => sum + session.marks().length, 0),
+      canvas: [...sessions].find(({ field }) => field.canvas)?.field.canvas?.state() ?? null,
       tooLong: [...sessions].find(session => session.isTooLong)?.field.label() ?? null,
     }),
     stop: () => life.abort(),
@@ -103,4 +104,6 @@ function start(life: AbortController): PageApi {
   };
 }
 
-world[PAGE_API] ??= start(new AbortController());
+// The frame that takes the keys of a Google Docs document holds no text of its own.
+if (!window.frameElement?.matches('.docs-texteventtarget-iframe'))
+  world[PAGE_API] ??= start(new AbortController());

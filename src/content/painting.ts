@@ -2,7 +2,7 @@ import type { LiveRange } from '../editors/editor.ts';
 import type { Finding } from '../engine/finding.ts';
 import { Boxes, type BoxMark } from '../marks/boxes.ts';
 import { Highlights } from '../marks/highlights.ts';
-import type { Look } from '../marks/look.ts';
+import { borderOf, type Look } from '../marks/look.ts';
 import { thinOut } from '../marks/thin-out.ts';
 import type { Session } from './session.ts';
 
@@ -16,6 +16,8 @@ export class Painting {
   private readonly sessions = new Set<Session>();
   private readonly crowd = new Map<Session, ReadonlySet<Finding>>();
 
+  private look: Look = 'default';
+
   constructor(signal: AbortSignal) {
     this.highlights = new Highlights(signal);
     this.boxes = new Boxes(signal);
@@ -28,8 +30,10 @@ export class Painting {
   }
 
   setLook(look: Look): void {
+    this.look = look;
     this.highlights.setLook(look);
     this.boxes.setLook(look);
+    for (const session of this.sessions) if (session.field.canvas) this.show(session);
   }
 
   remove(session: Session): void {
@@ -37,6 +41,7 @@ export class Painting {
     this.crowd.delete(session);
     this.highlights.show(session, []);
     this.boxes.show(session, []);
+    session.field.canvas?.paint([]);
   }
 
   /** Measures only when there are more marks on the page than one screenful may have. */
@@ -47,12 +52,12 @@ export class Painting {
     const before = new Map(this.crowd);
     this.crowd.clear();
     if (wanted.length > MOST_IN_VIEW) {
-      const candidates = wanted.map(({ session, finding }) => ({
-        session,
-        finding,
-        level: finding.level,
-        top: session.boxes(finding)[0]?.top ?? 0,
-      }));
+      const candidates = wanted.flatMap(({ session, finding }) => {
+        const top = session.boxes(finding)[0]?.top;
+        // What is not drawn takes nobody's place.
+        if (top === undefined && session.field.canvas) return [];
+        return [{ session, finding, level: finding.level, top: top ?? 0 }];
+      });
       const kept = new Set(thinOut(candidates, innerHeight, MOST_IN_VIEW).map(({ finding }) => finding));
       for (const session of this.sessions) {
         const left = wanted.filter(one => one.session === session && !kept.has(one.finding));
@@ -65,10 +70,18 @@ export class Painting {
   }
 
   private show(session: Session): void {
+    const shown = session.marks().filter(finding => !this.crowd.get(session)?.has(finding));
+    const { canvas } = session.field;
+    if (canvas) {
+      // Pages are white and their text is mostly black; nothing tells more.
+      canvas.paint(
+        shown.map(({ from, to, level }) => ({ from, to, line: borderOf(level, this.look, '#000') })),
+      );
+      return;
+    }
     const ranges: { level: Finding['level']; range: LiveRange }[] = [];
     const boxes: BoxMark[] = [];
-    for (const finding of session.marks()) {
-      if (this.crowd.get(session)?.has(finding)) continue;
+    for (const finding of shown) {
       const place = session.place(finding);
       if (!place) continue;
       if ('getClientRects' in place) ranges.push({ level: finding.level, range: place });

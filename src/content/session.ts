@@ -31,7 +31,8 @@ export class Session {
     this.options = options;
     this.field = options.field;
     this.signal = options.signal;
-    this.field.element.addEventListener(
+    const { canvas, element } = this.field;
+    (canvas?.keys ?? element).addEventListener(
       'input',
       () => {
         this.typedAt = performance.now();
@@ -40,7 +41,7 @@ export class Session {
     );
     // Before the next frame is painted; many changes cost one check.
     const check = onceAFrame(() => this.update(), this.signal);
-    this.field.onChange(check, this.signal);
+    this.field.onChange(canvas ? () => this.update() : check, this.signal);
     this.signal.addEventListener('abort', () => clearTimeout(this.pause), { once: true });
     this.update();
   }

@@ -34,6 +34,44 @@ export interface Field {
   insert(text: string, at: Span): Promise<Outcome>;
   /** Calls `run` after each change of the text, by anyone, until `signal` aborts. */
   onChange(run: () => void, signal: AbortSignal): void;
+  /** Present where the text is drawn on a canvas; `onChange` then calls before the change is painted. */
+  readonly canvas?: CanvasField;
+}
+
+/** Marked words of a field that paints its marks itself. */
+export interface CanvasMark extends Span {
+  /** The line under them, as CSS writes a border. */
+  readonly line: string;
+}
+
+/** How much of such a document can be reached. */
+export interface CanvasState {
+  /**
+   * `full`: marks, list, writing. `list`: no marks. `export`: a list for the text that the user copied last.
+   * `clipboard`: no hints; texts are copied.
+   */
+  readonly access: 'full' | 'list' | 'export' | 'clipboard';
+  /** Why it is not `full`; '' when it is. `no-script`: the page has to be loaded again. */
+  readonly reason: '' | 'starting' | 'no-script' | 'no-interface' | 'no-layer' | 'unwanted';
+  readonly isReadOnly: boolean;
+}
+
+/** What an editor does itself because its text is drawn on a canvas and is nowhere in the page's tree. */
+export interface CanvasField {
+  /** Where the keys are heard: `input`, `focusin`, `focusout` as an editable element has them, and a cancelable `escape`. */
+  readonly keys: EventTarget;
+  hasFocus(): boolean;
+  /** Shows these marks in place of earlier ones and keeps them on their words. */
+  paint(marks: readonly CanvasMark[]): void;
+  /** Whether marks are not wanted before the user asks for one: the document can only be read. */
+  isQuiet(): boolean;
+  /** Waits until the words can be seen after `select` has gone there, or never will be. */
+  reveal(from: number, to: number): Promise<void>;
+  /** Where a card goes when its words are not drawn, in client CSS px. */
+  anchor(): DOMRect | undefined;
+  state(): CanvasState;
+  /** How the page is built, as JSON without any of its words. */
+  diagnose(): string;
 }
 
 /** One kind of editor. Supporting a new kind is one file that exports one of these, and one page in `test/pages`. */

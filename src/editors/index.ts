@@ -1,3 +1,4 @@
+import { addedKinds } from './added-kinds.ts';
 import { ckeditor } from './ckeditor.ts';
 import { codemirror } from './codemirror.ts';
 import { contentEditable } from './contenteditable.ts';
@@ -29,7 +30,7 @@ const kinds: readonly EditorKind[] = [
 /** Every field inside `root` that may hold resume text, `root` itself included. */
 export function* findFields(root: ParentNode): Iterable<{ element: HTMLElement; open(): Field }> {
   const seen = new Set<HTMLElement>();
-  for (const kind of kinds) {
+  for (const kind of [...addedKinds(), ...kinds]) {
     for (const element of kind.find(root)) {
       if (seen.has(element)) continue;
       seen.add(element);

@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { DOCS_SCRIPT, isDocsUrl } from './docs-scripts.ts';
 import { PAGE_API, type PageApi, type PageTools } from './page-api.ts';
 
 type PageVerbs = PageApi & PageTools;
@@ -13,11 +14,13 @@ export async function startContent(tabId: number): Promise<void> {
   const target = { tabId, allFrames: true };
   const [answer] = await browser.scripting.executeScript({
     target: { tabId },
-    func: (name: string) => name in globalThis,
+    func: (name: string) => ({ isStarted: name in globalThis, url: location.href }),
     args: [PAGE_API],
   });
+  const { isStarted = false, url = '' } = (answer?.result ?? {}) as { isStarted?: boolean; url?: string };
   // The stylesheet would be added once more with every call.
-  if (!answer?.result) await browser.scripting.insertCSS({ target, files: ['marks.css'] });
+  if (!isStarted) await browser.scripting.insertCSS({ target, files: ['marks.css'] });
+  if (isDocsUrl(url)) await browser.scripting.executeScript({ target: { tabId }, files: [DOCS_SCRIPT] });
   await browser.scripting.executeScript({ target, files: ['content.js', 'page-tools.js'] });
 }
 

@@ -5,6 +5,7 @@ type Words = typeof import('../locales/en/manifest.json') &
   typeof import('../locales/en/goals.json') &
   typeof import('../locales/en/card.json') &
   typeof import('../locales/en/content.json') &
+  typeof import('../locales/en/docs.json') &
   typeof import('../locales/en/options.json') &
   typeof import('../locales/en/welcome.json') &
   typeof import('../locales/en/review.json') &

@@ -9,6 +9,12 @@ export interface InsertTarget {
 interface FrameState {
   /** Marks shown now. */
   readonly hints: number;
+  /** How much of a document on a canvas can be reached, see `CanvasState` of the editors; null where there is none. */
+  readonly canvas: {
+    readonly access: 'full' | 'list' | 'export' | 'clipboard';
+    readonly reason: '' | 'starting' | 'no-script' | 'no-interface' | 'no-layer' | 'unwanted';
+    readonly isReadOnly: boolean;
+  } | null;
   /** Name of a field that is too long to be checked, or null. */
   readonly tooLong: string | null;
 }
@@ -67,6 +73,8 @@ export interface PageTools {
   show(place: PagePlace): boolean;
   /** Writes over a place, as one undo step. */
   replace(place: PagePlace, text: string): Promise<Outcome>;
+  /** How the page of a document on a canvas is built, as JSON without any of its words; null where there is none. */
+  diagnostics(): string | null;
   /** Remembers the first number it was ever given on this page, and returns that one. */
   firstCount(count: number): number;
 }

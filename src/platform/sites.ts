@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { docsScripts } from './docs-scripts.ts';
 
 const SCRIPT_ID = 'hints';
 const OFF_KEY = 'sites-off';
@@ -33,12 +34,7 @@ async function register(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const off = await sitesOff();
   const matches = origins.filter(origin => !off.includes(origin));
-  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
-  if (matches.length === 0) {
-    if (registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
-    return;
-  }
-  const script = {
+  const hints = {
     id: SCRIPT_ID,
     matches,
     js: ['content.js'],
@@ -48,8 +44,14 @@ async function register(): Promise<void> {
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,
   };
-  if (registered) await browser.scripting.updateContentScripts([script]);
-  else await browser.scripting.registerContentScripts([script]);
+  const wanted = [...(matches.length > 0 ? [hints] : []), ...docsScripts(matches)];
+  const there = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
+  const gone = [...there].filter(id => !wanted.some(script => script.id === id));
+  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+  const known = wanted.filter(({ id }) => there.has(id));
+  if (known.length > 0) await browser.scripting.updateContentScripts(known);
+  const added = wanted.filter(({ id }) => !there.has(id));
+  if (added.length > 0) await browser.scripting.registerContentScripts(added);
 }
 
 /** Asks the browser for a site; must be called straight from the user's click. False when the user said no. */

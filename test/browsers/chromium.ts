@@ -1,5 +1,5 @@
 import { type CDPSession, launch, type Page } from 'puppeteer-core';
-import { type Driver, until } from './driver.ts';
+import { type Driver, type LineBox, until } from './driver.ts';
 import { requireBrowser } from './find.ts';
 import { isCardReady, pointerAndKeys, type Surface } from './surface.ts';
 
@@ -23,12 +23,13 @@ interface DomNode {
   contentDocument?: DomNode;
 }
 
-/** Shadow roots of the extension's hosts: children of `<html>` (or of a modal dialog) that are not head or body. */
+/** Shadow roots of the extension's hosts: children of `<html>`, of a modal dialog, or of the editor of Google Docs. */
 async function closedRoots(session: CDPSession): Promise<string[]> {
   const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
   const found: number[] = [];
   const walk = (node: DomNode) => {
-    const isHost = ['HTML', 'DIALOG'].includes(node.nodeName);
+    const isHost =
+      ['HTML', 'DIALOG'].includes(node.nodeName) || node.attributes?.includes('kix-appview-editor');
     for (const child of [...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])]) {
       if (isHost && child.nodeName === 'DIV')
         found.push(...(child.shadowRoots ?? []).map(shadow => shadow.backendNodeId));
@@ -68,6 +69,14 @@ async function rootWith<T>(
   await session.detach();
   return undefined;
 }
+
+const linesIn = (root: ParentNode) =>
+  [...root.querySelectorAll<HTMLElement>('div > div')]
+    .filter(line => line.style.borderBottom)
+    .map(line => {
+      const { left, right, bottom } = line.getBoundingClientRect();
+      return { left, right, bottom };
+    });
 
 const isCard = (root: ParentNode) => Boolean(root.querySelector('.card'));
 
@@ -156,8 +165,13 @@ export async function launchChromium(folder: string, { headless = true } = {}): 
     },
     card: cardSurface,
     hasCard: async page => Boolean(await rootWith(page, isCard)),
-    async boxes() {
-      return [];
+    async boxes(page) {
+      const session = await page.createCDPSession();
+      const boxes: LineBox[] = [];
+      for (const id of await closedRoots(session))
+        boxes.push(...(await call<LineBox[]>(session, id, linesIn.toString(), [])));
+      await session.detach();
+      return boxes;
     },
     async setStorage(items, { isAll } = { isAll: false }) {
       if (isAll) await (await worker.worker())?.evaluate('chrome.storage.local.clear()');

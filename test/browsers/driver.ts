@@ -1,6 +1,13 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { Surface } from './surface.ts';
 
+/** A line under marked words, in client CSS px. */
+export interface LineBox {
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 /** A real browser with the built extension in it. */
 export interface Driver {
   readonly browser: Browser;
@@ -17,7 +24,7 @@ export interface Driver {
   card(page: Page): Promise<Surface>;
   hasCard(page: Page): Promise<boolean>;
   /** Boxes drawn over the page for places without a range, in client CSS px. */
-  boxes(page: Page): Promise<{ left: number; right: number; bottom: number }[]>;
+  boxes(page: Page): Promise<LineBox[]>;
   /** Writes into the extension's own storage, past all its checks; with `isAll` nothing else is left there. */
   setStorage(items: Record<string, unknown>, options?: { isAll: boolean }): Promise<void>;
   /** Every address any context of the extension, or a page on its behalf, has asked for. */

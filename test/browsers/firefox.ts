@@ -207,7 +207,7 @@ export async function launchFirefox(folder: string, { headless = true } = {}): P
     boxes: () =>
       chrome.inside(
         TAB,
-        `return [...content.document.querySelectorAll('html > div')].map(host => host.openOrClosedShadowRoot)
+        `return [...content.document.querySelectorAll('html > div, .kix-appview-editor > div')].map(host => host.openOrClosedShadowRoot)
           .filter(root => root && !root.querySelector('.card')).flatMap(root => [...root.querySelectorAll('div > div')])
           .filter(line => line.style.borderBottom).map(line => { const { left, right, bottom } = line.getBoundingClientRect(); return { left, right, bottom }; });`,
       ),

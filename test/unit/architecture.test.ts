@@ -10,6 +10,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   editors: [],
   marks: ['engine', 'editors', 'platform'],
   card: ['advice.ts', 'engine', 'ui', 'platform'],
+  docs: ['editors', 'platform'],
   platform: [],
   settings: ['platform'],
   content: ['engine', 'rules', 'editors', 'marks', 'card', 'settings', 'platform'],

@@ -20,6 +20,8 @@ function toolsOf(frame: Frame): PageTools {
     changedSince: version => list.changedSince(version),
     show: place => showPlace(frame, list.session(place.field), place),
     replace: (place, text) => replaceAt(list.session(place.field), place, text),
+    diagnostics: () =>
+      [...frame.sessions].find(({ field }) => field.canvas)?.field.canvas?.diagnose() ?? null,
     firstCount: count => {
       first ??= count;
       return first;

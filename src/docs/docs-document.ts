@@ -1,0 +1,138 @@
+import { AnnotationLayer } from './annotation-layer.ts';
+import { Bridge } from './bridge.ts';
+import { DocsText } from './docs-text.ts';
+import { InputFrame, type InputListener } from './input-frame.ts';
+import { Pace } from './pace.ts';
+import { type Box, joinLines, shareOf } from './places.ts';
+import { TextAccess } from './text-access.ts';
+import { createWidthOf } from './width-of.ts';
+
+/** What an open document tells; each is called before the browser paints the change. */
+export interface DocumentListener extends Omit<InputListener, 'onCopy'> {
+  /** The text is another. */
+  onText(): void;
+  /** Words may be drawn elsewhere. */
+  onMove(): void;
+}
+
+const widthOf = createWidthOf(document);
+
+/** An open Google Docs document: its text, kept up to date, and where its words are. */
+export class DocsDocument {
+  readonly bridge: Bridge;
+  readonly input: InputFrame;
+  readonly access: TextAccess;
+  readonly text = new DocsText();
+  private readonly layer: AnnotationLayer;
+  private readonly pace: Pace;
+  private readonly listener: DocumentListener;
+  private selected: readonly [number, number] | null = null;
+  /** Whether keys have come since the text was read. */
+  private isBehind = false;
+  private copied: string | undefined;
+
+  constructor(editor: HTMLElement, listener: DocumentListener, signal: AbortSignal) {
+    this.listener = listener;
+    this.bridge = new Bridge(signal);
+    this.pace = new Pace(() => this.refresh(), signal);
+    this.input = new InputFrame(
+      {
+        onTyping: () => this.noteTyping(),
+        onKey: event => {
+          this.pace.touch();
+          listener.onKey(event);
+        },
+        onFocus: isFocused => {
+          if (isFocused) this.access.wake();
+          listener.onFocus(isFocused);
+        },
+        onCopy: () => this.takeCopied(signal),
+      },
+      signal,
+    );
+    this.access = new TextAccess(this.bridge, () => this.refresh(), signal);
+    this.layer = new AnnotationLayer(editor, () => this.look(), signal);
+    this.input.find();
+    // The window's own size moves the pages without a change in them.
+    window.addEventListener('resize', () => listener.onMove(), { passive: true, signal });
+    editor.addEventListener('pointerup', () => this.look(), { passive: true, signal });
+  }
+
+  /** Whether there is no interface, but a text that the user has copied. */
+  get isCopied(): boolean {
+    return this.copied !== undefined && this.access.missing !== undefined;
+  }
+
+  /** The selection in offsets of `text.text`, as far as it is known. */
+  selection(): { readonly from: number; readonly to: number } | undefined {
+    if (!this.isBehind && !this.input.isComposing)
+      this.selected = this.bridge.ask('selection') ?? this.selected;
+    if (!this.selected) return undefined;
+    const [from, to] = this.selected;
+    return { from: this.text.fromRaw(from), to: this.text.fromRaw(to) };
+  }
+
+  /** Where words are in client CSS px; empty where they are not drawn, or it is not certain that they are. */
+  boxes(from: number, to: number): Box[] {
+    const boxes = this.text.slices(from, to).map(slice => {
+      const box = slice.run.element.getBoundingClientRect();
+      const { left, right } = shareOf(slice, widthOf);
+      return {
+        left: box.left + left * box.width,
+        top: box.top,
+        right: box.left + right * box.width,
+        bottom: box.bottom,
+      };
+    });
+    return joinLines(boxes);
+  }
+
+  /** Something on the page has changed: looks where the words are now, and reads the text when it is time. */
+  private look(): void {
+    this.input.find();
+    if (this.pace.touch() && !this.input.isComposing) this.refresh();
+    else if (!document.hidden) this.place(false);
+  }
+
+  private noteTyping(): void {
+    // Where the caret is before the key has its effect, in the text that is known.
+    if (!this.isBehind) this.selected = this.bridge.ask('selection') ?? this.selected;
+    this.isBehind = true;
+    this.pace.touch();
+    this.listener.onTyping();
+  }
+
+  /** Reads the text anew, unless nobody could see what comes of it. */
+  refresh(): void {
+    if (document.hidden || this.input.isComposing) return;
+    this.pace.note();
+    const reading = this.access.read();
+    if (reading) {
+      this.selected = reading.selection ?? this.selected;
+      this.isBehind = false;
+      this.copied = undefined;
+    }
+    const raw = reading?.text ?? this.copied ?? this.text.raw;
+    const isNew = raw !== this.text.raw;
+    if (isNew) this.text.setRaw(raw);
+    this.place(isNew);
+  }
+
+  private place(isTextNew: boolean): void {
+    const { chunks, isChanged } = this.layer.read();
+    const hasNews = (isChanged || isTextNew) && this.text.align(chunks);
+    if (isTextNew || hasNews) this.listener.onText();
+    else this.listener.onMove();
+  }
+
+  /** Without the interface, what the user copies is a text to look at: the list of hints needs no more. */
+  private takeCopied(signal: AbortSignal): void {
+    if (!this.access.missing) return;
+    setTimeout(() => {
+      const text = signal.aborted ? '' : (this.bridge.ask('copy') ?? '');
+      if (!text.trim()) return;
+      this.copied = text.replaceAll('\r\n', '\n');
+      this.refresh();
+    });
+  }
+}

@@ -1,0 +1,99 @@
+import type { Segment } from './align.ts';
+import { isMixed, isRightToLeft } from './chunk.ts';
+import type { Run } from './run.ts';
+import { type Visible, visibleBefore } from './visible.ts';
+
+/** Part of a run, in UTF-16 offsets into its label. */
+export interface Slice {
+  readonly run: Run;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** First segment that ends after `at`. */
+function firstEndingAfter(segments: readonly Segment[], at: number): number {
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { textFrom, length } = segments[middle]!;
+    if (textFrom + length <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * The drawn pieces of `from`–`to` (offsets into the text behind `visible`), or none where their place is not certain.
+ * Words that are only partly on a drawn page have the pieces that are.
+ */
+export function slicesOf(
+  segments: readonly Segment[],
+  visible: Visible,
+  from: number,
+  to: number,
+): readonly Slice[] {
+  const start = visibleBefore(visible, from);
+  const end = visibleBefore(visible, to);
+  const slices: Slice[] = [];
+  let covered = 0;
+  let hasPart = false;
+  for (let at = firstEndingAfter(segments, start); at < segments.length; at++) {
+    const segment = segments[at]!;
+    if (segment.textFrom >= end) break;
+    const first = Math.max(start, segment.textFrom);
+    const last = Math.min(end, segment.textFrom + segment.length);
+    covered += last - first;
+    hasPart ||= segment.isPart;
+    const shift = segment.chunkFrom - segment.textFrom;
+    for (const { run, from: runFrom, at: offsets } of segment.chunk.runs) {
+      const low = Math.max(0, first + shift - runFrom);
+      const high = Math.min(offsets.length, last + shift - runFrom);
+      if (low >= high) continue;
+      if (isMixed(run.label)) return [];
+      slices.push({ run, from: offsets[low]!, to: offsets[high - 1]! + 1 });
+    }
+  }
+  return hasPart && covered < end - start ? [] : slices;
+}
+
+/** Which part of a run's width a slice takes, from its left edge; `widthOf` measures a text in the run's own font. */
+export function shareOf(
+  { run, from, to }: Slice,
+  widthOf: (text: string, font: string) => number,
+): { left: number; right: number } {
+  const { label, font } = run;
+  const all = widthOf(label, font);
+  const before = all > 0 ? widthOf(label.slice(0, from), font) / all : from / label.length;
+  const until = all > 0 ? widthOf(label.slice(0, to), font) / all : to / label.length;
+  return isRightToLeft(label)
+    ? { left: 1 - Math.min(1, until), right: 1 - before }
+    : { left: before, right: Math.min(1, until) };
+}
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Joins the boxes of one finding that stand on the same line without other words between, in the order given. */
+export function joinLines(boxes: readonly Box[]): Box[] {
+  const joined: Box[] = [];
+  for (const box of boxes) {
+    const last = joined.at(-1);
+    const height = last ? Math.min(last.bottom - last.top, box.bottom - box.top) : 0;
+    const overlap = last ? Math.min(last.bottom, box.bottom) - Math.max(last.top, box.top) : 0;
+    const gap = last ? Math.max(box.left - last.right, last.left - box.right) : 0;
+    if (last && overlap > height / 2 && gap < height) {
+      joined[joined.length - 1] = {
+        left: Math.min(last.left, box.left),
+        top: Math.min(last.top, box.top),
+        right: Math.max(last.right, box.right),
+        bottom: Math.max(last.bottom, box.bottom),
+      };
+    } else joined.push(box);
+  }
+  return joined;
+}

@@ -1,0 +1,86 @@
+import type { Bridge } from './bridge.ts';
+
+/** When the text is asked for after the page has been opened, in ms: the interface comes some seconds into the load. */
+const TRIES = [0, 250, 500, 1000, 2000, 4000, 8000, 15_000];
+/** Afterwards it is asked for only when something happens, at most so often, in ms. */
+const LEAST_BETWEEN = 2000;
+
+/** Why there is no text. `no-script`: the document was opened before Google Docs was switched on. */
+export type Missing = 'no-script' | 'starting' | 'no-interface';
+
+/** Gets the text of a document and gets hold of it again when Google Docs has thrown its own object away. */
+export class TextAccess {
+  private readonly bridge: Bridge;
+  private readonly onOpen: () => void;
+  private readonly signal: AbortSignal;
+  private isOpen = false;
+  private isTrying = false;
+  private tries = 0;
+  private triedAt = Number.NEGATIVE_INFINITY;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** `onOpen` is called whenever there is text where there was none. */
+  constructor(bridge: Bridge, onOpen: () => void, signal: AbortSignal) {
+    this.bridge = bridge;
+    this.onOpen = onOpen;
+    this.signal = signal;
+    signal.addEventListener('abort', () => clearTimeout(this.timer), { once: true });
+    this.schedule();
+  }
+
+  /** Why there is no text now, or undefined when there is. */
+  get missing(): Missing | undefined {
+    if (this.isOpen) return undefined;
+    if (!this.bridge.ask('hello')) return 'no-script';
+    return this.tries < TRIES.length ? 'starting' : 'no-interface';
+  }
+
+  /** The whole text and the selection, raw; undefined when it can't be had now. */
+  read(): ReturnType<Bridge['read']> {
+    if (!this.isOpen) {
+      this.retry();
+      return undefined;
+    }
+    const reading = this.bridge.read();
+    if (!reading) {
+      this.isOpen = false;
+      this.retry();
+    }
+    return reading;
+  }
+
+  /** The editor has got the focus, which Google Docs may have waited for. */
+  wake(): void {
+    if (!this.isOpen) void this.try();
+  }
+
+  private retry(): void {
+    if (this.tries >= TRIES.length && performance.now() - this.triedAt >= LEAST_BETWEEN) void this.try();
+    else if (this.tries === 0) this.schedule();
+  }
+
+  private schedule(): void {
+    const wait = TRIES[this.tries];
+    if (wait === undefined || this.signal.aborted) return;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.try(), wait);
+  }
+
+  private async try(): Promise<void> {
+    if (this.isTrying || this.signal.aborted) return;
+    this.isTrying = true;
+    this.triedAt = performance.now();
+    this.tries++;
+    if (!this.bridge.ask('hello')) this.tries = TRIES.length;
+    this.isOpen = await this.bridge.open();
+    this.isTrying = false;
+    if (this.signal.aborted) return;
+    if (!this.isOpen) {
+      this.schedule();
+      return;
+    }
+    // Should it go, it is asked for anew from the start.
+    this.tries = 0;
+    this.onOpen();
+  }
+}
