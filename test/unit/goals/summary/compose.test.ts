@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tokenize } from '../../../../src/engine/text/tokenize.ts';
-import { baseOfGerund, baseOfPast } from '../../../../src/engine/verbs/inflect.ts';
+import { baseOfGerund, baseOfPast, baseOfThird } from '../../../../src/engine/verbs/inflect.ts';
 import { type Goal, newGoal } from '../../../../src/goals/goal.ts';
 import { newStatement } from '../../../../src/goals/statement.ts';
 import { composeSummary, summaryWords } from '../../../../src/goals/summary/compose.ts';
@@ -133,7 +133,7 @@ test('every word is the user’s own or one of the few that join them', () => {
       );
       const own = new Set(words([who, one, two, strengths, wording].join(' ')));
       const bases = (word: string) =>
-        [word, baseOfGerund(word), baseOfPast(word)].filter(base => base !== undefined);
+        [word, baseOfGerund(word), baseOfPast(word), baseOfThird(word)].filter(base => base !== undefined);
       const ownBases = new Set([...own].flatMap(bases));
       const isOwn = (word: string) =>
         own.has(word) || joining.has(word) || bases(word).some(base => ownBases.has(base));
