@@ -2,7 +2,7 @@ import { tokenize } from '../../engine/text/tokenize.ts';
 import { baseOfGerund, gerundOfBase, isBaseVerb, pastOfBase } from '../../engine/verbs/inflect.ts';
 import { openingAt } from '../../engine/verbs/leading-verb.ts';
 import type { VerbForm } from '../../engine/verbs/opening.ts';
-import { ENDS, FILLERS, NAMED_THINGS } from '../smart/words.data.ts';
+import { ENDS, FILLERS, NAMED_THINGS, SCALES } from '../smart/words.data.ts';
 
 type Tokens = ReturnType<typeof tokenize>;
 
@@ -43,10 +43,20 @@ function opening(tokens: Tokens, at: number): Verb | undefined {
   const word = tokens[verb]?.word ?? '';
   if (form !== 'none' && base !== '') return { verb, form, base };
   // A goal may be one word ("graduate") or name whom or what ("join Google", "sell insurance"), which a resume line rarely does.
-  if (ENDS.has(word) && isBaseVerb(word) && !isJobTitle(tokens, verb))
+  // “Bring” looks like a gerund.
+  if (word.endsWith('ing') && isBaseVerb(word)) return { verb, form: 'base', base: word };
+  if (isNamedEnd(tokens, verb) && isBaseVerb(word) && !isJobTitle(tokens, verb))
     return { verb, form: 'base', base: word };
   const gerund = tokens[verb + 1] === undefined ? baseOfGerund(word) : undefined;
   return gerund === undefined ? undefined : { verb, form: 'gerund', base: gerund };
+}
+
+/** “Sell insurance”, “cut handle time”; not “increase in sales”. */
+function isNamedEnd(tokens: Tokens, at: number): boolean {
+  const [word = '', next = ''] = [tokens[at]?.word, tokens[at + 1]?.word];
+  return (
+    ENDS.has(word) || (SCALES.has(word) && /^\p{L}/u.test(next) && !/^(?:in|of|to|for|by|and)$/.test(next))
+  );
 }
 
 /** “Lead developer”, “design degree”: the last word before a preposition is a thing that would need an article. */

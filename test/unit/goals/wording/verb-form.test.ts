@@ -19,6 +19,8 @@ test.each([
   ['sell insurance', 'selling insurance', 'sold insurance'],
   ['Calling 75 prospects a day', 'Calling 75 prospects a day', 'Called 75 prospects a day'],
   ['Successfully lead a team', 'Successfully leading a team', 'Successfully led a team'],
+  ['Cut handle time by half', 'Cutting handle time by half', 'Cut handle time by half'],
+  ['Bring in 50 customers', 'Bringing in 50 customers', 'Brought in 50 customers'],
   ['Cut costs 10%', 'Cutting costs 10%', 'Cut costs 10%'],
   ['Pass the test. Then apply it.', 'Passing the test. Then apply it.', 'Passed the test. Then apply it.'],
 ])('%s', (text, gerund, past) => {
@@ -32,6 +34,7 @@ test.each([
   'Marketing manager role',
   'AWS certification',
   'a sales role',
+  'Increase in sales',
   'Graduate degree',
   '',
   '5 clients',

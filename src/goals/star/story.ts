@@ -1,0 +1,104 @@
+import * as v from 'valibot';
+import { earlierForm, earlierForms } from '../earlier.ts';
+import { asRecord, finite, type Migration, type Reading, time, upgraded } from '../stored.ts';
+
+const line = v.exactOptional(v.fallback(v.string(), ''));
+const flag = v.exactOptional(v.fallback(v.boolean(), false));
+
+export const claims = ['once', 'every', 'average'] as const;
+export const periods = ['day', 'week', 'month', 'quarter', 'year'] as const;
+export const confirmations = ['did', 'figures', 'explain'] as const;
+
+const schema = v.looseObject({
+  version: v.literal(1),
+  id: v.pipe(v.string(), v.nonEmpty()),
+  situation: line,
+  task: line,
+  action: line,
+  result: line,
+  target: line,
+  actual: line,
+  unit: line,
+  claim: v.exactOptional(v.picklist(claims)),
+  period: v.exactOptional(v.picklist(periods)),
+  periods: line,
+  isLowerBetter: flag,
+  isEstimate: flag,
+  isTeam: flag,
+  part: line,
+  confirmed: v.exactOptional(v.array(v.picklist(confirmations))),
+  goal: line,
+  bullet: line,
+  order: v.pipe(v.number(), v.finite()),
+  created: time,
+  changed: time,
+  earlier: v.exactOptional(v.array(earlierForm)),
+  deleted: v.exactOptional(time),
+});
+
+/**
+ * What happened once, in four parts. Times are ms since 1970. `action` holds task and action where the two are one, and
+ * `part` takes its place when `isTeam`. `target` and `actual` are figures as typed, `unit` what they count. `claim`: was it
+ * so once, in every `period` (for `periods` of them) or on average. `isEstimate`: the figures are about right.
+ * `confirmed`: what the user ticked: I did it, the figures are right or a fair estimate, I can explain it. `goal`: id of
+ * the goal it finished; `bullet`: the line it began with. Keys a newer Upshot may have added are kept.
+ */
+export type Story = v.InferOutput<typeof schema>;
+export type Claim = (typeof claims)[number];
+export type Period = (typeof periods)[number];
+
+// One step a version; version 0 has no version field.
+const migrations: readonly Migration[] = [raw => raw];
+
+/** Reads one stored value, whatever its age. Bad bookkeeping is repaired, as the words are what counts. Never throws. */
+export function readStory(id: string, raw: unknown): Reading<Story> {
+  const value = upgraded(asRecord(raw), migrations);
+  if (typeof value === 'string') return { problem: value };
+  const result = v.safeParse(schema, repaired(id, value));
+  return result.success ? { item: result.output } : { problem: 'broken' };
+}
+
+/** The value to store. Throws `ValiError` when the story does not fit the schema. */
+export function writeStory(story: Story): Story {
+  return v.parse(schema, story);
+}
+
+/** Everything a keyed store needs to know to hold stories. */
+export const storyKind = { prefix: 'story:', read: readStory, write: writeStory };
+
+export function newStory(id: string, order: number, now: number): Story {
+  return { version: 1, id, order, created: now, changed: now };
+}
+
+/** The story with some of its parts changed; undefined, '' and false take a part away. */
+export function withParts(
+  story: Story,
+  parts: { [Part in keyof Story]?: Story[Part] | undefined },
+  now: number,
+): Story {
+  const isEmpty = (part: unknown) => part === undefined || part === '' || part === false;
+  const all = Object.entries({ ...story, ...parts, changed: now });
+  return Object.fromEntries(all.filter(([name, part]) => !(name in parts && isEmpty(part)))) as Story;
+}
+
+function repaired(id: string, raw: Record<string, unknown>): Record<string, unknown> {
+  const { claim, period, confirmed, deleted, earlier, ...rest } = raw;
+  const created = finite(raw.created) ?? 0;
+  const ticks = (Array.isArray(confirmed) ? confirmed : []).filter(tick => isOne(confirmations, tick));
+  return {
+    ...rest,
+    ...(isOne(claims, claim) && { claim }),
+    ...(isOne(periods, period) && { period }),
+    ...(ticks.length > 0 && { confirmed: ticks }),
+    ...(finite(deleted) !== undefined && { deleted }),
+    ...earlierForms(earlier),
+    version: 1,
+    id,
+    order: finite(raw.order) ?? 0,
+    created,
+    changed: finite(raw.changed) ?? created,
+  };
+}
+
+const isOne = (values: readonly string[], value: unknown) =>
+  typeof value === 'string' && values.includes(value);
