@@ -77,9 +77,15 @@ export const initialState: State = {
   goals: initialGoals,
 };
 
-/** The statements the search leaves. */
-export function visible(state: State): readonly Statement[] {
-  return state.statements.filter(statement => holdsWords(statement.text, state.query));
+let lastFound: { of: readonly Statement[]; query: string; rows: readonly Statement[] } | undefined;
+
+/** The statements the search leaves; the same list again as long as nothing changes. */
+export function visible({ statements, query }: State): readonly Statement[] {
+  if (lastFound?.of !== statements || lastFound.query !== query) {
+    const rows = statements.filter(statement => holdsWords(statement.text, query));
+    lastFound = { of: statements, query, rows };
+  }
+  return lastFound.rows;
 }
 
 /** The row Enter acts on: the picked one while it is visible, else the first. */

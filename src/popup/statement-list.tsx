@@ -1,5 +1,6 @@
 import type { Statement } from '../goals/statement.ts';
 import { say } from '../platform/i18n.ts';
+import { useFirstRows } from '../ui/use-first-rows.ts';
 import type { Popup } from './popup.ts';
 import { StatementRow } from './statement-row.tsx';
 
@@ -13,6 +14,7 @@ interface Props {
 
 export function StatementList({ rows, current, isMovable, popup }: Props) {
   const place = rows.findIndex(row => row.id === current);
+  const { count, isMore, end } = useFirstRows(rows, rows.length, place);
 
   function onKeyDown(event: KeyboardEvent): void {
     const way = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
@@ -35,7 +37,7 @@ export function StatementList({ rows, current, isMovable, popup }: Props) {
 
   return (
     <ul class="list" aria-label={say('popup_statements')} aria-describedby="list-help" onKeyDown={onKeyDown}>
-      {rows.map((statement, index) => (
+      {rows.slice(0, count).map((statement, index) => (
         <StatementRow
           key={statement.id}
           statement={statement}
@@ -46,6 +48,7 @@ export function StatementList({ rows, current, isMovable, popup }: Props) {
           popup={popup}
         />
       ))}
+      {isMore && <li ref={end} class="list-end" />}
       <li id="list-help" hidden>
         {say('popup_list_help')}
       </li>

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { sample } from '../../goals/sample.ts';
 import { say, sayCount } from '../../platform/i18n.ts';
 import { CaptureBox } from './capture-box.tsx';
@@ -9,7 +10,10 @@ import { WeekSteps } from './week-steps.tsx';
 
 export function GoalList({ state, popup }: GoalsProps) {
   const { items, deleted, unreadable, isLoaded } = state.goals;
-  const [open, done] = [items.filter(goal => !goal.done), items.filter(goal => goal.done)];
+  const { open, done } = useMemo(
+    () => ({ open: items.filter(goal => !goal.done), done: items.filter(goal => goal.done) }),
+    [items],
+  );
   return (
     <section class="view" aria-label={say('popup_goals')}>
       <CaptureBox state={state} popup={popup} />
@@ -29,7 +33,7 @@ export function GoalList({ state, popup }: GoalsProps) {
           </div>
         )}
         <WeekSteps state={state} popup={popup} />
-        <OpenGoals goals={open} popup={popup} />
+        <OpenGoals goals={open} state={state} popup={popup} />
         {done.length > 0 && (
           <section>
             <h2 class="list-title">{say('goals_done_goals')}</h2>

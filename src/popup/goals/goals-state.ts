@@ -40,12 +40,18 @@ export function openGoal({ items, open }: GoalsState): Goal | undefined {
   return items.find(({ id }) => id === open);
 }
 
-/** The open goals a goal can change places with: those that lead to the same one. */
-export function siblings(items: readonly Goal[], id: string): readonly Goal[] {
+/** The open goals in groups of those that can change places: they lead to the same goal. By goal id. */
+export function siblings(items: readonly Goal[]): ReadonlyMap<string, readonly Goal[]> {
   const open = items.filter(goal => goal.done === undefined);
-  const parentOf = ({ parent }: Goal) => (open.some(goal => goal.id === parent) ? parent : undefined);
-  const goal = open.find(one => one.id === id);
-  return goal ? open.filter(other => parentOf(other) === parentOf(goal)) : [];
+  const ids = new Set(open.map(({ id }) => id));
+  const groups = new Map<string, Goal[]>();
+  for (const goal of open) {
+    const parent = goal.parent !== undefined && ids.has(goal.parent) ? goal.parent : '';
+    const group = groups.get(parent);
+    if (group) group.push(goal);
+    else groups.set(parent, [goal]);
+  }
+  return new Map([...groups.values()].flatMap(group => group.map(({ id }) => [id, group])));
 }
 
 /** What a field shows: the words being typed, else the stored ones. */

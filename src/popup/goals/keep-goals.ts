@@ -84,7 +84,7 @@ export function keepGoals(store: Store, parts: Parts, deliver: (text: string) =>
 
     moveGoal: (id, to, focus) =>
       told(async () => {
-        const rows = siblings(store.get().goals.items, id);
+        const rows = siblings(store.get().goals.items).get(id) ?? [];
         const from = rows.findIndex(goal => goal.id === id);
         const place = 'by' in to ? from + to.by : to.place;
         if (from < 0 || place < 0 || place >= rows.length) return;
