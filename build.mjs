@@ -19,7 +19,7 @@ const LOCAL_HOSTS = ['http://localhost/*', 'http://127.0.0.1/*', 'https://docs.g
  * for content.js is 60.
  */
 const BUDGETS = {
-  'content.js': 63,
+  'content.js': 61,
   'page-tools.js': 5,
   'docs.js': 12,
   'google-docs-page.js': 2,
@@ -47,16 +47,6 @@ function writeLocales() {
     mkdirSync(`${outdir}/_locales/${language}`, { recursive: true });
     writeFileSync(`${outdir}/_locales/${language}/messages.json`, JSON.stringify(messages));
   }
-}
-
-/** esbuild's minifier looks at one pass; on the script that every page loads a second one is worth 2 KiB. */
-async function squeeze(file) {
-  const { code } = await minify(readFileSync(file, 'utf8'), {
-    ecma: 2020,
-    compress: { passes: 2, unsafe_arrows: true },
-    format: { ascii_only: true },
-  });
-  writeFileSync(file, code);
 }
 
 /** A bundle and the bundles it can't start without. */
@@ -143,6 +133,27 @@ export const findingOnly = {
   },
 };
 
+/** The word lists that finding needs, those with words in common next to each other, and the rules, full of phrases. */
+const LISTS = [
+  ...['engine/verbs', 'engine/metrics', 'engine/lines', 'rules'].flatMap(folder =>
+    readdirSync(`src/${folder}`)
+      .filter(file => file.endsWith('.data.ts') && file !== 'questions.data.ts')
+      .map(file => `../${folder}/${file}`),
+  ),
+  '../rules/index.ts',
+];
+
+/** Puts all lists before the code: gzip looks back 32 KiB only, and lists have many words and endings in common. */
+const listsFirst = {
+  name: 'lists-first',
+  setup({ onLoad }) {
+    onLoad({ filter: /src[\\/]content[\\/]main\.ts$/ }, ({ path }) => ({
+      contents: [...LISTS.map(file => `import '${file}';`), readFileSync(path, 'utf8')].join('\n'),
+      loader: 'ts',
+    }));
+  },
+};
+
 const options = {
   entryPoints: [
     { in: 'src/advice.ts', out: 'advice' },
@@ -182,8 +193,28 @@ const pages = {
 const content = {
   ...options,
   entryPoints: [{ in: 'src/content/main.ts', out: 'content' }],
-  plugins: [findingOnly, ...options.plugins],
+  plugins: [listsFirst, findingOnly, ...options.plugins],
 };
+
+/**
+ * A second minifier, since every page loads this script: 5 % less than esbuild alone. `evaluate` stays off: it would move
+ * each list back to where it is used.
+ */
+export const minified = async code => {
+  const result = await minify(code, {
+    ecma: 2020,
+    compress: { passes: 3, evaluate: false, unsafe_arrows: true },
+    format: { ascii_only: true },
+    toplevel: true,
+  });
+  return result.code;
+};
+
+async function buildContent() {
+  await build(content);
+  const file = `${outdir}/content.js`;
+  writeFileSync(file, await minified(readFileSync(file, 'utf8')));
+}
 
 async function main() {
   copyStatic();
@@ -191,8 +222,7 @@ async function main() {
     for (const each of [options, pages, content]) await (await context(each)).watch();
     console.log(`Watching; load ${outdir}/ in the browser.`);
   } else {
-    const [{ metafile }] = await Promise.all([build(pages), build(options), build(content)]);
-    await squeeze(`${outdir}/content.js`);
+    const [{ metafile }] = await Promise.all([build(pages), build(options), buildContent()]);
     reportSizes(metafile.outputs);
   }
 }

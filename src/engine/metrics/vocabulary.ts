@@ -1,5 +1,6 @@
 import { baseOfGerund, baseOfPast, baseOfThird, isBaseVerb } from '../verbs/inflect.ts';
-import { ACT_NOUNS, ACT_VERBS, type Act, LIGHT_VERBS } from './acts.data.ts';
+import { classOfVerb } from '../verbs/lexicon.ts';
+import { ACT_NOUNS, type Act, LIGHT_VERBS } from './acts.data.ts';
 import { THINGS, type Thing } from './things.data.ts';
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
@@ -12,7 +13,6 @@ const invert = <T extends string>(classes: Readonly<Record<T, string>>): Readonl
   return inverted;
 };
 
-const acts = invert<Act>(ACT_VERBS);
 const things = invert<keyof typeof THINGS>(THINGS);
 const actNouns = new Map(words(ACT_NOUNS).map(pair => pair.split(':') as [string, string]));
 const lightVerbs = new Set(words(LIGHT_VERBS));
@@ -53,9 +53,14 @@ function readVerb(word: string): Verb | undefined {
 
 /** What a verb claims; -ise counts as -ize, a compound as its last part. */
 export function actOf(base: string): Act | undefined {
-  const act = acts.get(base);
+  const act = listedAct(base);
   if (act !== undefined || !DERIVED.test(base)) return act;
-  return acts.get(base.replace(/([iy])se$/, '$1ze')) ?? acts.get(base.replace(/^(?:re|co|\w+-)/, ''));
+  return listedAct(base.replace(/([iy])se$/, '$1ze')) ?? listedAct(base.replace(/^(?:re|co|\w+-)/, ''));
+}
+
+function listedAct(base: string): Act | undefined {
+  const act = classOfVerb(base);
+  return act === 'other' ? undefined : act;
 }
 
 const DERIVED = /^re|^co|-|[iy]se$/;

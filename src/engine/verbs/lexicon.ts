@@ -1,7 +1,8 @@
-import { VERBS } from './lexicon.data.ts';
+import { NOUN_VERBS, VERBS, type VerbClass } from './lexicon.data.ts';
 
 const verbs = new Set<string>();
 const nounVerbs = new Set<string>();
+const classes = new Map<string, VerbClass>();
 
 /** “finalize”, “organise”, “clarify”; not “size” or “expertise”. */
 const FORMED =
@@ -16,7 +17,15 @@ export function addVerb(entry: string): string {
   return word;
 }
 
-for (const entry of VERBS.trim().split(/\s+/)) addVerb(entry);
+for (const [lists, mark] of [
+  [VERBS, ''],
+  [NOUN_VERBS, '*'],
+] as const)
+  for (const [name, list] of Object.entries(lists))
+    for (const word of list.match(/\S+/g) ?? []) classes.set(addVerb(word + mark), name as VerbClass);
+
+/** What a listed verb claims; undefined for others, irregular ones that claim nothing included. */
+export const classOfVerb = (base: string): VerbClass | undefined => classes.get(base);
 
 /** Whether `word` is a base form in the list, or formed like one; a prefix (“re-”) hides it. */
 export function isVerb(word: string): boolean {

@@ -1,11 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { runInThisContext } from 'node:vm';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, test } from 'vitest';
 // @ts-expect-error: the build script is plain JavaScript
-import { findingOnly } from '../../../build.mjs';
+import { findingOnly, minified } from '../../../build.mjs';
 import { prepareCheckers } from '../../../src/engine/check.ts';
 import { rules } from '../../../src/rules/index.ts';
 import { asResume, unbracketed } from '../rules/examples.ts';
@@ -18,24 +15,25 @@ const spansOf = (engine: Engine, text: string) =>
     .check(text)
     .map(({ rule, from, to, level }) => `${rule} ${level} ${from}-${to}`);
 
-describe('the engine in the script that every page loads', () => {
+describe('the engine in the script that every page loads, minified as it ships', () => {
   let light: Engine;
 
   beforeAll(async () => {
     const { outputFiles } = await build({
       stdin: {
-        contents:
-          "export { prepareCheckers } from './src/engine/check.ts'; export { rules } from './src/rules/index.ts';",
+        contents: `import { prepareCheckers } from './src/engine/check.ts';
+          import { rules } from './src/rules/index.ts';
+          globalThis.lightEngine = { prepareCheckers, rules };`,
         resolveDir: '.',
       },
       plugins: [findingOnly],
       bundle: true,
-      format: 'esm',
+      minify: true,
+      format: 'iife',
       write: false,
     });
-    const file = join(mkdtempSync(join(tmpdir(), 'upshot-')), 'light.mjs');
-    writeFileSync(file, outputFiles[0]?.contents ?? '');
-    light = await import(/* @vite-ignore */ pathToFileURL(file).href);
+    runInThisContext(await minified(outputFiles[0]?.text));
+    light = (globalThis as unknown as { lightEngine: Engine }).lightEngine;
   });
 
   test.each(rules.map(rule => [rule.id, rule] as const))(

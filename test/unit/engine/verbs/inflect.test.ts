@@ -10,7 +10,7 @@ import {
   pastOfParticiple,
 } from '../../../../src/engine/verbs/inflect.ts';
 import { IRREGULAR } from '../../../../src/engine/verbs/irregular.data.ts';
-import { VERBS } from '../../../../src/engine/verbs/lexicon.data.ts';
+import { NOUN_VERBS, VERBS } from '../../../../src/engine/verbs/lexicon.data.ts';
 
 /** Base, third person, -ing form, past. */
 const FORMS = `
@@ -74,7 +74,8 @@ describe('forms of verbs', () => {
     const irregular = IRREGULAR.trim()
       .split(/[|\n]/)
       .map(row => row.split(' ')[0]!);
-    const listed = [...VERBS.trim().split(/\s+/), ...irregular];
+    const regular = [VERBS, NOUN_VERBS].flatMap(lists => Object.values(lists)).join(' ');
+    const listed = [...regular.trim().split(/\s+/), ...irregular];
     const verbs = listed.map(word => word.replace('*', ''));
     expect(verbs.length).toBeGreaterThan(1500);
     // “Fulfilling” is read as the US “fulfill”.
