@@ -27,6 +27,7 @@ const BUDGETS = {
   'card.js': 10,
   'popup.js': 45,
   'background.js': 6,
+  'options.js': 100,
 };
 
 function writeManifest() {
@@ -82,6 +83,7 @@ function copyStatic() {
   for (const size of [16, 32, 48, 128]) cpSync(`icons/${size}.png`, `${outdir}/icons/${size}.png`);
   cpSync('src/popup/popup.html', `${outdir}/popup.html`);
   cpSync('src/panel/panel.html', `${outdir}/panel.html`);
+  cpSync('src/options/options.html', `${outdir}/options.html`);
   cpSync('src/marks/marks.inline.css', `${outdir}/marks.css`);
   cpSync('LICENSE', `${outdir}/LICENSE`);
 }
@@ -96,6 +98,17 @@ const withoutHtml = {
     }));
   },
 };
+
+/** The packages whose code is in the bundles, with their licences, for the page that names them. */
+function licenses() {
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  return Object.keys(dependencies).map(name => {
+    const folder = `node_modules/${name}`;
+    const { version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+    const file = readdirSync(folder).find(file => /^licen[cs]e/i.test(file));
+    return { name, version, license, text: file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : '' };
+  });
+}
 
 const RULES = /src[\\/]rules[\\/].*\.ts$/;
 
@@ -163,6 +176,7 @@ const options = {
     { in: 'src/page/google-docs.ts', out: 'google-docs-page' },
     { in: 'src/background/main.ts', out: 'background' },
     { in: 'src/popup/popup.css', out: 'popup' },
+    { in: 'src/options/options.css', out: 'options' },
   ],
   plugins: [withoutHtml, withoutExamples],
   outdir,
@@ -188,6 +202,14 @@ const pages = {
   splitting: true,
   chunkNames: 'part-[hash]',
   metafile: true,
+};
+
+// The options show the rules' examples.
+const settingPages = {
+  ...pages,
+  entryPoints: [{ in: 'src/options/main.tsx', out: 'options' }],
+  plugins: [withoutHtml],
+  define: { ...options.define, LICENSES: JSON.stringify(licenses()) },
 };
 
 const content = {
@@ -219,11 +241,16 @@ async function buildContent() {
 async function main() {
   copyStatic();
   if (isWatching) {
-    for (const each of [options, pages, content]) await (await context(each)).watch();
+    for (const each of [options, pages, settingPages, content]) await (await context(each)).watch();
     console.log(`Watching; load ${outdir}/ in the browser.`);
   } else {
-    const [{ metafile }] = await Promise.all([build(pages), build(options), buildContent()]);
-    reportSizes(metafile.outputs);
+    const [popup, settings] = await Promise.all([
+      build(pages),
+      build(settingPages),
+      build(options),
+      buildContent(),
+    ]);
+    reportSizes({ ...popup.metafile.outputs, ...settings.metafile.outputs });
   }
 }
 

@@ -1,5 +1,6 @@
 import { browser } from './browser.ts';
 import { docsScripts } from './docs-scripts.ts';
+import { covers } from './match-pattern.ts';
 
 const SCRIPT_ID = 'hints';
 const OFF_KEY = 'sites-off';
@@ -18,7 +19,7 @@ async function sitesOff(): Promise<string[]> {
 /** Whether hints start by themselves on a site. */
 export async function isSiteOn(pattern: string): Promise<boolean> {
   const isGranted = await browser.permissions.contains({ origins: [pattern] });
-  return isGranted && !(await sitesOff()).includes(pattern);
+  return isGranted && !(await sitesOff()).some(site => covers(site, pattern));
 }
 
 /**
@@ -33,10 +34,11 @@ export function syncSites(): Promise<void> {
 async function register(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const off = await sitesOff();
-  const matches = origins.filter(origin => !off.includes(origin));
+  const matches = origins.filter(origin => !off.some(site => covers(site, origin)));
   const hints = {
     id: SCRIPT_ID,
     matches,
+    excludeMatches: off,
     js: ['content.js'],
     css: ['marks.css'],
     allFrames: true,
@@ -54,17 +56,47 @@ async function register(): Promise<void> {
   if (added.length > 0) await browser.scripting.registerContentScripts(added);
 }
 
+/** The match patterns of the sites where hints start by themselves. */
+export async function sitesOn(): Promise<string[]> {
+  const [{ origins = [] }, off] = await Promise.all([browser.permissions.getAll(), sitesOff()]);
+  return origins.filter(origin => !off.some(site => covers(site, origin))).sort();
+}
+
+/** Calls `run` whenever the user grants or revokes something, here or in the browser's own settings. */
+export function watchSites(run: () => void, signal: AbortSignal): void {
+  const listen = () => run();
+  const events = [browser.permissions.onAdded, browser.permissions.onRemoved];
+  for (const event of events) event.addListener(listen);
+  browser.storage.local.onChanged.addListener(listen);
+  signal.addEventListener('abort', () => {
+    for (const event of events) event.removeListener(listen);
+    browser.storage.local.onChanged.removeListener(listen);
+  });
+}
+
 /** Asks the browser for a site; must be called straight from the user's click. False when the user said no. */
 export async function turnSiteOn(pattern: string): Promise<boolean> {
-  if (!(await browser.permissions.request({ origins: [pattern] }))) return false;
-  await browser.storage.local.set({ [OFF_KEY]: (await sitesOff()).filter(site => site !== pattern) });
+  return turnSitesOn([pattern]);
+}
+
+/** The same for several sites in one question of the browser. */
+export async function turnSitesOn(patterns: readonly string[]): Promise<boolean> {
+  if (!(await browser.permissions.request({ origins: [...patterns] }))) return false;
+  const isOn = (site: string) => patterns.some(pattern => covers(pattern, site));
+  await browser.storage.local.set({ [OFF_KEY]: (await sitesOff()).filter(site => !isOn(site)) });
   await syncSites();
   return true;
 }
 
 /** Gives a site back. Where the browser holds the permission for good, the site is remembered as switched off. */
 export async function turnSiteOff(pattern: string): Promise<void> {
-  const isGone = await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
-  if (!isGone) await browser.storage.local.set({ [OFF_KEY]: [...new Set([...(await sitesOff()), pattern])] });
+  const { origins = [] } = await browser.permissions.getAll();
+  // What was allowed may reach further than this one site.
+  const granted = origins.filter(origin => covers(origin, pattern));
+  const isGone = await browser.permissions
+    .remove({ origins: granted.length > 0 ? granted : [pattern] })
+    .catch(() => false);
+  if (!isGone || (await browser.permissions.contains({ origins: [pattern] })))
+    await browser.storage.local.set({ [OFF_KEY]: [...new Set([...(await sitesOff()), pattern])] });
   await syncSites();
 }

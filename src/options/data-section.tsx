@@ -1,0 +1,5 @@
+import { say } from '../platform/i18n.ts';
+
+export function DataSection() {
+  return <p class="help">{say('options_data_help')}</p>;
+}
