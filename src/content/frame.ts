@@ -4,6 +4,8 @@ import type { Session } from './session.ts';
 
 /** What the content script of a frame lends to `page-tools.js`, which joins it on demand. */
 export interface Frame {
+  /** Resolves once the fields that are there at first are open. */
+  readonly ready: Promise<void>;
   readonly sessions: ReadonlySet<Session>;
   readonly caret: CaretMemory;
   readonly card: HintCard;

@@ -82,7 +82,7 @@ function start(life: AbortController): PageApi {
     watchFields(open, signal);
   };
   // Where the browser keeps its storage shut, hints come as they ship.
-  readSettings().then(begin, () => begin(defaults));
+  const ready = readSettings().then(begin, () => begin(defaults));
   signal.addEventListener('abort', () => {
     card.close();
     removeMirrors();
@@ -90,15 +90,18 @@ function start(life: AbortController): PageApi {
     delete world[PAGE_FRAME];
   });
 
-  const frame: Frame = { sessions, caret, card, signal, watch: run => watchers.add(run) };
+  const frame: Frame = { ready, sessions, caret, card, signal, watch: run => watchers.add(run) };
   world[PAGE_FRAME] = frame;
 
   return {
-    state: () => ({
-      hints: [...sessions].reduce((sum, session) => sum + session.marks().length, 0),
-      canvas: [...sessions].find(({ field }) => field.canvas)?.field.canvas?.state() ?? null,
-      tooLong: [...sessions].find(session => session.isTooLong)?.field.label() ?? null,
-    }),
+    async state() {
+      await ready;
+      return {
+        hints: [...sessions].reduce((sum, session) => sum + session.marks().length, 0),
+        canvas: [...sessions].find(({ field }) => field.canvas)?.field.canvas?.state() ?? null,
+        tooLong: [...sessions].find(session => session.isTooLong)?.field.label() ?? null,
+      };
+    },
     stop: () => life.abort(),
     hasFocus: () => document.hasFocus() && document.activeElement?.tagName !== 'IFRAME',
   };

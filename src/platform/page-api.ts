@@ -36,6 +36,12 @@ export interface PageField {
   readonly isTooLong: boolean;
 }
 
+/** The fields of a frame in page order. `version` grows with every change of a text or of the list. */
+export interface PageFields {
+  readonly version: number;
+  readonly fields: readonly PageField[];
+}
+
 /** Words in a field: `from`–`to` in UTF-16 units (`to` exclusive) of the field's text, which must still read `expected` there. */
 export interface PagePlace {
   readonly field: number;
@@ -53,7 +59,7 @@ type Outcome = 'done' | 'unchanged' | 'changed-otherwise';
  * neither see nor call it.
  */
 export interface PageApi {
-  state(): FrameState;
+  state(): Promise<FrameState>;
   hasFocus(): boolean;
   /** Ends everything in this frame without a trace. */
   stop(): void;
@@ -61,16 +67,15 @@ export interface PageApi {
 
 /** What `page-tools.js` adds to it: verbs of the popup, the panel and the commands, which most pages never load. */
 export interface PageTools {
-  insertTarget(): InsertTarget | null;
+  insertTarget(): Promise<InsertTarget | null>;
   insert(text: string): Promise<InsertResult>;
   /** Opens the next hint after the caret; false when this frame has none. */
-  nextHint(): boolean;
-  /** The fields of this frame in page order. `version` grows with every change of a text or of the list. */
-  fields(): { readonly version: number; readonly fields: readonly PageField[] };
+  nextHint(): Promise<boolean>;
+  fields(): Promise<PageFields>;
   /** Resolves with the present version once it is another than `version`. */
   changedSince(version: number): Promise<number>;
-  /** Scrolls to a place and selects its words; false when they are no longer there. */
-  show(place: PagePlace): boolean;
+  /** Scrolls to a place and selects its words; `isAnswered`: opens the card of the hint there. False when they are gone. */
+  show(place: PagePlace, isAnswered: boolean): boolean;
   /** Writes over a place, as one undo step. */
   replace(place: PagePlace, text: string): Promise<Outcome>;
   /** How the page of a document on a canvas is built, as JSON without any of its words; null where there is none. */

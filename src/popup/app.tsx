@@ -10,6 +10,7 @@ import { ListView } from './list-view.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { PageStatusBar, SiteSwitch } from './page-status-bar.tsx';
 import type { Popup } from './popup.ts';
+import { ReviewPanel } from './review/review-panel.tsx';
 import type { Remedy } from './state.ts';
 import { panelId, TabBar, tabId } from './tab-bar.tsx';
 
@@ -62,6 +63,7 @@ export function App({ popup }: { popup: Popup }) {
           <DeletedView state={state} popup={popup} />
         )}
         {state.tab === 'goals' && <GoalsPanel state={state} popup={popup} />}
+        {state.tab === 'review' && <ReviewPanel state={state} popup={popup} />}
       </div>
       {state.notice && <NoticeBar notice={state.notice} popup={popup} />}
       <Announcer message={state.announcement} />
@@ -69,7 +71,14 @@ export function App({ popup }: { popup: Popup }) {
   );
 }
 
-const undoes: readonly Remedy['kind'][] = ['restore', 'reopen', 'restore-goal', 'change-goal'];
+const undoes: readonly Remedy['kind'][] = [
+  'restore',
+  'reopen',
+  'restore-goal',
+  'change-goal',
+  'unignore',
+  'repaste',
+];
 
 // A field with words in it has an undo of its own.
 function isTyping(target: EventTarget | null): boolean {

@@ -7,16 +7,22 @@ import { App } from './app.tsx';
 import { systemKeys } from './keys.ts';
 import { openPageLink } from './page-link.ts';
 import { openPopup } from './popup.ts';
+import { loadAdvice } from './review/load-advice.ts';
+import { openReviewLink } from './review/review-link.ts';
 
 const closed = new AbortController();
 addEventListener('pagehide', () => closed.abort());
 
 const isPanel = document.documentElement.matches('.in-panel');
+const page = openPageLink(isPanel);
 const opening = openPopup(
   {
     statements: openItems(statementKind),
     goals: openItems(goalKind),
-    page: openPageLink(isPanel),
+    page,
+    reviewed: openReviewLink(page),
+    loadAdvice,
+    signal: closed.signal,
     ...(!isPanel && { openPanel: sidePanelOpener() }),
     copy: text => navigator.clipboard.writeText(text),
     now: () => Date.now(),

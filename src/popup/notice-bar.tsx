@@ -14,6 +14,8 @@ const labels: Record<Remedy['kind'], string> = {
   'restore-goal': say('popup_undo'),
   'purge-goal': say('popup_purge'),
   'change-goal': say('popup_undo'),
+  unignore: say('popup_undo'),
+  repaste: say('popup_undo'),
 };
 
 /** What just happened, for ten seconds; a problem stays until it is closed. Never goes while pointed at or focused. */

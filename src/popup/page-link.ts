@@ -72,6 +72,7 @@ export function openPageLink(isPanel: boolean): PageLink {
   };
 
   return {
+    tab: async () => (await started)?.id,
     status,
 
     watch(run, signal) {

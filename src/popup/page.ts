@@ -24,6 +24,8 @@ export interface InsertOutcome {
 
 /** The popup's only way to the page. Rejections are told to the user by their message. */
 export interface PageLink {
+  /** Id of the tab that is meant, once hints have started there; undefined where they can't. */
+  tab(): Promise<number | undefined>;
   status(): Promise<PageStatus>;
   target(): Promise<Target | undefined>;
   insert(text: string): Promise<InsertOutcome>;

@@ -4,6 +4,7 @@ import { field } from './goals/goal-fields.ts';
 import { type Goals, keepGoals } from './goals/keep-goals.ts';
 import { type Inserting, insertStatements } from './inserting.ts';
 import { type Keeping, keepStatements } from './keeping.ts';
+import { keepReview, type Reviewing } from './review/keep-review.ts';
 import { neighbour, type Remedy, type State, type Tab, visible } from './state.ts';
 import { createStore, type Parts, type Store } from './store.ts';
 
@@ -11,6 +12,7 @@ import { createStore, type Parts, type Store } from './store.ts';
 export interface Popup extends Keeping, Inserting, Editing, Pick<Store, 'get' | 'watch'> {
   keys: Parts['keys'];
   goals: Goals;
+  review: Reviewing;
   /** `isEntered`: the keyboard goes on to what the tab shows, instead of staying on the tab. */
   showTab(tab: Tab, isEntered: boolean): void;
   search(query: string): void;
@@ -34,7 +36,10 @@ export interface Popup extends Keeping, Inserting, Editing, Pick<Store, 'get' | 
 export async function openPopup(parts: Parts, signal: AbortSignal): Promise<Popup> {
   const popup = createPopup(createStore(), parts);
   void popup.lookAtPage();
-  parts.page.watch(() => void popup.lookAtPage(), signal);
+  parts.page.watch(() => {
+    void popup.lookAtPage();
+    popup.review.lookAgain();
+  }, signal);
   parts.statements.watch(() => void popup.load(), signal);
   parts.goals.watch(() => void popup.goals.load(), signal);
   await popup.load();
@@ -53,6 +58,7 @@ function createPopup(store: Store, parts: Parts): Popup {
   const inserting = insertStatements(store, parts);
   const editing = editStatements(store, parts, keeping.load);
   const goals = keepGoals(store, parts, inserting.deliver);
+  const review = keepReview(store, parts);
   return {
     ...keeping,
     ...inserting,
@@ -61,16 +67,19 @@ function createPopup(store: Store, parts: Parts): Popup {
     watch: store.watch,
     keys: parts.keys,
     goals,
+    review,
     ...(parts.openPanel && { openPanel: panelOpening(store, parts.openPanel) }),
 
-    showTab: (tab, isEntered) =>
+    showTab(tab, isEntered) {
       store.set(state => ({
         ...state,
         tab,
         notice: state.tab === tab ? state.notice : undefined,
         focus: { on: isEntered ? 'search' : 'tab' },
         goals: { ...state.goals, focus: { on: isEntered ? state.goals.focus.on || field.text : '' } },
-      })),
+      }));
+      if (tab === 'review') review.open();
+    },
 
     search: query =>
       store.set(state => {
@@ -101,6 +110,8 @@ function createPopup(store: Store, parts: Parts): Popup {
       if (remedy.kind === 'reopen') await editing.reopen(remedy.draft);
       if (remedy.kind === 'restore-goal') await goals.restore(remedy.id);
       if (remedy.kind === 'purge-goal') await goals.purge(remedy.id);
+      if (remedy.kind === 'unignore') await review.unignore(remedy.hash);
+      if (remedy.kind === 'repaste') review.type(remedy.text);
       if (remedy.kind === 'change-goal')
         await goals.change(remedy.id, remedy.change, { focus: remedy.focus });
     },

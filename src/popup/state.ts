@@ -6,6 +6,7 @@ import type { Statement } from '../goals/statement.ts';
 import type { Unreadable } from '../platform/items.ts';
 import { type GoalsState, initialGoals } from './goals/goals-state.ts';
 import type { PageStatus, Target } from './page.ts';
+import { initialReview, type ReviewState } from './review/review-state.ts';
 
 /** What a notice offers to do about it. */
 export type Remedy =
@@ -15,6 +16,8 @@ export type Remedy =
   | { kind: 'purge'; id: string }
   | { kind: 'restore-goal'; id: string }
   | { kind: 'purge-goal'; id: string }
+  | { kind: 'unignore'; hash: string }
+  | { kind: 'repaste'; text: string }
   | { kind: 'change-goal'; id: string; change(goal: Goal, now: number): Goal; focus: string };
 
 export interface Notice {
@@ -23,7 +26,7 @@ export interface Notice {
   remedy?: Remedy;
 }
 
-export const tabs = ['statements', 'goals'] as const;
+export const tabs = ['statements', 'goals', 'review'] as const;
 export type Tab = (typeof tabs)[number];
 
 /** All the popup shows; changed only by the functions below and by whole-field spreads. */
@@ -52,6 +55,7 @@ export interface State {
   /** Who is to have the keyboard focus, on the tabs or in the list of statements; a new object each time somebody is asked to take it. */
   focus: { on: 'search' | 'row' | 'tab' };
   goals: GoalsState;
+  review: ReviewState;
 }
 
 export const noDraft: Draft = { text: '', statement: '' };
@@ -75,6 +79,7 @@ export const initialState: State = {
   isInserting: false,
   focus: { on: 'search' },
   goals: initialGoals,
+  review: initialReview,
 };
 
 let lastFound: { of: readonly Statement[]; query: string; rows: readonly Statement[] } | undefined;

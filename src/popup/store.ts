@@ -1,8 +1,10 @@
+import type { Advice } from '../advice.ts';
 import type { Goal } from '../goals/goal.ts';
 import type { Statement } from '../goals/statement.ts';
 import type { Items } from '../platform/items.ts';
 import type { KeyNames } from './keys.ts';
 import type { PageLink } from './page.ts';
+import type { ReviewPage } from './review/review-page.ts';
 import { initialState, type State } from './state.ts';
 
 /** What the popup needs from outside, so that tests can bring their own. */
@@ -10,6 +12,11 @@ export interface Parts {
   statements: Items<Statement>;
   goals: Items<Goal>;
   page: PageLink;
+  reviewed: ReviewPage;
+  /** The whole engine; rejects when it can't be loaded. */
+  loadAdvice(): Promise<Advice>;
+  /** Aborts when the window closes. */
+  signal: AbortSignal;
   /** Puts text on the clipboard; rejects when the browser refuses. */
   copy(text: string): Promise<void>;
   /** Milliseconds since 1970. */

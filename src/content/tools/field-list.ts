@@ -1,4 +1,4 @@
-import type { PageField, PageTools } from '../../platform/page-api.ts';
+import type { PageField, PageFields } from '../../platform/page-api.ts';
 import { type Frame, inPageOrder } from '../frame.ts';
 import type { Session } from '../session.ts';
 
@@ -17,7 +17,7 @@ export class FieldList {
     frame.signal.addEventListener('abort', () => this.change(), { once: true });
   }
 
-  read(): ReturnType<PageTools['fields']> {
+  read(): PageFields {
     const fields = inPageOrder(this.frame.sessions).map((session): PageField => {
       const { isTooLong, text, field } = session;
       return { id: this.idOf(session), label: field.label(), text: isTooLong ? '' : text, isTooLong };

@@ -13,12 +13,21 @@ function toolsOf(frame: Frame): PageTools {
   const walk = new HintWalk();
   let first: number | undefined;
   return {
-    insertTarget: () => insertTarget(caret),
+    insertTarget: async () => {
+      await frame.ready;
+      return insertTarget(caret);
+    },
     insert: text => insertAtCaret(caret, text),
-    nextHint: () => walk.next([...frame.sessions], caret, card),
-    fields: () => list.read(),
+    nextHint: async () => {
+      await frame.ready;
+      return walk.next([...frame.sessions], caret, card);
+    },
+    fields: async () => {
+      await frame.ready;
+      return list.read();
+    },
     changedSince: version => list.changedSince(version),
-    show: place => showPlace(frame, list.session(place.field), place),
+    show: (place, isAnswered) => showPlace(frame, list.session(place.field), place, isAnswered),
     replace: (place, text) => replaceAt(list.session(place.field), place, text),
     diagnostics: () =>
       [...frame.sessions].find(({ field }) => field.canvas)?.field.canvas?.diagnose() ?? null,

@@ -30,13 +30,20 @@ function scrollTo(session: Session, { from, to }: PagePlace): void {
     view.scrollBy({ top: place.top - view.innerHeight / 2 });
 }
 
-/** Scrolls to the words, puts the focus into their field and selects them; false when they have changed. */
-export function showPlace({ caret, card }: Frame, session: Session | undefined, place: PagePlace): boolean {
+/** Scrolls to the words, puts the focus into their field and selects them, or opens their card; false when they have changed. */
+export function showPlace(
+  { caret, card }: Frame,
+  session: Session | undefined,
+  place: PagePlace,
+  isAnswered: boolean,
+): boolean {
   if (!session || !reads(session, place)) return false;
   card.close();
   session.field.select(place.from, place.to);
   caret.remember(session.field);
   scrollTo(session, place);
+  const finding = session.findings.find(one => one.from === place.from && one.to === place.to);
+  if (isAnswered && finding) void card.open(session, finding, { isFocused: true });
   return true;
 }
 

@@ -1,8 +1,12 @@
+import '../../../src/advice.ts';
+import type { Advice } from '../../../src/advice.ts';
 import { goalKind } from '../../../src/goals/goal.ts';
 import { statementKind } from '../../../src/goals/statement.ts';
+import { ADVICE } from '../../../src/platform/advice-script.ts';
 import { openItems } from '../../../src/platform/items.ts';
 import type { InsertOutcome, PageLink, PageStatus } from '../../../src/popup/page.ts';
 import { openPopup, type Popup } from '../../../src/popup/popup.ts';
+import type { ReviewPage } from '../../../src/popup/review/review-page.ts';
 
 export const status: PageStatus = { state: 'on', site: 'example.com', isAlways: false, hints: 3, reason: '' };
 
@@ -13,10 +17,21 @@ export interface Around {
   outcome: InsertOutcome | Error;
   isCopyingAllowed: boolean;
   page: Partial<PageLink>;
+  reviewed: Partial<ReviewPage>;
   clock: number;
 }
 
 let made = 0;
+
+const advice = (globalThis as Record<string, unknown>)[ADVICE] as Advice;
+
+const noPage: ReviewPage = {
+  read: async () => undefined,
+  changed: () => new Promise(() => {}),
+  show: async () => false,
+  replace: async () => 'unchanged',
+  firstCount: async count => count,
+};
 
 /** Opens the popup on the faked storage, as one more window of the same extension. */
 export async function openWindow(change: Partial<Around> = {}) {
@@ -26,10 +41,12 @@ export async function openWindow(change: Partial<Around> = {}) {
     outcome: { kind: 'inserted', sentence: '' },
     isCopyingAllowed: true,
     page: {},
+    reviewed: {},
     clock: 1_000,
     ...change,
   };
   const page: PageLink = {
+    tab: async () => 1,
     status: async () => status,
     target: async () => ({ label: 'Professional Summary' }),
     async insert(text) {
@@ -48,6 +65,9 @@ export async function openWindow(change: Partial<Around> = {}) {
       statements: openItems(statementKind),
       goals: openItems(goalKind),
       page,
+      reviewed: { ...noPage, ...around.reviewed },
+      loadAdvice: async () => advice,
+      signal: closed.signal,
       async copy(text) {
         if (!around.isCopyingAllowed) throw new DOMException('Write permission denied.', 'NotAllowedError');
         around.copied.push(text);

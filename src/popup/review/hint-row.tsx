@@ -1,0 +1,91 @@
+import type { Finding, Level } from '../../engine/finding.ts';
+import { say } from '../../platform/i18n.ts';
+import type { Popup } from '../popup.ts';
+import type { ReviewItem } from './review.ts';
+
+const ICONS: Record<Level, string> = { fix: '■', improve: '▲', consider: '●' };
+/** So much of the line stands before the marked words, in UTF-16 units: more would push them out of the row. */
+const BEFORE = 24;
+const AFTER = 90;
+
+interface Props {
+  item: ReviewItem;
+  isCurrent: boolean;
+  /** Nothing has to be said about where it is. */
+  isOneText: boolean;
+  popup: Popup;
+}
+
+/** One hint: the words, and, for the current one, why and what to do. */
+export function HintRow({ item, isCurrent, isOneText, popup }: Props) {
+  const { key, at, finding } = item;
+  const tabIndex = isCurrent ? 0 : -1;
+  return (
+    <li class={`row hint-row${isCurrent ? ' is-current' : ''}`} onFocusCapture={() => popup.review.pick(key)}>
+      <button
+        type="button"
+        class="hint-open"
+        tabIndex={tabIndex}
+        aria-describedby={isCurrent ? 'hint-advice' : undefined}
+        aria-keyshortcuts="Enter A I"
+        onClick={() => void popup.review.jump(key)}
+      >
+        <span class="hint-title">
+          <span class={`level is-${finding.level}`} aria-hidden="true">
+            {ICONS[finding.level]}
+          </span>
+          {finding.title}
+          {!isOneText && <span class="hint-where">{at.label}</span>}
+        </span>
+        <Quote text={at.text} finding={finding} />
+      </button>
+      {isCurrent && <Details item={item} popup={popup} />}
+    </li>
+  );
+}
+
+function Quote({ text, finding: { from, to, line } }: { text: string; finding: Finding }) {
+  const start = Math.max(line.from, from - BEFORE);
+  const end = Math.min(line.to, to + AFTER);
+  return (
+    <span class="hint-quote" dir="auto">
+      {start > line.from && '…'}
+      {text.slice(start, from)}
+      <mark>{text.slice(from, to)}</mark>
+      {text.slice(to, end)}
+      {end < line.to && '…'}
+    </span>
+  );
+}
+
+function Details({ item: { key, at, finding }, popup }: { item: ReviewItem; popup: Popup }) {
+  const fix = finding.fixes[0];
+  const { line } = finding;
+  return (
+    <div class="hint-details">
+      <p id="hint-advice">{finding.advice}</p>
+      {fix && (
+        <p class="hint-preview" dir="auto">
+          {at.text.slice(line.from, fix.from)}
+          <ins>{fix.text}</ins>
+          {at.text.slice(fix.to, Math.max(fix.to, line.to))}
+        </p>
+      )}
+      {!fix && finding.question && <p class="hint-question">{finding.question.text}</p>}
+      <div class="hint-actions">
+        {fix ? (
+          <button type="button" class="button is-main" onClick={() => void popup.review.apply(key)}>
+            {say(fix.text === '' ? 'review_delete' : 'review_replace')}
+          </button>
+        ) : (
+          <button type="button" class="button is-main" onClick={() => void popup.review.jump(key)}>
+            {say(finding.question ? 'review_answer' : 'review_show')}
+          </button>
+        )}
+        <button type="button" class="button" onClick={() => void popup.review.ignore(key)}>
+          {say('review_ignore')}
+        </button>
+      </div>
+    </div>
+  );
+}

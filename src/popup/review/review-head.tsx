@@ -1,0 +1,42 @@
+import { say, sayCount } from '../../platform/i18n.ts';
+import { ENOUGH_BULLETS, itemsIn, type Review } from './review.ts';
+import type { ReviewProps } from './review-panel.tsx';
+
+/** What is good, how far it has come, and the one thing to do next. */
+export function ReviewHead({ state, popup, review }: ReviewProps & { review: Review }) {
+  const { bullets, withResult, next } = review;
+  const { source, firstCount, checks } = state.review;
+  const more = source === 'page' ? withResult - firstCount : 0;
+  const isEnough = bullets >= ENOUGH_BULLETS;
+  const words = next?.at.text.slice(next.finding.from, next.finding.to);
+  return (
+    <div class="review-head">
+      <p class={isEnough ? 'review-progress' : 'review-next'}>
+        {isEnough ? sayCount('review_progress', bullets, withResult) : say('review_too_few')}
+        {isEnough && more > 0 && <span class="review-more"> {say('review_more', more)}</span>}
+      </p>
+      {isEnough && (
+        <div class="review-bar" aria-hidden="true">
+          <span style={{ width: `${(100 * withResult) / bullets}%` }} />
+        </div>
+      )}
+      {next && (
+        <p class="review-next">
+          {say('review_next')}{' '}
+          <button type="button" class="link" onClick={() => void popup.review.begin(next.key)}>
+            {next.finding.title}: “{words}”
+          </button>
+        </p>
+      )}
+      {itemsIn(review).length === 0 && (
+        <>
+          <p class="review-none">{say('review_none')}</p>
+          <details class="review-checks">
+            <summary>{sayCount('review_checks', checks.length)}</summary>
+            <p>{checks.join(' · ')}</p>
+          </details>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { useRef } from 'preact/hooks';
+import { say } from '../../platform/i18n.ts';
+import { useRequest } from '../../ui/use-request.ts';
+import type { Popup } from '../popup.ts';
+import type { State } from '../state.ts';
+import { PastedBox } from './pasted-box.tsx';
+import { ReviewGroups } from './review-groups.tsx';
+import { ReviewHead } from './review-head.tsx';
+import { reviewShown } from './review-state.ts';
+import { SourceSwitch } from './source-switch.tsx';
+
+const CURRENT = '.is-current .hint-open';
+
+export interface ReviewProps {
+  state: State;
+  popup: Popup;
+}
+
+/** The hints of the page in one list, or those of pasted text. */
+export function ReviewPanel({ state, popup }: ReviewProps) {
+  const panel = useRef<HTMLElement>(null);
+  const { review } = state;
+  const shown = reviewShown(review);
+
+  const find = (selector: string) => panel.current?.querySelector<HTMLElement>(selector);
+  useRequest(state.focus, () => {
+    if (state.focus.on !== 'tab') (find(CURRENT) ?? find('input:checked'))?.focus();
+  });
+  useRequest(review.focus, () => {
+    if (review.focus.on === '') return;
+    const waiting = { row: '*', 'first-row': 'body, .source input', 'lost-row': 'body' }[review.focus.on];
+    if (!document.activeElement?.matches(waiting)) return;
+    (find(CURRENT) ?? find('#pasted, input:checked'))?.focus();
+  });
+
+  const isPage = review.source === 'page';
+  const hasFields = (shown?.texts.length ?? 0) > 0 || review.tooLong.length > 0;
+  const canList = shown && (isPage ? hasFields : review.pastedText.trim() !== '');
+  return (
+    <section class="view review" ref={panel} aria-label={say('popup_review')}>
+      <SourceSwitch state={state} popup={popup} />
+      {isPage && !review.isPageOpen && <p class="review-note">{say('review_page_closed')}</p>}
+      {isPage && review.isPageOpen && !shown && <p class="review-note">{say('review_reading')}</p>}
+      {isPage && review.isPageOpen && shown && !hasFields && (
+        <p class="review-note">{say('review_no_fields')}</p>
+      )}
+      {isPage && (!review.isPageOpen || (shown && !hasFields)) && (
+        <button
+          type="button"
+          class="button is-main review-paste"
+          onClick={() => popup.review.showSource('pasted')}
+        >
+          {say('review_paste')}
+        </button>
+      )}
+      {!isPage && <PastedBox state={state} popup={popup} />}
+      {isPage &&
+        review.tooLong.map(label => (
+          <p class="review-note" key={label}>
+            {say('popup_field_too_long', label)}
+          </p>
+        ))}
+      {canList && (
+        <>
+          <ReviewHead state={state} popup={popup} review={shown} />
+          <ReviewGroups state={state} popup={popup} review={shown} />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,194 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Driver, until } from '../browsers/driver.ts';
+import { BROWSERS, launchWith } from '../browsers/launch.ts';
+import { serve } from '../browsers/serve.ts';
+import type { Surface } from '../browsers/surface.ts';
+import { pressUndo, textOf } from './page-actions.ts';
+
+const textIn = (popup: Surface, selector: string) =>
+  popup.run((root, selector) => root.querySelector(selector)?.textContent ?? '', selector);
+const quotes = (popup: Surface) =>
+  popup.run(root => [...root.querySelectorAll('.hint-row mark')].map(mark => mark.textContent ?? ''));
+const focused = (popup: Surface) =>
+  popup.run(
+    root => (root as Document).activeElement?.closest('.hint-row')?.querySelector('mark')?.textContent ?? '',
+  );
+
+/** Walks down to a row with these words, by keys alone. */
+async function walkTo(popup: Surface, words: string): Promise<void> {
+  for (let left = (await quotes(popup)).length; (await focused(popup)) !== words; left--) {
+    if (left < 0) throw new Error(`No row says “${words}”`);
+    await popup.press('ArrowDown');
+  }
+}
+
+describe.each(BROWSERS)('the review in %s', name => {
+  let driver: Driver;
+  let server: Awaited<ReturnType<typeof serve>>;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await serve('test/pages');
+    driver = await launchWith(name, 'dist-local');
+    page = await driver.newPage(`${server.url}sample-resume.html`);
+  });
+  afterAll(async () => {
+    await driver?.close();
+    server?.close();
+  });
+
+  const openReview = async (on = page) => {
+    const popup = await driver.openPopup(on);
+    await until('the tab is there', () => popup.run(root => root.querySelector('#tab-review') !== null));
+    await popup.click('#tab-review');
+    return popup;
+  };
+  const openList = async () => {
+    const popup = await openReview();
+    await until('the list has the focus', async () => (await focused(popup)) !== '');
+    return popup;
+  };
+
+  test('opens with what is good and lists every hint in page order, with the field it is in', async () => {
+    const popup = await openList();
+    expect(await textIn(popup, '.review-progress')).toMatch(/^\d+ of 1\d bullets show a result$/);
+    expect(await textIn(popup, '.review-next')).toContain('Responsible for');
+    const rows = await popup.run(root =>
+      [...root.querySelectorAll('.hint-row .hint-title')].map(
+        row => row.querySelector('.hint-where')?.textContent,
+      ),
+    );
+    const fields = [...new Set(rows)];
+    expect(fields).toEqual([
+      'Professional Summary',
+      'Northwind bullets',
+      'Harbor bullets',
+      'Corner Books description',
+      'Volunteering bullets',
+    ]);
+    expect(await textIn(popup, '.group-title .group-count')).toBe(String(rows.length));
+    const first = await quotes(popup);
+    await popup.close();
+    const again = await openList();
+    expect(await quotes(again)).toEqual(first);
+    await again.close();
+  });
+
+  test('walks by arrow keys, shows the words on the page with Enter', async () => {
+    const popup = await openList();
+    await walkTo(popup, 'Handled');
+    await popup.press('End');
+    await until('the last row', async () => (await focused(popup)) === (await quotes(popup)).at(-1));
+    await popup.press('Home');
+    await walkTo(popup, 'In charge of');
+    const scrolled = await page.evaluate(() => scrollY);
+    await popup.press('Enter');
+    await until('the words are selected', () =>
+      page.evaluate(() => getSelection()?.toString() === 'In charge of'),
+    );
+    await until('the page has scrolled there', () =>
+      page.evaluate(before => {
+        const box = getSelection()?.getRangeAt(0).getBoundingClientRect();
+        return scrollY !== before && box !== undefined && box.top > 0 && box.bottom < innerHeight;
+      }, scrolled),
+    );
+    await popup.close();
+  });
+
+  test('applies with one key, as one undo step, and the count grows', async () => {
+    const before = await textOf(page, '#role-2');
+    const popup = await openList();
+    await walkTo(popup, 'Responsible for');
+    while (!(await textIn(popup, '.hint-row.is-current .hint-where')).startsWith('Harbor'))
+      await popup.press('ArrowDown');
+    await popup.press('a');
+    await until('the line is rewritten', async () =>
+      (await textOf(page, '#role-2')).includes('Brought in 50 new customers'),
+    );
+    await until('the popup says so', async () => (await textIn(popup, '.notice')).includes('Replaced'));
+    await until(
+      'the hint is off the list',
+      async () =>
+        !(await popup.run(root =>
+          [...root.querySelectorAll('.hint-row')].some(row => row.textContent?.includes('bringing in 50')),
+        )),
+    );
+    expect(await focused(popup)).not.toBe('');
+    await popup.close();
+    await page.bringToFront();
+    await page.focus('#role-2');
+    await pressUndo(page);
+    await until('one undo takes it back', async () => (await textOf(page, '#role-2')) === before);
+  });
+
+  test('follows the typing on the page and tells how far it has come', async () => {
+    const popup = await openList();
+    const shown = await textIn(popup, '.review-progress');
+    await page.evaluate(() => {
+      const field = document.querySelector<HTMLTextAreaElement>('#role-3');
+      if (!field) return;
+      field.value = field.value.replace('Trained new staff.', 'Trained 12 new cashiers.');
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+    await until('the count has grown', async () =>
+      (await textIn(popup, '.review-progress')).endsWith('+1 since you opened it'),
+    );
+    expect(await textIn(popup, '.review-progress')).not.toBe(shown);
+    await page.evaluate(() => {
+      const field = document.querySelector<HTMLTextAreaElement>('#role-3');
+      if (!field) return;
+      field.value = field.value.replace('Trained 12 new cashiers.', 'Trained new staff.');
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+    await until('and is as before', async () => (await textIn(popup, '.review-progress')) === shown);
+    await popup.close();
+  });
+
+  test('ignores with one key; Undo brings the hint back', async () => {
+    const popup = await openList();
+    const all = await quotes(popup);
+    await walkTo(popup, 'Handled');
+    await popup.press('i');
+    await until('the hint is off the list', async () => (await quotes(popup)).length === all.length - 1);
+    expect(await quotes(popup)).not.toContain('Handled');
+    await popup.click('.notice .link');
+    await until('the hint is back', async () => (await quotes(popup)).length === all.length);
+    await popup.close();
+  });
+
+  test('checks pasted text, applies there and keeps it for next time', async () => {
+    const blank = await driver.newPage(`${server.url}no-fields.html`);
+    const popup = await openReview(blank);
+    await until('says that there is no editor', async () =>
+      (await textIn(popup, '.review')).includes('I can’t see an editor here. Paste text to check it.'),
+    );
+    await popup.click('.review-paste');
+    await until('the box is there', () => popup.run(root => root.querySelector('#pasted') !== null));
+    await popup.click('#pasted');
+    await popup.type('Responsible for bringing in 50 new customers every month.');
+    await until('the hint is listed', async () => (await quotes(popup)).includes('Responsible for'));
+    expect(await textIn(popup, '.review-head')).toContain('not enough to judge');
+    await popup.click('.hint-row.is-current .button.is-main');
+    const pasted = () => popup.run(root => root.querySelector<HTMLTextAreaElement>('#pasted')?.value ?? '');
+    await until(
+      'the text is rewritten',
+      async () => (await pasted()) === 'Brought in 50 new customers every month.',
+    );
+    await popup.close();
+    const again = await openReview(blank);
+    await until('the button is there', () => again.run(root => root.querySelector('.review-paste') !== null));
+    await again.click('.review-paste');
+    await until('the text is still there', () =>
+      again.run(root =>
+        root.querySelector<HTMLTextAreaElement>('#pasted')?.value.startsWith('Brought in 50'),
+      ),
+    );
+    await again.click('.pasted-foot .link');
+    await until('it is cleared', () =>
+      again.run(root => root.querySelector<HTMLTextAreaElement>('#pasted')?.value === ''),
+    );
+    await again.close();
+    await blank.close();
+  });
+});
