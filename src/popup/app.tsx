@@ -10,7 +10,6 @@ import { ListView } from './list-view.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { PageStatusBar, SiteSwitch } from './page-status-bar.tsx';
 import type { Popup } from './popup.ts';
-import { ReviewPanel } from './review/review-panel.tsx';
 import type { Remedy } from './state.ts';
 import { panelId, TabBar, tabId } from './tab-bar.tsx';
 
@@ -28,6 +27,7 @@ export function App({ popup }: { popup: Popup }) {
     return () => removeEventListener('focus', refocus);
   }, [popup]);
 
+  const { reviewPart } = state;
   function undoByKey(event: KeyboardEvent): void {
     const remedy = state.notice?.remedy;
     const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
@@ -63,7 +63,9 @@ export function App({ popup }: { popup: Popup }) {
           <DeletedView state={state} popup={popup} />
         )}
         {state.tab === 'goals' && <GoalsPanel state={state} popup={popup} />}
-        {state.tab === 'review' && <ReviewPanel state={state} popup={popup} />}
+        {state.tab === 'review' && reviewPart && (
+          <reviewPart.Panel state={state} popup={{ ...popup, review: reviewPart.review }} />
+        )}
       </div>
       {state.notice && <NoticeBar notice={state.notice} popup={popup} />}
       <Announcer message={state.announcement} />

@@ -4,7 +4,7 @@ import { field } from './goals/goal-fields.ts';
 import { type Goals, keepGoals } from './goals/keep-goals.ts';
 import { type Inserting, insertStatements } from './inserting.ts';
 import { type Keeping, keepStatements } from './keeping.ts';
-import { keepReview, type Reviewing } from './review/keep-review.ts';
+import { reviewOpener } from './review/open-review.ts';
 import { neighbour, type Remedy, type State, type Tab, visible } from './state.ts';
 import { createStore, type Parts, type Store } from './store.ts';
 
@@ -12,7 +12,6 @@ import { createStore, type Parts, type Store } from './store.ts';
 export interface Popup extends Keeping, Inserting, Editing, Pick<Store, 'get' | 'watch'> {
   keys: Parts['keys'];
   goals: Goals;
-  review: Reviewing;
   /** `isEntered`: the keyboard goes on to what the tab shows, instead of staying on the tab. */
   showTab(tab: Tab, isEntered: boolean): void;
   search(query: string): void;
@@ -38,7 +37,7 @@ export async function openPopup(parts: Parts, signal: AbortSignal): Promise<Popu
   void popup.lookAtPage();
   parts.page.watch(() => {
     void popup.lookAtPage();
-    popup.review.lookAgain();
+    popup.get().reviewPart?.review.lookAgain();
   }, signal);
   parts.statements.watch(() => void popup.load(), signal);
   parts.goals.watch(() => void popup.goals.load(), signal);
@@ -58,7 +57,7 @@ function createPopup(store: Store, parts: Parts): Popup {
   const inserting = insertStatements(store, parts);
   const editing = editStatements(store, parts, keeping.load);
   const goals = keepGoals(store, parts, inserting.deliver);
-  const review = keepReview(store, parts);
+  const openReview = reviewOpener(store, parts);
   return {
     ...keeping,
     ...inserting,
@@ -67,7 +66,6 @@ function createPopup(store: Store, parts: Parts): Popup {
     watch: store.watch,
     keys: parts.keys,
     goals,
-    review,
     ...(parts.openPanel && { openPanel: panelOpening(store, parts.openPanel) }),
 
     showTab(tab, isEntered) {
@@ -78,7 +76,7 @@ function createPopup(store: Store, parts: Parts): Popup {
         focus: { on: isEntered ? 'search' : 'tab' },
         goals: { ...state.goals, focus: { on: isEntered ? state.goals.focus.on || field.text : '' } },
       }));
-      if (tab === 'review') review.open();
+      if (tab === 'review') void openReview();
     },
 
     search: query =>
@@ -110,8 +108,8 @@ function createPopup(store: Store, parts: Parts): Popup {
       if (remedy.kind === 'reopen') await editing.reopen(remedy.draft);
       if (remedy.kind === 'restore-goal') await goals.restore(remedy.id);
       if (remedy.kind === 'purge-goal') await goals.purge(remedy.id);
-      if (remedy.kind === 'unignore') await review.unignore(remedy.hash);
-      if (remedy.kind === 'repaste') review.type(remedy.text);
+      if (remedy.kind === 'unignore') await store.get().reviewPart?.review.unignore(remedy.hash);
+      if (remedy.kind === 'repaste') store.get().reviewPart?.review.type(remedy.text);
       if (remedy.kind === 'change-goal')
         await goals.change(remedy.id, remedy.change, { focus: remedy.focus });
     },

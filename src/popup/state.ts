@@ -6,6 +6,7 @@ import type { Statement } from '../goals/statement.ts';
 import type { Unreadable } from '../platform/items.ts';
 import { type GoalsState, initialGoals } from './goals/goals-state.ts';
 import type { PageStatus, Target } from './page.ts';
+import type { ReviewPart } from './review/open-review.ts';
 import { initialReview, type ReviewState } from './review/review-state.ts';
 
 /** What a notice offers to do about it. */
@@ -56,6 +57,7 @@ export interface State {
   focus: { on: 'search' | 'row' | 'tab' };
   goals: GoalsState;
   review: ReviewState;
+  reviewPart: ReviewPart | undefined;
 }
 
 export const noDraft: Draft = { text: '', statement: '' };
@@ -80,6 +82,7 @@ export const initialState: State = {
   focus: { on: 'search' },
   goals: initialGoals,
   review: initialReview,
+  reviewPart: undefined,
 };
 
 let lastFound: { of: readonly Statement[]; query: string; rows: readonly Statement[] } | undefined;

@@ -73,6 +73,18 @@ export const stored = {
 type Open = (page: Page) => Promise<void>;
 
 const goals: Open = page => page.locator('#tab-goals').click();
+const review: Open = async page => {
+  await page.locator('#tab-review').click();
+  await page.waitForSelector('.review-paste');
+};
+const PASTED = [
+  'Responsible for bringing in 50 new customers every month.',
+  'Trained new staff.',
+  'Sold $480K of office furniture in 2020, 121% of quota.',
+  'Cut waste by [how much?].',
+]
+  .map(line => `• ${line}`)
+  .join('\n');
 const openGoal =
   (id: string): Open =>
   async page => {
@@ -105,6 +117,20 @@ export const views: Record<string, Open> = {
   'goals-deleted': async page => {
     await goals(page);
     await page.locator('.foot .link').click();
+  },
+  'review-closed': review,
+  'review-pasted': async page => {
+    await review(page);
+    await page.locator('.review-paste').click();
+    await page.locator('#pasted').fill(PASTED);
+    await page.waitForSelector('.review-bar');
+    await page.locator('details.review-group summary').click();
+  },
+  'review-nothing-found': async page => {
+    await review(page);
+    await page.locator('.review-paste').click();
+    await page.locator('#pasted').fill('• Led a team of 9 support agents across two time zones.');
+    await page.locator('.review-checks summary').click();
   },
   notice: async page => {
     await goals(page);

@@ -1,11 +1,11 @@
-import type { Popup } from '../popup.ts';
 import type { GoodBullet } from './review.ts';
+import type { ReviewingPopup } from './review-panel.tsx';
 
 interface Props {
   bullet: GoodBullet;
   isCurrent: boolean;
   isOneText: boolean;
-  popup: Popup;
+  popup: ReviewingPopup;
 }
 
 /** A bullet that shows a result; a click goes there. */

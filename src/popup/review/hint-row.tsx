@@ -1,7 +1,7 @@
 import type { Finding, Level } from '../../engine/finding.ts';
 import { say } from '../../platform/i18n.ts';
-import type { Popup } from '../popup.ts';
 import type { ReviewItem } from './review.ts';
+import type { ReviewingPopup } from './review-panel.tsx';
 
 const ICONS: Record<Level, string> = { fix: '■', improve: '▲', consider: '●' };
 /** So much of the line stands before the marked words, in UTF-16 units: more would push them out of the row. */
@@ -13,7 +13,7 @@ interface Props {
   isCurrent: boolean;
   /** Nothing has to be said about where it is. */
   isOneText: boolean;
-  popup: Popup;
+  popup: ReviewingPopup;
 }
 
 /** One hint: the words, and, for the current one, why and what to do. */
@@ -58,7 +58,7 @@ function Quote({ text, finding: { from, to, line } }: { text: string; finding: F
   );
 }
 
-function Details({ item: { key, at, finding }, popup }: { item: ReviewItem; popup: Popup }) {
+function Details({ item: { key, at, finding }, popup }: { item: ReviewItem; popup: ReviewingPopup }) {
   const fix = finding.fixes[0];
   const { line } = finding;
   return (

@@ -27,9 +27,9 @@ export function ReviewGroups({ state, popup, review }: ReviewProps & { review: R
   const group = (name: 'must' | 'could', items: readonly ReviewItem[]) =>
     items.length > 0 && (
       <section class="review-group" aria-labelledby={`group-${name}`}>
-        <h3 class="group-title" id={`group-${name}`}>
+        <h2 class="group-title" id={`group-${name}`}>
           {say(`review_${name}`)} <span class="group-count">{items.length}</span>
-        </h3>
+        </h2>
         <ul>
           {items.map(item => (
             <HintRow

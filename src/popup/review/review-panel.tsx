@@ -3,17 +3,20 @@ import { say } from '../../platform/i18n.ts';
 import { useRequest } from '../../ui/use-request.ts';
 import type { Popup } from '../popup.ts';
 import type { State } from '../state.ts';
+import type { Reviewing } from './keep-review.ts';
 import { PastedBox } from './pasted-box.tsx';
 import { ReviewGroups } from './review-groups.tsx';
 import { ReviewHead } from './review-head.tsx';
 import { reviewShown } from './review-state.ts';
 import { SourceSwitch } from './source-switch.tsx';
 
+export type ReviewingPopup = Popup & { review: Reviewing };
+
 const CURRENT = '.is-current .hint-open';
 
 export interface ReviewProps {
   state: State;
-  popup: Popup;
+  popup: ReviewingPopup;
 }
 
 /** The hints of the page in one list, or those of pasted text. */
