@@ -23,13 +23,16 @@ interface DomNode {
   contentDocument?: DomNode;
 }
 
+/** In Google Docs, marks scroll with the text. */
+const isScroller = (node: DomNode) => node.attributes?.includes('kix-appview-editor') ?? false;
+const isAroundHosts = (node: DomNode) => ['HTML', 'DIALOG'].includes(node.nodeName) || isScroller(node);
+
 /** Shadow roots of the extension's hosts: children of `<html>`, of a modal dialog, or of the editor of Google Docs. */
-async function closedRoots(session: CDPSession): Promise<string[]> {
+async function closedRoots(session: CDPSession, isHostParent = isAroundHosts): Promise<string[]> {
   const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
   const found: number[] = [];
   const walk = (node: DomNode) => {
-    const isHost =
-      ['HTML', 'DIALOG'].includes(node.nodeName) || node.attributes?.includes('kix-appview-editor');
+    const isHost = isHostParent(node);
     for (const child of [...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])]) {
       if (isHost && child.nodeName === 'DIV')
         found.push(...(child.shadowRoots ?? []).map(shadow => shadow.backendNodeId));
@@ -172,6 +175,13 @@ export async function launchChromium(folder: string, { headless = true } = {}): 
         boxes.push(...(await call<LineBox[]>(session, id, linesIn.toString(), [])));
       await session.detach();
       return boxes;
+    },
+    async scrolledLayer(page) {
+      const session = await page.createCDPSession();
+      const [id] = await closedRoots(session, isScroller);
+      if (id) return { run: (read, ...args) => call(session, id, read.toString(), args) };
+      await session.detach();
+      return undefined;
     },
     async setStorage(items, { isAll } = { isAll: false }) {
       if (isAll) await (await worker.worker())?.evaluate('chrome.storage.local.clear()');

@@ -211,6 +211,16 @@ export async function launchFirefox(folder: string, { headless = true } = {}): P
           .filter(root => root && !root.querySelector('.card')).flatMap(root => [...root.querySelectorAll('div > div')])
           .filter(line => line.style.borderBottom).map(line => { const { left, right, bottom } = line.getBoundingClientRect(); return { left, right, bottom }; });`,
       ),
+    async scrolledLayer() {
+      const root = `const root = [...content.document.querySelectorAll('.kix-appview-editor > div')]
+        .map(host => host.openOrClosedShadowRoot).find(Boolean);`;
+      const isThere = await chrome.inside<boolean>(TAB, `${root} return Boolean(root);`);
+      if (!isThere) return undefined;
+      return {
+        run: (read, ...args) =>
+          chrome.inside(TAB, `${root} return (${read.toString()})(root, ...${JSON.stringify(args)});`),
+      };
+    },
     async setStorage(items, { isAll } = { isAll: false }) {
       // Any page of the extension will do.
       const page = await openOwnPage('popup.html');

@@ -1,0 +1,191 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Driver, until } from '../../browsers/driver.ts';
+import { BROWSERS, launchWith } from '../../browsers/launch.ts';
+import { drawnLines, markedWithin, strayLines, type Words } from './drawn-marks.ts';
+import { DocsPage } from './open-docs.ts';
+
+const ZOOMS = [0.5, 0.75, 1, 1.25, 2];
+const RUNS = ['line', 'style', 'word'];
+/** Px a line may be off at 100 %; in proportion above. */
+const TOLERANCE = 1.5;
+const toleranceAt = (zoom: number) => TOLERANCE * Math.max(1, zoom);
+
+const RESUME: readonly Words[] = ['Responsible for', 'Helped with'];
+const THREE: readonly Words[] = [
+  ['Responsible for', 0],
+  ['Responsible for', 1],
+  ['Responsible for', 2],
+];
+
+describe.each(BROWSERS)('marks in Google Docs in %s', name => {
+  let driver: Driver;
+  let docs: DocsPage;
+  const figures: string[] = [];
+
+  beforeAll(async () => {
+    driver = await launchWith(name, 'dist-local');
+    docs = await DocsPage.open(driver);
+  });
+  afterAll(async () => {
+    await driver.close();
+    console.log(`Largest error of a mark, px, in ${name}:\n${figures.join('\n')}`);
+  });
+
+  const check = async (title: string, words: readonly Words[], tolerance = TOLERANCE) => {
+    const most = await markedWithin(driver, docs, words, tolerance);
+    figures.push(`${title}: ${most.toFixed(2)}`);
+    expect(await strayLines(driver, docs, tolerance)).toEqual([]);
+  };
+
+  test.each(RUNS)('lie under the words at each zoom, with a rect for each %s', async runs => {
+    await docs.load({ runs });
+    for (const zoom of ZOOMS) {
+      await docs.ask((standIn, zoom) => standIn.set('zoom', zoom), zoom);
+      await check(`${runs} at ${zoom * 100} %`, RESUME, toleranceAt(zoom));
+    }
+  });
+
+  const VARIATIONS: readonly [Record<string, string | number>, readonly Words[]][] = [
+    [{ order: 'shuffled' }, RESUME],
+    [{ order: 'reversed', runs: 'word' }, RESUME],
+    [{ space: 'next', runs: 'word' }, RESUME],
+    [{ space: 'neither', runs: 'word' }, RESUME],
+    [{ trailing: 'kept' }, RESUME],
+    [{ labels: 'nbsp' }, RESUME],
+    [{ labels: 'double', runs: 'word' }, RESUME],
+    [{ font: 'style' }, RESUME],
+    [{ role: 0, markers: 0 }, RESUME],
+    [{ update: 'replace' }, RESUME],
+    [{ update: 'rebuild' }, RESUME],
+    [{ end: 'two', selection: 'anchor' }, RESUME],
+    [{ selection: 'base', api: 1500 }, RESUME],
+    [{ reject: 'focus' }, RESUME],
+    [{ start: 0, frame: 1500 }, RESUME],
+    [{ header: 'Responsible for sales', footer: 'Helped with sales' }, RESUME],
+    [{ doc: 'repeated' }, THREE],
+    [{ doc: 'repeated', order: 'shuffled', header: 'Responsible for sales.', runs: 'word' }, THREE],
+    [{ doc: 'wrapped' }, ['helped with']],
+    [{ doc: 'wrapped', runs: 'word', trailing: 'kept' }, ['helped with']],
+    [{ doc: 'styles' }, [['Responsible for', 1]]],
+    [{ doc: 'styles', runs: 'style', font: 'style' }, [['Responsible for', 1]]],
+    [{ doc: 'table' }, ['Helped with', ['Responsible for', 2]]],
+    [{ doc: 'table', table: 'column', order: 'shuffled' }, ['Helped with', ['Responsible for', 2]]],
+    [{ doc: 'emoji' }, ['Responsible for']],
+    [{ doc: 'emoji', runs: 'word', zoom: 1.25 }, ['Responsible for']],
+    [{ doc: 'rtl' }, ['Responsible for']],
+  ];
+  test.each(VARIATIONS)('lie under the words with %o', async (switches, words) => {
+    await docs.load(switches);
+    await check(JSON.stringify(switches), words, toleranceAt(Number(switches.zoom ?? 1)));
+  });
+
+  test('are never on the wrong words when fonts are not known', async () => {
+    await docs.load({ font: 'missing' });
+    await until('something is marked', async () => (await drawnLines(driver, docs)).length > 0);
+    // A share of the characters is all there is to go by.
+    expect(await strayLines(driver, docs, 6)).toEqual([]);
+  });
+
+  test('a phrase wrapped over two lines and one over three', async () => {
+    await docs.load({
+      text: `* ${'Kept '.repeat(17)}Responsible for bringing in customers.\n* Responsible for sales.`,
+    });
+    await check('wrapped phrase', [['Responsible for', 1]]);
+    expect(await strayLines(driver, docs, TOLERANCE)).toEqual([]);
+  });
+
+  test('a phrase across a change of style and beside a superscript', async () => {
+    await docs.load({
+      text: '* **Respon**sible for the shop.\n* Responsible __for__ the 2^nd^ shop.\n* Responsible^1^ for sales.',
+    });
+    await check('across styles', [
+      ['Responsible for', 0],
+      ['Responsible for', 1],
+    ]);
+  });
+
+  test('follow the words when others type, when the window changes, and when the text scrolls', async () => {
+    await docs.load();
+    await check('before', RESUME);
+    await docs.ask(standIn => standIn.remote(1, 0, 'Dr. '));
+    await docs.ask(standIn => standIn.remote(standIn.offsetOf('Work Experience'), 0, 'One\nTwo\nThree\n'));
+    await check('after an edit by others', RESUME);
+    await docs.ask(standIn => standIn.remote(standIn.offsetOf('bringing in'), 0, 'really '));
+    await check('after one in the same line', RESUME);
+    await docs.page.evaluate(() =>
+      document.querySelector<HTMLElement>('#docs-editor')!.style.setProperty('margin-right', '300px'),
+    );
+    await docs.page.evaluate(() => window.dispatchEvent(new Event('resize')));
+    await check('after a change of width', RESUME);
+    await docs.ask(() => document.querySelector('.kix-appview-editor')!.scrollBy(0, 90));
+    await check('after a scroll', RESUME);
+  });
+
+  test('go when the words go, and are never on others', async () => {
+    await docs.load({ doc: 'repeated' });
+    await check('repeated', THREE);
+    await docs.ask(standIn => standIn.remote(standIn.offsetOf('Responsible'), 11, 'Paid'));
+    await check('two left', [
+      ['Responsible for', 0],
+      ['Responsible for', 1],
+    ]);
+    await until('two lines are left', async () => (await drawnLines(driver, docs)).length === 2);
+  });
+
+  test('are those of the tab that is shown', async () => {
+    await docs.load();
+    await check('first tab', RESUME);
+    await docs.ask(standIn => standIn.openTab('t.1', 'repeated'));
+    await check('second tab', THREE);
+    expect(await drawnLines(driver, docs)).toHaveLength(3);
+  });
+
+  test('are on no recycled page over 40 pages and back', async () => {
+    await docs.load({ pages: 40 });
+    await until('something is marked', async () => (await drawnLines(driver, docs)).length > 2);
+    const nodes = () => docs.page.evaluate(() => document.querySelectorAll('*').length);
+    const scrollTo = (share: number) =>
+      docs.ask(async (_, share) => {
+        const scroller = document.querySelector('.kix-appview-editor')!;
+        scroller.scrollTop = share * scroller.scrollHeight;
+        await new Promise(requestAnimationFrame);
+        await new Promise(requestAnimationFrame);
+      }, share);
+    const before = await nodes();
+    let seen = 0;
+    for (let step = 0; step <= 40; step++) {
+      await scrollTo(Math.min(0.999, 1 - Math.abs(20 - step) / 20));
+      seen += (await drawnLines(driver, docs)).length;
+      expect(await strayLines(driver, docs, TOLERANCE), `step ${step}`).toEqual([]);
+    }
+    expect(seen).toBeGreaterThan(80);
+    await scrollTo(0);
+    await until('the first page is marked again', async () => (await drawnLines(driver, docs)).length > 2);
+    expect(Math.abs((await nodes()) - before)).toBeLessThan(200);
+  });
+
+  test.each(['rewrite', 'replace', 'rebuild'])(
+    'are missing in no frame of 20 key presses, with “%s”',
+    async update => {
+      await docs.load({ update });
+      await check('before typing', RESUME);
+      await docs.ask(standIn => standIn.select(standIn.offsetOf('Planned')));
+      const layer = await driver.scrolledLayer(docs.page);
+      const watching = layer!.run(async root => {
+        const view = root.ownerDocument!.defaultView!;
+        const counts: number[] = [];
+        const end = view.performance.now() + 2500;
+        while (view.performance.now() < end) {
+          await new Promise(resolve => view.requestAnimationFrame(resolve));
+          counts.push(root.querySelectorAll('div > div').length);
+        }
+        return counts;
+      });
+      for (let key = 0; key < 20; key++) await docs.page.keyboard.press('x');
+      const counts = await watching;
+      expect(counts.length).toBeGreaterThan(30);
+      expect(Math.min(...counts)).toBeGreaterThanOrEqual(RESUME.length);
+      await check('after typing', RESUME);
+    },
+  );
+});
