@@ -32,8 +32,11 @@ export function trueLines(docs: DocsPage, words: Words): Promise<Underline[]> {
     (standIn, text, nth) => {
       const at = standIn.offsetOf(text, nth);
       const lines: { left: number; right: number; top: number; bottom: number }[] = [];
-      for (const box of standIn.rectOf(at, at + text.length)) {
-        if (box.text.trim() === '') continue;
+      // Word by word: the space at which a line is wrapped is nothing to be seen.
+      const boxes = [...text.matchAll(/\S+/g)].flatMap(({ 0: word, index }) =>
+        standIn.rectOf(at + index, at + index + word.length),
+      );
+      for (const box of boxes) {
         const middle = (box.top + box.bottom) / 2;
         const line = lines.find(({ top, bottom }) => middle > top && middle < bottom);
         if (!line) lines.push({ ...box });

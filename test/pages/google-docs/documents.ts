@@ -13,8 +13,10 @@ Utrecht · maria@example.org · [portfolio](https://example.org)
 **Skills**
 Responsible and thorough; spreadsheets, route planning, Dutch and German.`;
 
-const WRAPPED = `* Over four years with the company, in two countries and three departments, I was the person who was always responsible for bringing in the new customers that others could not reach.
-* ${'Kept '.repeat(30)}was responsible for the very long list of different tasks that no one else in the whole of the department wanted to take on at any time of the year, and helped with various things.`;
+const WRAPPED = `**Work Experience**
+* Over four years with the company, in two countries and three departments, was always responsible for bringing in the new customers that others could not reach.
+| Lead | Was always responsible for the whole regional plan | Utrecht | Delft | Leiden | Gouda | Breda |
+* Trained the drivers, kept the lists of all the spare parts of the northern region, and together with the two other coordinators helped with various projects of the depot in Gouda until the end of the year.`;
 
 const TABLE = `**Work Experience**
 | **Harbor Supplies** Sales Lead | 2019 – 2023 |
