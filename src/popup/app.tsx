@@ -2,16 +2,19 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { say } from '../platform/i18n.ts';
 import { Announcer } from '../ui/announcer.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
+import { later } from '../ui/later.tsx';
 import { Logo } from '../ui/logo.tsx';
 import { DeletedView } from './deleted-view.tsx';
 import { EditorView } from './editor-view.tsx';
-import { GoalsPanel } from './goals/goals-panel.tsx';
 import { ListView } from './list-view.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { PageStatusBar, SiteSwitch } from './page-status-bar.tsx';
 import type { Popup } from './popup.ts';
 import type { Remedy } from './state.ts';
+import { AskView } from './statements/ask-view.tsx';
 import { panelId, TabBar, tabId } from './tab-bar.tsx';
+
+const GoalsPanel = later(() => import('./goals/goals-panel.tsx').then(({ GoalsPanel }) => GoalsPanel));
 
 export function App({ popup }: { popup: Popup }) {
   const [state, setState] = useState(popup.get());
@@ -59,6 +62,7 @@ export function App({ popup }: { popup: Popup }) {
       <div class="panel" role="tabpanel" id={panelId} aria-labelledby={tabId(state.tab)}>
         {state.tab === 'statements' && state.view === 'list' && <ListView state={state} popup={popup} />}
         {state.tab === 'statements' && state.view === 'editor' && <EditorView state={state} popup={popup} />}
+        {state.tab === 'statements' && state.view === 'ask' && <AskView state={state} popup={popup} />}
         {state.tab === 'statements' && state.view === 'deleted' && (
           <DeletedView state={state} popup={popup} />
         )}

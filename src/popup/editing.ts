@@ -1,11 +1,14 @@
 import { type Draft, readDraft } from '../goals/draft.ts';
 import { orderOnTop } from '../goals/order.ts';
-import { newStatement, reworded } from '../goals/statement.ts';
+import { newStatement } from '../goals/statement.ts';
 import { isWritten } from '../goals/stored.ts';
+import type { SummarySlots } from '../goals/summary/slots.ts';
 import { say } from '../platform/i18n.ts';
 import { StorageError } from '../platform/storage.ts';
 import { forgetDraft, keepDraft, readDrafts } from './draft-store.ts';
 import { noDraft } from './state.ts';
+import { draftFrom, isSame, withDraft } from './statements/drafted.ts';
+import { addFinePhrase, finePhrases } from './statements/fine-phrases.ts';
 import type { Parts, Store } from './store.ts';
 
 const draftKey = 'draft:statement';
@@ -14,22 +17,45 @@ const draftKey = 'draft:statement';
 export interface Editing {
   /** Brings back words the user was writing when the popup closed. */
   resume(): Promise<void>;
-  compose(): void;
   edit(id: string): void;
   type(text: string): Promise<void>;
+  /** Changes other parts of the draft, kept as every key is. */
+  change(parts: Partial<Draft>): Promise<void>;
+  /** Turns to the composer, or (undefined) back to a plain text. */
+  compose(slots?: SummarySlots): void;
+  /** Takes an old objective apart: its slots, and as a goal of its own the post it wished for. */
+  reshape(slots: SummarySlots, heading: string): Promise<void>;
+  /** Other words for the draft; the ones before can be had back. */
+  replaceDraft(text: string): Promise<void>;
+  /** Reads the phrases the user called fine. */
+  loadFine(): Promise<void>;
+  /** Remembers that a phrase that sounds like leaving is meant. */
+  callFine(phrase: string): Promise<void>;
   save(): Promise<void>;
   cancel(): Promise<void>;
   reopen(draft: Draft): Promise<void>;
 }
 
-export function editStatements(store: Store, parts: Parts, load: () => Promise<void>): Editing {
+/** `addGoal` keeps a goal with these words for others and gives its id. */
+export function editStatements(
+  store: Store,
+  parts: Parts,
+  load: () => Promise<void>,
+  addGoal: (wording: string) => Promise<string>,
+): Editing {
   let isSaving = false;
 
-  const textOf = (id: string) => store.get().statements.find(statement => statement.id === id)?.text;
+  const draftOf = (id: string): Draft => {
+    const found = store.get().statements.find(statement => statement.id === id);
+    return found ? draftFrom(found) : { text: '', statement: id };
+  };
+  const isDifferent = (draft: Draft) => !isSame(draft, draftOf(draft.statement));
   const open = (draft: Draft) => store.set({ view: 'editor', draft, draftProblem: '', notice: undefined });
 
-  async function type(text: string): Promise<void> {
-    const draft = { ...store.get().draft, text };
+  const type = (text: string) => change({ text });
+
+  async function change(parts: Partial<Draft>): Promise<void> {
+    const draft = { ...store.get().draft, ...parts };
     store.set({ draft, draftProblem: '' });
     try {
       // Not queued behind anything: the popup may be gone after the next key.
@@ -52,9 +78,7 @@ export function editStatements(store: Store, parts: Parts, load: () => Promise<v
     const id = draft.statement || parts.newId();
     try {
       await parts.statements.update(id, stored =>
-        stored
-          ? reworded(stored, text, parts.now())
-          : newStatement(id, text, orderOnTop(statements), parts.now()),
+        withDraft(stored ?? newStatement(id, text, orderOnTop(statements), parts.now()), draft, parts.now()),
       );
     } catch (error) {
       return store.set({ draftProblem: sentence(error) });
@@ -77,17 +101,46 @@ export function editStatements(store: Store, parts: Parts, load: () => Promise<v
     async resume() {
       const drafts = await readDrafts(draftKey).catch(() => new Map<string, unknown>());
       const draft = readDraft(drafts.get(draftKey));
-      if (draft && isWritten(draft.text) && draft.text !== textOf(draft.statement)) open(draft);
+      if (draft && (draft.slots || isWritten(draft.text)) && isDifferent(draft)) open(draft);
     },
 
-    compose: () => open(noDraft),
+    compose: slots => open({ ...noDraft, ...(slots && { slots }) }),
 
     edit(id) {
-      const text = textOf(id);
-      if (text !== undefined) open({ text, statement: id });
+      if (store.get().statements.some(statement => statement.id === id)) open(draftOf(id));
     },
 
     type,
+    change,
+
+    async reshape(slots, heading) {
+      const before = store.get().draft;
+      const goal = heading === '' ? '' : await addGoal(heading);
+      open({ ...before, slots: { ...slots, goal } });
+      await change({ slots: { ...slots, goal } });
+      const remedy = { kind: 'reopen', draft: before } as const;
+      store.set({ notice: { text: say('popup_reshaped'), isProblem: false, remedy } });
+    },
+
+    async replaceDraft(text) {
+      const remedy = { kind: 'reopen', draft: store.get().draft } as const;
+      await change({ text });
+      store.set({ notice: { text: say('popup_replaced'), isProblem: false, remedy } });
+    },
+
+    async loadFine() {
+      // Without them there is a remark too many, no more.
+      store.set({ fine: await finePhrases().catch(() => []) });
+    },
+
+    async callFine(phrase) {
+      store.set({ fine: [...store.get().fine, phrase] });
+      try {
+        store.set({ fine: await addFinePhrase(phrase) });
+      } catch (error) {
+        store.set({ notice: { text: sentence(error), isProblem: true } });
+      }
+    },
 
     async save() {
       const text = store.get().draft.text.trim();
@@ -100,7 +153,7 @@ export function editStatements(store: Store, parts: Parts, load: () => Promise<v
 
     async cancel() {
       const { draft } = store.get();
-      const isChanged = isWritten(draft.text) && draft.text !== textOf(draft.statement);
+      const isChanged = isWritten(draft.text) && isDifferent(draft);
       const remedy = { kind: 'reopen', draft } as const;
       const notice = isChanged ? { text: say('popup_draft_dropped'), isProblem: false, remedy } : undefined;
       const focus = { on: draft.statement ? 'row' : 'search' } as const;
@@ -110,7 +163,7 @@ export function editStatements(store: Store, parts: Parts, load: () => Promise<v
 
     async reopen(draft) {
       open(draft);
-      await type(draft.text);
+      await change({});
     },
   };
 }

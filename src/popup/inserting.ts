@@ -1,6 +1,7 @@
 import { say, sayCount } from '../platform/i18n.ts';
 import type { InsertOutcome } from './page.ts';
 import type { Notice, State } from './state.ts';
+import { type AskingActs, askedText, asksSomething } from './statements/asking.ts';
 import type { Parts, Store } from './store.ts';
 
 /** What goes to the page or the clipboard. None of these rejects; failures become notices. */
@@ -10,10 +11,14 @@ export interface Inserting {
   /** Puts a text on the page, or on the clipboard, and says what became of it. False if it got nowhere. */
   deliver(text: string): Promise<boolean>;
   copy(text: string): Promise<void>;
+  /** Copies a statement, after asking what it leaves open. */
+  copyStatement(id: string): Promise<void>;
+  /** Sends off the statement that was asked about, with the answers in it. */
+  deliverAsked(): Promise<void>;
   setAlways(on: boolean): Promise<void>;
 }
 
-export function insertStatements(store: Store, parts: Parts): Inserting {
+export function insertStatements(store: Store, parts: Parts, asking: AskingActs): Inserting {
   const { page, statements, now, keys } = parts;
 
   async function noteUse(id: string): Promise<void> {
@@ -63,10 +68,27 @@ export function insertStatements(store: Store, parts: Parts): Inserting {
     },
 
     async insert(id) {
-      const text = store.get().statements.find(statement => statement.id === id)?.text;
-      if (text === undefined || store.get().isInserting) return;
+      const statement = store.get().statements.find(one => one.id === id);
+      if (!statement || store.get().isInserting) return;
       store.set({ picked: id });
-      if (await deliver(text)) await noteUse(id);
+      if (asksSomething(statement)) return asking.ask(statement, 'insert');
+      if (await deliver(statement.text)) await noteUse(id);
+    },
+
+    async copyStatement(id) {
+      const statement = store.get().statements.find(one => one.id === id);
+      if (statement && asksSomething(statement)) return asking.ask(statement, 'copy');
+      if (statement) await copyText(store, parts, statement.text);
+    },
+
+    async deliverAsked() {
+      const { asking: asked, statements: all } = store.get();
+      const statement = all.find(one => one.id === asked?.id);
+      if (!asked || !statement || store.get().isInserting) return;
+      const text = askedText(statement, asked);
+      asking.stopAsking();
+      if (asked.act === 'copy') await copyText(store, parts, text);
+      else if (await deliver(text)) await noteUse(statement.id);
     },
 
     deliver,

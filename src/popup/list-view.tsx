@@ -27,7 +27,7 @@ export function ListView({ state, popup }: { state: State; popup: Popup }) {
         <>
           <div class="tools">
             <SearchBox state={state} popup={popup} />
-            <button type="button" class="button is-main" onClick={popup.compose}>
+            <button type="button" class="button is-main" onClick={() => popup.compose()}>
               <Icon name="add" />
               {say('popup_add')}
             </button>
@@ -58,7 +58,7 @@ export function ListView({ state, popup }: { state: State; popup: Popup }) {
           </button>
         </div>
       )}
-      {state.isLoaded && !hasStatements && <EmptyList onWrite={popup.compose} />}
+      {state.isLoaded && !hasStatements && <EmptyList onWrite={() => popup.compose()} />}
       <UnreadableNote unreadable={state.unreadable} onCopy={popup.copyUnreadable} />
       <footer class="foot">
         {hasStatements && (

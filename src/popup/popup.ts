@@ -6,10 +6,11 @@ import { type Inserting, insertStatements } from './inserting.ts';
 import { type Keeping, keepStatements } from './keeping.ts';
 import { reviewOpener } from './review/open-review.ts';
 import { neighbour, type Remedy, type State, type Tab, visible } from './state.ts';
+import { type AskingActs, askForNames } from './statements/asking.ts';
 import { createStore, type Parts, type Store } from './store.ts';
 
 /** The popup without its looks: the state and all a user can do to it. */
-export interface Popup extends Keeping, Inserting, Editing, Pick<Store, 'get' | 'watch'> {
+export interface Popup extends Keeping, Inserting, Editing, AskingActs, Pick<Store, 'get' | 'watch'> {
   keys: Parts['keys'];
   goals: Goals;
   /** `isEntered`: the keyboard goes on to what the tab shows, instead of staying on the tab. */
@@ -47,21 +48,23 @@ export async function openPopup(parts: Parts, signal: AbortSignal): Promise<Popu
   // Statements come first: goals are read while the user looks at them.
   parts.afterPaint(async () => {
     await popup.goals.load();
-    await Promise.all([popup.purgeOld(), popup.goals.purgeOld()]);
+    await Promise.all([popup.purgeOld(), popup.goals.purgeOld(), popup.loadFine()]);
   });
   return popup;
 }
 
 function createPopup(store: Store, parts: Parts): Popup {
   const keeping = keepStatements(store, parts);
-  const inserting = insertStatements(store, parts);
-  const editing = editStatements(store, parts, keeping.load);
+  const asking = askForNames(store);
+  const inserting = insertStatements(store, parts, asking);
   const goals = keepGoals(store, parts, inserting.deliver);
   const openReview = reviewOpener(store, parts);
+  const editing = editStatements(store, parts, keeping.load, goals.addWording);
   return {
     ...keeping,
     ...inserting,
     ...editing,
+    ...asking,
     get: store.get,
     watch: store.watch,
     keys: parts.keys,

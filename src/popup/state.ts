@@ -8,6 +8,7 @@ import { type GoalsState, initialGoals } from './goals/goals-state.ts';
 import type { PageStatus, Target } from './page.ts';
 import type { ReviewPart } from './review/open-review.ts';
 import { initialReview, type ReviewState } from './review/review-state.ts';
+import type { Asking } from './statements/asking.ts';
 
 /** What a notice offers to do about it. */
 export type Remedy =
@@ -39,11 +40,15 @@ export interface State {
   /** Last deleted first. */
   deleted: readonly Statement[];
   unreadable: readonly Unreadable[];
-  view: 'list' | 'editor' | 'deleted';
+  view: 'list' | 'editor' | 'ask' | 'deleted';
   query: string;
   /** Id of the row the keyboard stands on; kept valid by `visible` and `current`. */
   picked: string;
   draft: Draft;
+  /** What is asked before a statement goes out. */
+  asking: Asking | undefined;
+  /** Phrases that sound like leaving and that the user called fine. */
+  fine: readonly string[];
   /** What is wrong with the draft, in a sentence, or ''. */
   draftProblem: string;
   notice: Notice | undefined;
@@ -72,6 +77,8 @@ export const initialState: State = {
   query: '',
   picked: '',
   draft: noDraft,
+  asking: undefined,
+  fine: [],
   draftProblem: '',
   notice: undefined,
   announcement: { text: '' },
@@ -90,10 +97,15 @@ let lastFound: { of: readonly Statement[]; query: string; rows: readonly Stateme
 /** The statements the search leaves; the same list again as long as nothing changes. */
 export function visible({ statements, query }: State): readonly Statement[] {
   if (lastFound?.of !== statements || lastFound.query !== query) {
-    const rows = statements.filter(statement => holdsWords(statement.text, query));
+    const rows = statements.filter(statement => holdsWords(searched(statement), query));
     lastFound = { of: statements, query, rows };
   }
   return lastFound.rows;
+}
+
+// Tags and target roles are looked through too.
+function searched({ text, tags = [], variants = [] }: Statement): string {
+  return [text, ...tags, ...variants.map(({ role }) => role)].join('\n');
 }
 
 /** The row Enter acts on: the picked one while it is visible, else the first. */

@@ -1,6 +1,8 @@
+import { dayOf } from '../goals/day.ts';
 import type { Statement } from '../goals/statement.ts';
 import { say, sayCount } from '../platform/i18n.ts';
 import { IconButton } from '../ui/icon-button.tsx';
+import { shortDay } from './goals/shown-day.ts';
 import type { Popup } from './popup.ts';
 
 // More than three lines ever show; the whole of a long text in every row would only slow the list down.
@@ -17,7 +19,7 @@ interface Props {
 }
 
 export function StatementRow({ statement, isCurrent, isFirst, isLast, isMovable, popup }: Props) {
-  const { id, text } = statement;
+  const { id, text, used, tags = [] } = statement;
   const tabIndex = isCurrent ? 0 : -1;
   const about = (label: string) => ({
     label,
@@ -36,7 +38,15 @@ export function StatementRow({ statement, isCurrent, isFirst, isLast, isMovable,
         <span class="row-lines clamped">{text.slice(0, shown)}</span>
       </button>
       <div class="row-foot">
-        <span class="row-count">{sayCount('popup_characters', text.length)}</span>
+        <span class="row-count">
+          {sayCount('popup_characters', text.length)}
+          {used !== undefined && ` · ${say('popup_used', shortDay(dayOf(used)))}`}
+          {tags.map(tag => (
+            <span key={tag} class="tag">
+              {tag}
+            </span>
+          ))}
+        </span>
         <span class="row-actions">
           {isMovable && (
             <>
@@ -54,7 +64,11 @@ export function StatementRow({ statement, isCurrent, isFirst, isLast, isMovable,
               />
             </>
           )}
-          <IconButton icon="copy" {...about(say('popup_copy'))} onClick={() => void popup.copy(text)} />
+          <IconButton
+            icon="copy"
+            {...about(say('popup_copy'))}
+            onClick={() => void popup.copyStatement(id)}
+          />
           <IconButton icon="edit" {...about(say('popup_edit'))} onClick={() => popup.edit(id)} />
           <IconButton icon="remove" {...about(say('popup_remove'))} onClick={() => void popup.remove(id)} />
         </span>

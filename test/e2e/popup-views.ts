@@ -97,6 +97,36 @@ const openGoal =
 export const views: Record<string, Open> = {
   statements: async () => {},
   'statement-editor': page => page.locator('.tools .is-main').click(),
+  'statement-objective': async page => {
+    await page.locator('.tools .is-main').click();
+    await page
+      .locator('#draft')
+      .fill('Nurse with 6 years, seeking a position in care where I can use my people skills.');
+    await page.waitForSelector('.advice');
+  },
+  'statement-leaving': async page => {
+    await page.locator('.tools .is-main').click();
+    await page.locator('#draft').fill('Support lead. I want to start my own business in two years.');
+    await page.locator('.advice .chip').click();
+  },
+  composer: async page => {
+    await page.locator('.tools .is-main').click();
+    await page.locator('.view-switch').click();
+    await page.locator('.composer textarea').fill('Support lead with 8 years in software');
+    await page.locator('[data-focus="proof 0"]').fill('Cut reply times from two days to four hours');
+    await page.locator('.composer .slot:nth-child(3) textarea').fill('calm under pressure, teaching, SQL');
+    await page.locator('.composer .slot:nth-child(4) select').fill('a');
+    await page.evaluate(() => document.querySelector('.outcome')?.scrollIntoView({ block: 'center' }));
+  },
+  'statement-extras': async page => {
+    await page.locator('.row:nth-child(3) [title="Edit"]').click();
+    await page.waitForSelector('.extras[open]');
+  },
+  ask: async page => {
+    await page.locator('.row:nth-child(3) .row-text').click();
+    await page.locator('.ask select').fill('Team lead');
+    await page.locator('.ask input').fill('Northwind');
+  },
   'statements-deleted': page => page.locator('.foot .link').click(),
   goals,
   'weak-points': async page => {

@@ -21,6 +21,8 @@ export interface Goals extends GoalDrafts, StepChanges, GoalDeletion, GoalSharin
   load(): Promise<void>;
   /** Saves what stands in the capture box. */
   capture(): Promise<void>;
+  /** Keeps a goal with words for others, its own words the same; gives its id. */
+  addWording(wording: string): Promise<string>;
   /** Puts a text into the capture box for the user to go on with. Words that stand there already stay in front. */
   propose(text: string): Promise<void>;
   /** Takes a goal `by` places up or down among those that lead to the same goal, or to `place` of the shown list. */
@@ -74,6 +76,13 @@ export function keepGoals(store: Store, parts: Parts, deliver: (text: string) =>
         tell.notice(problem(error, say('goals_still_on_screen')));
       }
       isCapturing = false;
+    },
+
+    async addWording(wording) {
+      const id = await add(wording, []);
+      await goals.update(id, stored => stored && { ...stored, wording });
+      await load();
+      return id;
     },
 
     async propose(text) {

@@ -70,6 +70,8 @@ async function doEverything(popup: Popup): Promise<void> {
         await goals.commit('a', field);
     },
     capture: () => goals.capture(),
+    // These words are for others from the start.
+    addWording: () => goals.load(),
     propose: () => goals.propose(secret('proposed')),
     moveGoal: () => goals.moveGoal('a', { by: 1 }, ''),
     addSample: () => goals.addSample(),
