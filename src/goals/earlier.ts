@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { canonical } from './canonical.ts';
 import { asRecord, finite } from './stored.ts';
 
 /** How many earlier forms a thing remembers. */
@@ -27,7 +28,7 @@ export function withEarlier<Item extends Remembering>(item: Item, lost: Item): I
   const all = [...own, ...its, form as unknown as Earlier];
   const seen = new Set<string>();
   const different = all.filter(({ ...other }) => {
-    const key = JSON.stringify(other);
+    const key = canonical(other);
     return !seen.has(key) && seen.add(key);
   });
   const earlier = different.toSorted((a, b) => a.changed - b.changed).slice(-longest);

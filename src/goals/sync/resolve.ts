@@ -1,3 +1,4 @@
+import { canonical } from '../canonical.ts';
 import { type Earlier, withEarlier } from '../earlier.ts';
 
 interface Edited {
@@ -37,15 +38,6 @@ const editedAt = ({ changed, deleted = 0 }: Edited) => Math.max(changed, deleted
 function words(item: Edited): string {
   const { changed: _, deleted: __, used: ___, earlier: ____, ...rest } = item;
   return canonical({ ...rest, order: 0 });
-}
-
-/** JSON with the keys of every object in one order. */
-export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
 }
 
 /** A short mark of a form, the same on every device; to remember which form both sides had last. */
