@@ -1,6 +1,5 @@
-// Builds the extension: `node build.mjs [--local | --firefox] [--watch]` writes dist/, dist-local/ or dist-firefox/.
-// dist-local/ is the same plus host permissions, so that the tests and the demo need no permission prompt;
-// dist-firefox/ is the same without the permission that only Chrome knows, which Firefox's linter warns of.
+// Builds the extension: `node build.mjs [--local] [--watch]` writes dist/ or dist-local/.
+// dist-local/ is the same plus host permissions, so that the tests and the demo need no permission prompt.
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -8,9 +7,8 @@ import { build, context } from 'esbuild';
 import { minify } from 'terser';
 
 const isLocal = process.argv.includes('--local');
-const isFirefox = process.argv.includes('--firefox');
 const isWatching = process.argv.includes('--watch');
-const outdir = isLocal ? 'dist-local' : isFirefox ? 'dist-firefox' : 'dist';
+const outdir = isLocal ? 'dist-local' : 'dist';
 
 const LOCAL_HOSTS = ['http://localhost/*', 'http://127.0.0.1/*', 'https://docs.google.com/*'];
 
@@ -34,7 +32,6 @@ function writeManifest() {
   const manifest = JSON.parse(readFileSync('manifest.json', 'utf8'));
   manifest.version = JSON.parse(readFileSync('package.json', 'utf8')).version;
   if (isLocal) manifest.host_permissions = LOCAL_HOSTS;
-  if (isFirefox) manifest.permissions = manifest.permissions.filter(name => name !== 'sidePanel');
   writeFileSync(`${outdir}/manifest.json`, `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
