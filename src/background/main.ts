@@ -1,9 +1,13 @@
 import { browser } from '../platform/browser.ts';
+import { openOwnPage } from '../platform/own-pages.ts';
 import { syncSites } from '../platform/sites.ts';
 import { listenForCards } from './card-loader.ts';
 import { showNextHint } from './next-hint.ts';
 
-browser.runtime.onInstalled.addListener(() => syncSites());
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  syncSites();
+  if (reason === 'install') openOwnPage('welcome.html');
+});
 browser.runtime.onStartup.addListener(() => syncSites());
 browser.permissions.onAdded.addListener(() => syncSites());
 browser.permissions.onRemoved.addListener(() => syncSites());

@@ -42,13 +42,15 @@ function focusFirst(root: ShadowRoot): void {
 export function openCard(options: CardOptions, signal: AbortSignal): OpenCard {
   const host = createHost(options.field);
   const root = host.attachShadow({ mode: 'closed' });
-  const sheet = document.createElement('style');
-  sheet.textContent = style;
+  // Not an element: a page's policy on styles may reach those.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  root.adoptedStyleSheets = [sheet];
   const words = document.createElement('div');
   words.className = 'words';
   const body = document.createElement('div');
   if (options.colors !== 'system') body.style.colorScheme = options.colors;
-  root.append(sheet, words, body);
+  root.append(words, body);
   const lifetime = new AbortController();
   let isBusy = false;
   let isDone = false;

@@ -90,7 +90,10 @@ async function cardSurface(page: Page): Promise<Surface> {
 }
 
 /** Real Chromium, Chrome or Edge with the extension from `folder`. */
-export async function launchChromium(folder: string, { headless = true } = {}): Promise<Driver> {
+export async function launchChromium(
+  folder: string,
+  { headless = true, keepsFirstPage = false } = {},
+): Promise<Driver> {
   const browser = await launch({
     executablePath: requireBrowser('chromium'),
     headless,
@@ -126,6 +129,10 @@ export async function launchChromium(folder: string, { headless = true } = {}): 
     );
     const page = await target.asPage();
     await record(await page.createCDPSession());
+    return surfaceOf(page);
+  }
+
+  function surfaceOf(page: Page): Surface {
     return {
       run: (read, ...args) => page.evaluate(`(${read})(document, ...${JSON.stringify(args)})`) as never,
       click: selector => page.locator(selector).click(),
@@ -134,6 +141,9 @@ export async function launchChromium(folder: string, { headless = true } = {}): 
       close: () => page.close(),
     };
   }
+
+  const welcome = await browser.waitForTarget(target => target.url() === `${origin}welcome.html`);
+  if (!keepsFirstPage) await (await welcome.asPage()).close();
 
   async function openPopup(page: Page): Promise<Surface> {
     await page.bringToFront();
@@ -155,6 +165,15 @@ export async function launchChromium(folder: string, { headless = true } = {}): 
       const popup = await openPopup(page);
       // The click closes the popup, so it is never told to be over.
       return opened('panel.html', async () => void popup.click('[data-focus="panel"]').catch(() => {}));
+    },
+    async firstPage() {
+      const page = await welcome.asPage();
+      await record(await page.createCDPSession());
+      return {
+        ...surfaceOf(page),
+        clickAt: (x, y) => page.mouse.click(x, y),
+        card: () => cardSurface(page),
+      };
     },
     openOwnPage: path =>
       opened(path, async () => {

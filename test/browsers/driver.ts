@@ -8,6 +8,14 @@ export interface LineBox {
   readonly bottom: number;
 }
 
+/** The page that opens after the installation. */
+export interface FirstPage extends Surface {
+  /** A click of the pointer at a place in client CSS px. */
+  clickAt(x: number, y: number): Promise<void>;
+  /** The hint card of its sample; waits until it takes clicks. */
+  card(): Promise<Surface>;
+}
+
 /** A real browser with the built extension in it. */
 export interface Driver {
   readonly browser: Browser;
@@ -16,6 +24,8 @@ export interface Driver {
   openPopup(page: Page): Promise<Surface>;
   /** Opens the side panel (Firefox: the sidebar) by the popup's own button. */
   openPanel(page: Page): Promise<Surface>;
+  /** The page that opened after the installation; only where it was not closed at the launch. */
+  firstPage(): Promise<FirstPage>;
   /** Opens a page of the extension (`options.html`) in a tab of its own, in front. */
   openOwnPage(path: string): Promise<Surface>;
   /** Runs a keyboard command as the browser does, on the page. */

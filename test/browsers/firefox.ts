@@ -86,7 +86,10 @@ function surface(chrome: Chrome, frame: string, findRoot: string, close: () => P
 }
 
 /** Real Firefox with the extension from `folder`. */
-export async function launchFirefox(folder: string, { headless = true } = {}): Promise<Driver> {
+export async function launchFirefox(
+  folder: string,
+  { headless = true, keepsFirstPage = false } = {},
+): Promise<Driver> {
   const browser = await launch({
     browser: 'firefox',
     executablePath: requireBrowser('firefox'),
@@ -142,10 +145,18 @@ export async function launchFirefox(folder: string, { headless = true } = {}): P
   };
 
   const openOwnPage = async (path: string): Promise<Surface> => {
+    await chrome.run(
+      action(
+        `gBrowser.selectedTab = gBrowser.addTrustedTab(extension.baseURI.resolve(${JSON.stringify(path)}));`,
+      ),
+    );
+    return ownPage(path);
+  };
+
+  /** A page of the extension in a tab, once it is there. */
+  const ownPage = async (path: string): Promise<Surface> => {
     const url = await chrome.run<string>(
-      action(`const url = extension.baseURI.resolve(${JSON.stringify(path)});
-        gBrowser.selectedTab = gBrowser.addTrustedTab(url);
-        return url;`),
+      action(`return extension.baseURI.resolve(${JSON.stringify(path)});`),
     );
     const tab = `gBrowser.tabs.find(tab => tab.linkedBrowser.currentURI.spec === ${JSON.stringify(url)})`;
     await until(`${path} is open`, () =>
@@ -160,6 +171,9 @@ export async function launchFirefox(folder: string, { headless = true } = {}): P
     return surface(chrome, `(${tab})?.linkedBrowser`, DOCUMENT_ROOT, close);
   };
 
+  const welcome = await ownPage('welcome.html');
+  if (!keepsFirstPage) await welcome.close();
+
   return {
     browser,
     requests: () => requests,
@@ -171,6 +185,23 @@ export async function launchFirefox(folder: string, { headless = true } = {}): P
     },
     openPopup,
     openOwnPage,
+    async firstPage() {
+      return {
+        ...welcome,
+        clickAt: (x, y) =>
+          chrome.inside(
+            TAB,
+            `for (const type of ['mousemove', 'mousedown', 'mouseup'])
+              content.synthesizeMouseEvent(type, ${x}, ${y}, { clickCount: type === 'mousemove' ? 0 : 1 });`,
+          ),
+        async card() {
+          await until('the hint card takes clicks', () =>
+            chrome.inside<boolean>(TAB, `${CARD_ROOT} return Boolean(root) && (${isCardReady})(root);`),
+          );
+          return surface(chrome, TAB, CARD_ROOT, async () => {});
+        },
+      };
+    },
     async openPanel(page) {
       const popup = await openPopup(page);
       const button = '[data-focus="panel"]';

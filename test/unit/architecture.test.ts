@@ -17,6 +17,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   popup: ['advice.ts', 'rules', 'engine', 'goals', 'settings', 'ui', 'platform'],
   panel: ['advice.ts', 'rules', 'engine', 'goals', 'settings', 'ui', 'platform'],
   options: ['rules', 'engine', 'goals', 'settings', 'ui', 'platform'],
+  welcome: ['rules', 'engine', 'goals', 'settings', 'ui', 'platform'],
   background: ['goals', 'settings', 'platform'],
   page: [],
   ui: ['platform'],
