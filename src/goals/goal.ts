@@ -88,10 +88,18 @@ const migrations: readonly Migration[] = [raw => raw];
 
 /** Reads one stored value, whatever its age. Bad bookkeeping is repaired, as the words are what counts. Never throws. */
 export function readGoal(id: string, raw: unknown): Reading<Goal> {
+  // Nearly all of what is stored is as it should be: to see that takes half the time it takes to repair it.
+  if (isAsWritten(id, raw)) return { item: raw };
   const value = upgraded(raw, migrations);
   if (typeof value === 'string') return { problem: value };
   const result = v.safeParse(schema, repairedGoal(id, value));
   return result.success ? { item: result.output } : { problem: 'broken' };
+}
+
+function isAsWritten(id: string, raw: unknown): raw is Goal {
+  if (!v.is(schema, raw) || raw.id !== id || raw.parent === id || Object.hasOwn(raw, '__proto__'))
+    return false;
+  return new Set(raw.steps.map(step => step.id)).size === raw.steps.length;
 }
 
 /** The value to store. Throws `ValiError` when the goal does not fit the schema. */

@@ -190,6 +190,17 @@ describe('reading', () => {
     );
   });
 
+  test('a goal that is as it was written is given back as it is', () => {
+    expect(readGoal('a', full)).toEqual({ item: full });
+    const own = JSON.parse(
+      '{"version":1,"id":"a","text":"x","steps":[],"moves":[],"order":0,"created":0,"changed":0,"__proto__":{"x":1}}',
+    );
+    const reading = readGoal('a', own);
+    expect('item' in reading && Object.hasOwn(reading.item, '__proto__')).toBe(false);
+    expect(readGoal('b', { ...full, parent: 'b' })).toMatchObject({ item: { id: 'b' } });
+    expect(readGoal('licence', full)).not.toHaveProperty('item.parent');
+  });
+
   test('two steps with one id are told apart', () => {
     const reading = readGoal('a', {
       text: 'x',
