@@ -54,7 +54,7 @@ function withNeighbour(before: string, change: Change): Change | undefined {
     const to = wordEnd(clean, next, end);
     return { from: change.from, to, text: change.text + before.slice(change.to, to) };
   }
-  const lineStart = clean.lastIndexOf('\n', change.from - 1) + 1;
+  const lineStart = clean.slice(0, change.from).lastIndexOf('\n') + 1;
   let last = change.from;
   while (last > lineStart && isSpace(clean[last - 1])) last--;
   if (last === lineStart) return undefined;

@@ -37,6 +37,7 @@ export function slicesOf(
   const end = visibleBefore(visible, to);
   const slices: Slice[] = [];
   let covered = 0;
+  let segmentCount = 0;
   let hasPart = false;
   for (let at = firstEndingAfter(segments, start); at < segments.length; at++) {
     const segment = segments[at]!;
@@ -45,6 +46,7 @@ export function slicesOf(
     const last = Math.min(end, segment.textFrom + segment.length);
     covered += last - first;
     hasPart ||= segment.isPart;
+    segmentCount++;
     const shift = segment.chunkFrom - segment.textFrom;
     for (const { run, from: runFrom, at: offsets } of segment.chunk.runs) {
       const low = Math.max(0, first + shift - runFrom);
@@ -54,7 +56,8 @@ export function slicesOf(
       slices.push({ run, from: offsets[low]!, to: offsets[high - 1]! + 1 });
     }
   }
-  return hasPart && covered < end - start ? [] : slices;
+  // Beside an edit, only words that lie wholly on one side of it are known.
+  return hasPart && (segmentCount > 1 || covered < end - start) ? [] : slices;
 }
 
 /** Which part of a run's width a slice takes, from its left edge; `widthOf` measures a text in the run's own font. */

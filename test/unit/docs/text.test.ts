@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { carryBullets, lineStarts, withBullets } from '../../../src/docs/bullets.ts';
+import { cleanText, hasStructure } from '../../../src/docs/clean.ts';
+import { visibleBefore, visibleOf } from '../../../src/docs/visible.ts';
+
+/** Text as Google Docs gives it: words, structure, and everything that leaves no ink. */
+const rawText = fc.string({
+  unit: fc.constantFrom(
+    ...['a', 'b', 'Z', '9', ' ', ' ', '\n', '\t', '\u0003', '\u001c', '\u0010', '\u0001', '\ue907', '\u00a0'],
+    ...['\u200b', '\u00ad', '\ufffc', '“', 'é', 'ש', '🚀', '👩‍💻'],
+  ),
+  maxLength: 60,
+});
+
+describe('clean text', () => {
+  test('has the length of the raw text and no control character but tab and line feed', () => {
+    fc.assert(
+      fc.property(rawText, raw => {
+        const clean = cleanText(raw);
+        expect(clean).toHaveLength(raw.length);
+        expect(/[^\P{Cc}\n\t]|[\ue000-\uf8ff\ufffc\u00a0]/u.test(clean)).toBe(false);
+      }),
+    );
+  });
+
+  test('keeps words, and characters without a width, where they were', () => {
+    expect(cleanText('\u0003A\u200bb\u00a0c\u001cd\ue907\n')).toBe('\nA\u200bb c\nd\n\n');
+  });
+
+  test('tells structure from writing', () => {
+    expect(hasStructure('Led a team\n\tof “9”')).toBe(false);
+    expect(hasStructure('cell\u001ccell')).toBe(true);
+    expect(hasStructure('cell\u001ccell')).toBe(true);
+  });
+});
+
+describe('text with list signs', () => {
+  const withSigns = rawText.chain(raw => {
+    const clean = cleanText(raw);
+    const starts = lineStarts(clean);
+    return fc.tuple(
+      fc.constant(clean),
+      fc.constant(starts),
+      fc.array(fc.boolean(), { minLength: starts.length, maxLength: starts.length }),
+    );
+  });
+
+  test('every offset of the text without signs leads to its own character and back', () => {
+    fc.assert(
+      fc.property(withSigns, ([clean, starts, isBullet]) => {
+        const shown = withBullets(clean, starts, isBullet);
+        for (let at = 0; at < clean.length; at++) {
+          const there = shown.fromRaw(at);
+          expect(shown.text[there]).toBe(clean[at]);
+          expect(shown.toRaw(there)).toBe(at);
+        }
+        expect(shown.text.replaceAll('• ', '')).toBe(clean.replaceAll('• ', ''));
+      }),
+    );
+  });
+
+  test('offsets inside a sign lead to the first word behind it', () => {
+    const shown = withBullets('a\nbc\nd', [0, 2, 5], [false, true, true]);
+    expect(shown.text).toBe('a\n• bc\n• d');
+    expect([2, 3, 4, 5].map(offset => shown.toRaw(offset))).toEqual([2, 2, 2, 3]);
+    expect(shown.toRaw(shown.text.length)).toBe(6);
+  });
+
+  test('list items stay list items when others are written between them', () => {
+    const old = { text: 'Title\nOne\nTwo\nEnd', isBullet: [false, true, true, false] };
+    expect(carryBullets(old, 'Title\nOne\nTwo\nEnd')).toEqual([false, true, true, false]);
+    expect(carryBullets(old, 'Title\nOne more\nTwo\nEnd')).toEqual([false, true, true, false]);
+    expect(carryBullets(old, 'Title\nOne\nHalf\nTwo\nEnd')).toEqual([false, true, true, true, false]);
+    expect(carryBullets(old, 'Title\nTwo\nEnd')).toEqual([false, true, false]);
+    expect(carryBullets(old, '')).toHaveLength(1);
+  });
+});
+
+describe('visible text', () => {
+  test('knows where each of its units stands and where lines begin', () => {
+    fc.assert(
+      fc.property(rawText, raw => {
+        const text = cleanText(raw);
+        const { text: shown, at, starts } = visibleOf(text);
+        expect(at).toHaveLength(shown.length);
+        expect([...at].map(offset => text[offset]).join('')).toBe(shown);
+        expect(/[\s\u200b\u00ad]/.test(shown)).toBe(false);
+        expect(starts[0]).toBe(1);
+        expect(starts[shown.length]).toBe(1);
+        for (let unit = 1; unit < shown.length; unit++)
+          expect(starts[unit] === 1).toBe(text.slice(at[unit - 1], at[unit]).includes('\n'));
+      }),
+    );
+  });
+
+  test('counts the visible units before an offset', () => {
+    const visible = visibleOf('a b\n c');
+    expect([0, 1, 2, 3, 4, 5, 6].map(offset => visibleBefore(visible, offset))).toEqual([
+      0, 1, 1, 2, 2, 2, 3,
+    ]);
+  });
+});
