@@ -50,9 +50,11 @@ export class DocsDocument {
       },
       signal,
     );
-    this.access = new TextAccess(this.bridge, () => this.refresh(), signal);
+    this.access = new TextAccess(this.bridge, () => this.look(), signal);
     this.layer = new AnnotationLayer(editor, () => this.look(), signal);
     this.input.find();
+    // The keys go into a frame from now on.
+    window.addEventListener('blur', () => this.input.find(), { signal });
     // The window's own size moves the pages without a change in them.
     window.addEventListener('resize', () => listener.onMove(), { passive: true, signal });
     editor.addEventListener('pointerup', () => this.look(), { passive: true, signal });

@@ -63,7 +63,7 @@ class DocsField implements Field, CanvasField {
 
   async replace(from: number, to: number, expected: string, replacement: string): Promise<Outcome> {
     const { document } = this;
-    if (!document || document.access.missing) return 'unchanged';
+    if (!document || !(await document.access.ensure())) return 'unchanged';
     const { text } = document;
     if (text.text.slice(from, to) !== expected) return 'changed-otherwise';
     const place = { from: text.toRaw(from), to: text.toRaw(to), text: replacement };
@@ -74,7 +74,7 @@ class DocsField implements Field, CanvasField {
 
   async insert(text: string, { from, to }: Span): Promise<Outcome> {
     const { document } = this;
-    if (!document || document.access.missing) return 'unchanged';
+    if (!document || !(await document.access.ensure())) return 'unchanged';
     const at = { from: document.text.toRaw(from), to: document.text.toRaw(to) };
     const outcome = await insertText(this.target(document), text, at);
     document.refresh();

@@ -3,7 +3,7 @@ const SWITCHER = '#docs-toolbar-mode-switcher';
 
 /** What happens where Google Docs takes the keys. */
 export interface InputListener {
-  /** A key that may change the text, before it does; also a paste, a cut and a step of a composition. */
+  /** The user's key that may change the text, before it does; also a paste, a cut and a step of a composition. */
   onTyping(): void;
   onKey(event: KeyboardEvent): void;
   onFocus(isFocused: boolean): void;
@@ -70,7 +70,9 @@ export class InputFrame {
       listener.onKey(event);
       if (changesText(event)) listener.onTyping();
     });
-    for (const type of ['paste', 'cut', 'beforeinput', 'input'] as const) on(type, () => listener.onTyping());
+    // What scripts paste, ours included, is no typing.
+    for (const type of ['paste', 'cut', 'beforeinput', 'input'] as const)
+      on(type, event => event.isTrusted && listener.onTyping());
     on('compositionstart', () => {
       this.isComposing = true;
     });

@@ -14,7 +14,7 @@ export class TextAccess {
   private readonly onOpen: () => void;
   private readonly signal: AbortSignal;
   private isOpen = false;
-  private isTrying = false;
+  private trying: Promise<void> | undefined;
   private tries = 0;
   private triedAt = Number.NEGATIVE_INFINITY;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -33,6 +33,12 @@ export class TextAccess {
     if (this.isOpen) return undefined;
     if (!this.bridge.ask('hello')) return 'no-script';
     return this.tries < TRIES.length ? 'starting' : 'no-interface';
+  }
+
+  /** Sees to it that the text can be read, if it can be had at all. */
+  async ensure(): Promise<boolean> {
+    if (!this.read()) await this.try();
+    return this.isOpen;
   }
 
   /** The whole text and the selection, raw; undefined when it can't be had now. */
@@ -66,14 +72,19 @@ export class TextAccess {
     this.timer = setTimeout(() => void this.try(), wait);
   }
 
-  private async try(): Promise<void> {
-    if (this.isTrying || this.signal.aborted) return;
-    this.isTrying = true;
+  private try(): Promise<void> {
+    this.trying ??= this.open().finally(() => {
+      this.trying = undefined;
+    });
+    return this.trying;
+  }
+
+  private async open(): Promise<void> {
+    if (this.signal.aborted) return;
     this.triedAt = performance.now();
     this.tries++;
     if (!this.bridge.ask('hello')) this.tries = TRIES.length;
     this.isOpen = await this.bridge.open();
-    this.isTrying = false;
     if (this.signal.aborted) return;
     if (!this.isOpen) {
       this.schedule();

@@ -52,7 +52,7 @@ export class Chrome {
           manager.removeMessageListener(name, listen);
           if (data.error) reject(new Error(data.error)); else resolve(data.value);
         });
-        manager.loadFrameScript('data:,' + encodeURIComponent('const NAME = ' + JSON.stringify(name) + ';' + ${JSON.stringify(script)}).replaceAll("'", '%27'), false);
+        manager.loadFrameScript('data:;charset=utf-8,' + encodeURIComponent('const NAME = ' + JSON.stringify(name) + ';' + ${JSON.stringify(script)}).replaceAll("'", '%27'), false);
       });`);
   }
 }
