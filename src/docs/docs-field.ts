@@ -53,11 +53,10 @@ class DocsField implements Field, CanvasField {
 
   select(from: number, to: number): void {
     const now = this.selection();
-    const { bridge, text } = this.document ?? {};
-    if (!bridge || !text) return;
     this.isAsked = true;
-    if (now?.from !== from || now.to !== to) bridge.ask('select', text.toRaw(from), text.toRaw(to));
-    bridge.ask('focus');
+    // Google Docs scrolls to what is selected.
+    if (now?.from === from && now.to === to) this.document?.bridge.ask('focus');
+    else this.goTo(from, to);
     this.draw();
   }
 
@@ -124,6 +123,7 @@ class DocsField implements Field, CanvasField {
   }
 
   async reveal(from: number, to: number): Promise<void> {
+    if (this.state().access === 'full' && !this.isInView(from, to)) this.goTo(from, from);
     const end = performance.now() + REVEALS_WITHIN;
     while (this.state().access === 'full' && performance.now() < end && !this.isInView(from, to))
       await new Promise(resolve => setTimeout(resolve, 50));
@@ -151,6 +151,13 @@ class DocsField implements Field, CanvasField {
 
   diagnose(): string {
     return diagnose(this.element, this.state(), this.document);
+  }
+
+  private goTo(from: number, to: number): void {
+    const { bridge, text } = this.document ?? {};
+    if (!bridge || !text) return;
+    bridge.ask('select', text.toRaw(from), text.toRaw(to));
+    bridge.ask('focus');
   }
 
   private draw(): void {

@@ -99,34 +99,34 @@ describe.each(BROWSERS)('Google Docs in %s', name => {
 
     test('does not scroll a long document', async () => {
       await docs.load({ pages: 6 });
-      const words = 'Responsible for bringing in new customers in region 101';
-      await docs.ask((standIn, words) => {
-        standIn.select(standIn.offsetOf('Position 1'));
-        standIn.scrollTo(standIn.offsetOf(words));
-      }, words);
-      await marked(words.slice(0, 15), 9);
+      await marked('Responsible for');
+      await docs.ask(standIn => standIn.scrollTo(standIn.offsetOf('Position 12')));
+      // One of the marked lines in the middle of the view.
+      const words = 'Responsible for';
+      const nth = await until('a mark in view', async () => {
+        for (let nth = 10; nth < 18; nth++) {
+          const [box] = await boxesOf(words, nth);
+          if (box && box.top > 250 && box.bottom < 700 && (await isMarked(words, nth))) return nth;
+        }
+        return undefined;
+      });
       const before = await raw();
-      const [box] = await boxesOf(words);
+      const [box] = await boxesOf(words, nth);
       await docs.page.mouse.click(box!.left + 10, (box!.top + box!.bottom) / 2);
       const card = await driver.card(docs.page);
-      await docs.ask(standIn => standIn.select(standIn.offsetOf('Position 1')));
-      await docs.ask((standIn, words) => standIn.scrollTo(standIn.offsetOf(words)), words);
-      const top = await docs.ask(standIn => standIn.scrollTop());
+      const top = await docs.ask(standIn => {
+        const top = standIn.scrollTop();
+        standIn.select(standIn.offsetOf('Position 1'));
+        return top;
+      });
+      expect(await docs.ask(standIn => standIn.scrollTop())).toBe(top);
       await card.click('.fix');
       await docs.until('it is written', (standIn, before) => standIn.text() !== before, before);
-      await until('the card is closed', async () => !(await driver.hasCard(docs.page)));
-      // The page glides for 250 ms.
       await until('the caret is back', () =>
         docs.ask(standIn => standIn.selection().start === standIn.offsetOf('Position 1')),
       );
-      await docs.page.evaluate(
-        () =>
-          new Promise<void>(resolve => {
-            const end = performance.now() + 500;
-            const look = () => (performance.now() > end ? resolve() : requestAnimationFrame(look));
-            look();
-          }),
-      );
+      // The page glides to a selection for 250 ms.
+      await docs.page.evaluate(() => new Promise(resolve => setTimeout(resolve, 600)));
       expect(await docs.ask(standIn => standIn.scrollTop())).toBe(top);
     });
 
@@ -164,14 +164,22 @@ describe.each(BROWSERS)('Google Docs in %s', name => {
       expect(await raw()).toBe(before.replace(DUTY, `${DUTY}Brought`));
     });
 
-    test('is found again after somebody else has written before it', async () => {
+    test('after somebody else has written before it goes to its own words or nowhere', async () => {
       await open();
       const card = await clickMark('Responsible for');
-      await docs.ask(standIn => standIn.remote(standIn.offsetOf('Maria'), 0, 'Ms '));
+      const before = await docs.ask(standIn => {
+        standIn.remote(standIn.offsetOf('Maria'), 0, 'Ms ');
+        return standIn.text();
+      });
       await card.click('.fix');
-      await until('the card is closed', async () => !(await driver.hasCard(docs.page)));
-      expect(await raw()).toContain('Ms Maria');
-      expect(await raw()).toContain('Brought in 50 new customers');
+      // Before the text is read again the place is found anew; afterwards the card is about an older text.
+      await until('the card has done its work or says why not', async () => {
+        if (!(await driver.hasCard(docs.page))) return true;
+        return card.run(root =>
+          root.querySelector('.message')?.textContent?.includes('changed in the meantime'),
+        );
+      });
+      expect([before, before.replace(DUTY, 'Brought')]).toContain(await raw());
     });
 
     test('never goes over words that somebody else has changed', async () => {
