@@ -54,13 +54,13 @@ export class Painting {
     if (wanted.length > MOST_IN_VIEW) {
       const candidates = wanted.flatMap(({ session, finding }) => {
         const top = session.boxes(finding)[0]?.top;
-        // What is not drawn takes nobody's place.
+        // What a canvas does not show now takes nobody's place.
         if (top === undefined && session.field.canvas) return [];
         return [{ session, finding, level: finding.level, top: top ?? 0 }];
       });
-      const kept = new Set(thinOut(candidates, innerHeight, MOST_IN_VIEW).map(({ finding }) => finding));
+      const kept = new Set(thinOut(candidates, innerHeight, MOST_IN_VIEW));
       for (const session of this.sessions) {
-        const left = wanted.filter(one => one.session === session && !kept.has(one.finding));
+        const left = candidates.filter(one => one.session === session && !kept.has(one));
         this.crowd.set(session, new Set(left.map(({ finding }) => finding)));
       }
     }

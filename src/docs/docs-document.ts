@@ -9,7 +9,7 @@ import { createWidthOf } from './width-of.ts';
 
 /** What an open document tells; each is called before the browser paints the change. */
 export interface DocumentListener extends Omit<InputListener, 'onCopy'> {
-  /** The text is another. */
+  /** The text is another, or other parts of it are drawn. */
   onText(): void;
   /** Words may be drawn elsewhere. */
   onMove(): void;
@@ -122,8 +122,12 @@ export class DocsDocument {
 
   private place(isTextNew: boolean): void {
     const { chunks, isChanged } = this.layer.read();
+    const before = this.text.drawn;
     const hasNews = (isChanged || isTextNew) && this.text.align(chunks);
-    if (isTextNew || hasNews) this.listener.onText();
+    const now = this.text.drawn;
+    // Other pages have marks of their own to choose from.
+    const isElsewhere = before.from !== now.from || before.to !== now.to;
+    if (isTextNew || hasNews || isElsewhere) this.listener.onText();
     else this.listener.onMove();
   }
 

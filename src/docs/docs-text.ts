@@ -25,6 +25,12 @@ export class DocsText {
     return this.segments.length > 0 || this.visible.text === '';
   }
 
+  /** Visible offsets between which words are drawn. */
+  get drawn(): { readonly from: number; readonly to: number } {
+    const last = this.segments.at(-1);
+    return { from: this.segments[0]?.textFrom ?? 0, to: last ? last.textFrom + last.length : 0 };
+  }
+
   toRaw(offset: number): number {
     return this.shown.toRaw(offset);
   }
@@ -64,7 +70,7 @@ export class DocsText {
 
   /** Drawn pieces of `from`–`to` (offsets into `text`); none where that is not certain. */
   slices(from: number, to: number): readonly Slice[] {
-    return slicesOf(this.segments, this.visible, this.toRaw(from), this.toRaw(to));
+    return slicesOf(this.segments, this.visible, this.clean, this.toRaw(from), this.toRaw(to));
   }
 
   private show(): void {

@@ -17,15 +17,24 @@ const widthOf = (text: string) => [...text].reduce((sum, sign) => sum + (sign ==
 
 describe('the share of a run', () => {
   test('is measured in its own font', () => {
-    expect(shareOf({ run: run('iiAB'), from: 2, to: 3 }, widthOf)).toEqual({ left: 2 / 6, right: 4 / 6 });
+    expect(shareOf({ run: run('iiAB'), words: 'iiAB', from: 2, to: 3 }, widthOf)).toEqual({
+      left: 2 / 6,
+      right: 4 / 6,
+    });
   });
 
   test('counts characters where the font is not known', () => {
-    expect(shareOf({ run: run('iiAB', ''), from: 2, to: 3 }, () => 0)).toEqual({ left: 0.5, right: 0.75 });
+    expect(shareOf({ run: run('iiAB', ''), words: 'iiAB', from: 2, to: 3 }, () => 0)).toEqual({
+      left: 0.5,
+      right: 0.75,
+    });
   });
 
   test('begins at the right where that is where reading begins', () => {
-    expect(shareOf({ run: run('אבגד'), from: 0, to: 1 }, widthOf)).toEqual({ left: 0.75, right: 1 });
+    expect(shareOf({ run: run('אבגד'), words: 'אבגד', from: 0, to: 1 }, widthOf)).toEqual({
+      left: 0.75,
+      right: 1,
+    });
   });
 });
 
