@@ -8,24 +8,29 @@ export type LeavingKind =
   | 'other-work';
 
 const venture =
-  '(?:business|company|firm|start-?up|agency|practice|consultancy|restaurant|bakery|caf[eé]|store|shop|studio|gym|salon|farm)';
+  '(?:business|company|firm|non-?profit|charity|start-?up|agency|practice|consultancy|restaurant|bakery|caf[eé]|store|shop|studio|gym|salon|farm)';
+// What follows a thing that is named to its end; "shop floor" and "store app" go on.
+const end = String.raw`(?![\w-]|['’]\w)(?!\s+(?!(?:of|in|by|with|within|and|or|after|before|one|some|on|that|to|as|when|while|next|this|at|from|near|abroad|for)\b)[a-z])`;
 const school =
   '(?:(?:grad(?:uate)?|law|med(?:ical)?|business|nursing|film|art)\\s+school|school|university|college)';
 
 /** Ways to say that one will not stay. What stands in `unless` anywhere in the text speaks against it. */
 export const LEAVING: readonly { kind: LeavingKind; pattern: RegExp; unless?: RegExp }[] = [
   {
+    // "Run a store" is a job, "start a store" and "run my own store" are not; "a company newsletter" is no company.
     kind: 'business',
     pattern: new RegExp(
-      String.raw`\b(?:start|open|launch|own|found|run|build|set\s+up|have)\s+(?:up\s+)?(?:(?:my|our)\s+(?:own\s+)?(?:[\w-]+\s+){0,2}|an?\s+(?:[\w-]+\s+){0,2})${venture}\b(?!\s+(?:partnership|unit|case|line|plan|process|program|team|customers?|clients?|owners?|accounts?))`,
+      String.raw`\b(?:(?:start|open|launch|own|found)\s+(?:up\s+)?(?:an?\s+|(?:my|our)\s+(?:own\s+)?)|(?:run|build|set\s+up|have|manage)\s+(?:up\s+)?(?:(?:my|our)\s+own|an?\s+(?=[\w\s-]{0,40}\s(?:of\s+my\s+own|with\s+my)\b))\s+)(?:[\w-]+\s+){0,2}?${venture}${end}`,
       'i',
     ),
     unless:
       /\b(?:for|of|at|in|with)\s+(?:the|this|your|our)\s+(?:company|firm|team|group|chain|brand|bank|department)\b|\bnew\s+(?:store|branch|office|shop)\s+(?:for|in)\b/i,
   },
+  { kind: 'business', pattern: new RegExp(String.raw`\b${venture}\s+of\s+my\s+own\b`, 'i') },
   {
     kind: 'business',
-    pattern: /\b(?:be|become)\s+my\s+own\s+boss\b|\b(?:become|be|go|work)\s+(?:a\s+)?self[-\s]employed\b/i,
+    pattern:
+      /\b(?:be|become)\s+my\s+own\s+boss\b|\b(?:become|be|go|work)\s+(?:a\s+)?self[-\s]employed\b|\bbecome\s+an\s+independent\s+contractor\b/i,
   },
   {
     kind: 'business',
@@ -56,7 +61,7 @@ export const LEAVING: readonly { kind: LeavingKind; pattern: RegExp; unless?: Re
   {
     kind: 'stepping-stone',
     pattern:
-      /\b(?:until|till|before)\s+I\s+(?:can\s+)?(?:find|get|go|move|leave|start|am\s+ready\s+to\s+(?:go|leave))\b/i,
+      /\b(?:until|till|before)\s+I\s+(?:can\s+)?(?:find|get\s+(?:an?|my|into)|go|move\s+(?:on|away|back|to)|leave|start\s+(?:my|a)|am\s+ready\s+to\s+(?:go|leave))\b/i,
   },
   {
     kind: 'stepping-stone',
@@ -82,7 +87,9 @@ export const LEAVING: readonly { kind: LeavingKind; pattern: RegExp; unless?: Re
   },
   {
     kind: 'work-end',
-    pattern: /\bretire\b(?!\s+(?:old|legacy|the|an?|\d+)\b)|\bearly\s+retirement\b|\bstop\s+working\b/i,
+    pattern:
+      /\bretire\b(?=\s*(?:$|[,.;!]|(?:by|at|early|before|within|from|and|soon|someday|in\s+(?:\d|my|a|ten|five))\b))|\bearly\s+retirement\b|\bstop\s+working\b/i,
+    unless: /\b(?:help|clients?|advise|retirees?)\b/i,
   },
   {
     kind: 'away',
@@ -92,7 +99,8 @@ export const LEAVING: readonly { kind: LeavingKind; pattern: RegExp; unless?: Re
   { kind: 'away', pattern: /\b(?:[Mm]ove|[Rr]elocate|[Gg]o)\s+back\s+to\s+\p{Lu}\p{L}+/u },
   {
     kind: 'away',
-    pattern: /\btravel\s+(?:the|around\s+the)\s+world\b|\bgap\s+year\b|\b(?:take|on)\s+a\s+sabbatical\b/i,
+    pattern:
+      /\bemigrate\b|\btravel\s+(?:the|around\s+the)\s+world\b|\bgap\s+year\b|\b(?:take|on)\s+a\s+sabbatical\b/i,
   },
   {
     kind: 'other-work',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { LEAVING } from '../../../src/goals/leaving-risk.data.ts';
 import { finePhrase, learningWording, leavingRisk } from '../../../src/goals/leaving-risk.ts';
-import { leaving, staying } from './leaving-cases.data.ts';
+import { laterLeaving, laterStaying, leaving, staying } from './leaving-cases.data.ts';
 
 test('finds 25 of 25 plans to leave and is right nine times out of ten', () => {
   expect([leaving.length, staying.length]).toEqual([25, 25]);
@@ -10,6 +10,14 @@ test('finds 25 of 25 plans to leave and is right nine times out of ten', () => {
   const right = leaving.length - missed.length;
   expect({ missed, wrong }).toEqual({ missed: [], wrong: [] });
   expect(right / (right + wrong.length)).toBeGreaterThanOrEqual(0.9);
+});
+
+test('is right nine times out of ten on 50 and 50 more', () => {
+  expect([laterLeaving.length, laterStaying.length]).toEqual([50, 50]);
+  const found = laterLeaving.filter(wording => leavingRisk(wording)).length;
+  const wrong = laterStaying.filter(wording => leavingRisk(wording)).length;
+  expect(found / (found + wrong)).toBeGreaterThanOrEqual(0.9);
+  expect(found / laterLeaving.length).toBeGreaterThanOrEqual(0.9);
 });
 
 test('says which words, and what one could learn here', () => {
