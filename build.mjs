@@ -10,7 +10,13 @@ const isLocal = process.argv.includes('--local');
 const isWatching = process.argv.includes('--watch');
 const outdir = isLocal ? 'dist-local' : 'dist';
 
-const LOCAL_HOSTS = ['http://localhost/*', 'http://127.0.0.1/*', 'https://docs.google.com/*'];
+const LOCAL_HOSTS = [
+  'http://localhost/*',
+  'http://127.0.0.1/*',
+  'https://docs.google.com/*',
+  'https://www.overleaf.com/*',
+  'https://www.linkedin.com/*',
+];
 
 /**
  * Largest allowed size of a bundle in KiB after gzip, with all it loads at once. These only ever go down; the promise
@@ -21,6 +27,8 @@ const BUDGETS = {
   'page-tools.js': 5,
   'docs.js': 12,
   'google-docs-page.js': 2,
+  'overleaf.js': 2,
+  'overleaf-page.js': 2,
   'advice.js': 74,
   'card.js': 10,
   'popup.js': 45,
@@ -173,6 +181,8 @@ const options = {
     { in: 'src/content/tools/main.ts', out: 'page-tools' },
     { in: 'src/docs/main.ts', out: 'docs' },
     { in: 'src/page/google-docs.ts', out: 'google-docs-page' },
+    { in: 'src/overleaf/main.ts', out: 'overleaf' },
+    { in: 'src/page/overleaf.ts', out: 'overleaf-page' },
     { in: 'src/background/main.ts', out: 'background' },
     { in: 'src/popup/popup.css', out: 'popup' },
     { in: 'src/options/options.css', out: 'options' },

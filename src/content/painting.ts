@@ -54,9 +54,9 @@ export class Painting {
     if (wanted.length > MOST_IN_VIEW) {
       const candidates = wanted.flatMap(({ session, finding }) => {
         const top = session.boxes(finding)[0]?.top;
-        // What a canvas does not show now takes nobody's place.
-        if (top === undefined && session.field.canvas) return [];
-        return [{ session, finding, level: finding.level, top: top ?? 0 }];
+        // What is not drawn takes nobody's place.
+        if (top === undefined) return [];
+        return [{ session, finding, level: finding.level, top }];
       });
       const kept = new Set(thinOut(candidates, innerHeight, MOST_IN_VIEW));
       for (const session of this.sessions) {

@@ -1,5 +1,6 @@
 import { browser } from './browser.ts';
 import { DOCS_SCRIPT, isDocsUrl } from './docs-scripts.ts';
+import { overleafScriptsFor } from './overleaf-scripts.ts';
 import { PAGE_API, type PageApi, type PageTools } from './page-api.ts';
 
 type PageVerbs = PageApi & PageTools;
@@ -21,6 +22,9 @@ export async function startContent(tabId: number): Promise<void> {
   // The stylesheet would be added once more with every call.
   if (!isStarted) await browser.scripting.insertCSS({ target, files: ['marks.css'] });
   if (isDocsUrl(url)) await browser.scripting.executeScript({ target: { tabId }, files: [DOCS_SCRIPT] });
+  if (!isStarted)
+    for (const script of overleafScriptsFor(url))
+      await browser.scripting.executeScript({ target: { tabId }, ...script });
   await browser.scripting.executeScript({ target, files: ['content.js', 'page-tools.js'] });
 }
 

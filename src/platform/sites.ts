@@ -1,6 +1,7 @@
 import { browser } from './browser.ts';
 import { docsScripts } from './docs-scripts.ts';
 import { covers } from './match-pattern.ts';
+import { overleafScripts } from './overleaf-scripts.ts';
 
 const SCRIPT_ID = 'hints';
 const OFF_KEY = 'sites-off';
@@ -46,7 +47,11 @@ async function register(): Promise<void> {
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,
   };
-  const wanted = [...(matches.length > 0 ? [hints] : []), ...docsScripts(matches)];
+  const wanted = [
+    ...(matches.length > 0 ? [hints] : []),
+    ...docsScripts(matches),
+    ...overleafScripts(matches),
+  ];
   const there = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
   const gone = [...there].filter(id => !wanted.some(script => script.id === id));
   if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });

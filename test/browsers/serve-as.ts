@@ -3,7 +3,7 @@ import { join, normalize } from 'node:path';
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import { typeOf } from './serve.ts';
 
-export interface Answer {
+interface Answer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly contentType: string;

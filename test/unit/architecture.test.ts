@@ -11,6 +11,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   marks: ['engine', 'editors', 'platform'],
   card: ['advice.ts', 'engine', 'ui', 'platform'],
   docs: ['editors', 'platform'],
+  overleaf: ['editors', 'platform'],
   platform: [],
   settings: ['platform'],
   content: ['engine', 'rules', 'editors', 'marks', 'card', 'settings', 'platform'],

@@ -58,7 +58,7 @@ const apart = (a: Underline, b: Underline) =>
   Math.max(Math.abs(a.left - b.left), Math.abs(a.right - b.right), Math.abs(a.bottom - b.bottom));
 
 /** For each true line of the words, how far the nearest drawn line is from it (px; Infinity when nothing is drawn). */
-export async function errorsOf(driver: Driver, docs: DocsPage, words: readonly Words[]): Promise<number[]> {
+async function errorsOf(driver: Driver, docs: DocsPage, words: readonly Words[]): Promise<number[]> {
   const drawn = await drawnLines(driver, docs);
   const truth = (await Promise.all(words.map(each => trueLines(docs, each)))).flat();
   return truth.map(line => Math.min(Infinity, ...drawn.map(other => apart(line, other))));

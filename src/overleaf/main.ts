@@ -1,0 +1,4 @@
+import { addKind } from '../editors/added-kinds.ts';
+import { overleaf } from './overleaf-field.ts';
+
+addKind(overleaf);
