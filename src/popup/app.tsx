@@ -30,7 +30,7 @@ export function App({ popup }: { popup: Popup }) {
     return () => removeEventListener('focus', refocus);
   }, [popup]);
 
-  const { reviewPart } = state;
+  const { reviewPart, storiesPart } = state;
   function undoByKey(event: KeyboardEvent): void {
     const remedy = state.notice?.remedy;
     const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
@@ -70,6 +70,9 @@ export function App({ popup }: { popup: Popup }) {
         {state.tab === 'review' && reviewPart && (
           <reviewPart.Panel state={state} popup={{ ...popup, review: reviewPart.review }} />
         )}
+        {state.tab === 'stories' && storiesPart && (
+          <storiesPart.Panel state={state} popup={popup} telling={storiesPart.telling} />
+        )}
       </div>
       {state.notice && <NoticeBar notice={state.notice} popup={popup} />}
       <Announcer message={state.announcement} />
@@ -84,6 +87,7 @@ const undoes: readonly Remedy['kind'][] = [
   'change-goal',
   'unignore',
   'repaste',
+  'undo',
 ];
 
 // A field with words in it has an undo of its own.

@@ -16,6 +16,7 @@ const labels: Record<Remedy['kind'], string> = {
   'change-goal': say('popup_undo'),
   unignore: say('popup_undo'),
   repaste: say('popup_undo'),
+  undo: say('popup_undo'),
 };
 
 /** What just happened, for ten seconds; a problem stays until it is closed. Never goes while pointed at or focused. */

@@ -8,11 +8,15 @@ import { reviewOpener } from './review/open-review.ts';
 import { neighbour, type Remedy, type State, type Tab, visible } from './state.ts';
 import { type AskingActs, askForNames } from './statements/asking.ts';
 import { createStore, type Parts, type Store } from './store.ts';
+import { type StoriesPart, storiesOpener } from './stories/open-stories.ts';
+import { hasToldDrafts } from './stories/told-drafts.ts';
 
 /** The popup without its looks: the state and all a user can do to it. */
 export interface Popup extends Keeping, Inserting, Editing, AskingActs, Pick<Store, 'get' | 'watch'> {
   keys: Parts['keys'];
   goals: Goals;
+  /** Loads stories, answers and the worksheet on first use. */
+  openStories(): Promise<StoriesPart>;
   /** `isEntered`: the keyboard goes on to what the tab shows, instead of staying on the tab. */
   showTab(tab: Tab, isEntered: boolean): void;
   search(query: string): void;
@@ -45,6 +49,10 @@ export async function openPopup(parts: Parts, signal: AbortSignal): Promise<Popu
   await popup.load();
   await popup.resume();
   if ((await popup.goals.resume()) && popup.get().view !== 'editor') popup.showTab('goals', true);
+  else if (popup.get().view !== 'editor' && (await hasToldDrafts())) {
+    const { telling } = await popup.openStories();
+    if (await telling.resume()) popup.showTab('stories', false);
+  }
   // Statements come first: goals are read while the user looks at them.
   parts.afterPaint(async () => {
     await popup.goals.load();
@@ -59,6 +67,7 @@ function createPopup(store: Store, parts: Parts): Popup {
   const inserting = insertStatements(store, parts, asking);
   const goals = keepGoals(store, parts, inserting.deliver);
   const openReview = reviewOpener(store, parts);
+  const openStories = storiesOpener(store, parts, inserting.deliver);
   const editing = editStatements(store, parts, keeping.load, goals.addWording);
   return {
     ...keeping,
@@ -69,6 +78,7 @@ function createPopup(store: Store, parts: Parts): Popup {
     watch: store.watch,
     keys: parts.keys,
     goals,
+    openStories,
     ...(parts.openPanel && { openPanel: panelOpening(store, parts.openPanel) }),
 
     showTab(tab, isEntered) {
@@ -80,6 +90,8 @@ function createPopup(store: Store, parts: Parts): Popup {
         goals: { ...state.goals, focus: { on: isEntered ? state.goals.focus.on || field.text : '' } },
       }));
       if (tab === 'review') void openReview();
+      if (tab === 'stories')
+        void openStories().then(({ telling }) => isEntered && telling.set({ focus: { on: 'first' } }));
     },
 
     search: query =>
@@ -109,6 +121,7 @@ function createPopup(store: Store, parts: Parts): Popup {
       if (remedy.kind === 'purge') await keeping.purge(remedy.id);
       if (remedy.kind === 'copy') await inserting.copy(remedy.text);
       if (remedy.kind === 'reopen') await editing.reopen(remedy.draft);
+      if (remedy.kind === 'undo') await remedy.run();
       if (remedy.kind === 'restore-goal') await goals.restore(remedy.id);
       if (remedy.kind === 'purge-goal') await goals.purge(remedy.id);
       if (remedy.kind === 'unignore') await store.get().reviewPart?.review.unignore(remedy.hash);

@@ -9,6 +9,8 @@ import type { PageStatus, Target } from './page.ts';
 import type { ReviewPart } from './review/open-review.ts';
 import { initialReview, type ReviewState } from './review/review-state.ts';
 import type { Asking } from './statements/asking.ts';
+import type { StoriesPart } from './stories/open-stories.ts';
+import { initialStories, type StoriesState } from './stories/stories-state.ts';
 
 /** What a notice offers to do about it. */
 export type Remedy =
@@ -20,6 +22,7 @@ export type Remedy =
   | { kind: 'purge-goal'; id: string }
   | { kind: 'unignore'; hash: string }
   | { kind: 'repaste'; text: string }
+  | { kind: 'undo'; run(): Promise<void> }
   | { kind: 'change-goal'; id: string; change(goal: Goal, now: number): Goal; focus: string };
 
 export interface Notice {
@@ -28,7 +31,7 @@ export interface Notice {
   remedy?: Remedy;
 }
 
-export const tabs = ['statements', 'goals', 'review'] as const;
+export const tabs = ['statements', 'goals', 'review', 'stories'] as const;
 export type Tab = (typeof tabs)[number];
 
 /** All the popup shows; changed only by the functions below and by whole-field spreads. */
@@ -63,6 +66,8 @@ export interface State {
   goals: GoalsState;
   review: ReviewState;
   reviewPart: ReviewPart | undefined;
+  stories: StoriesState;
+  storiesPart: StoriesPart | undefined;
 }
 
 export const noDraft: Draft = { text: '', statement: '' };
@@ -90,6 +95,8 @@ export const initialState: State = {
   goals: initialGoals,
   review: initialReview,
   reviewPart: undefined,
+  stories: initialStories,
+  storiesPart: undefined,
 };
 
 let lastFound: { of: readonly Statement[]; query: string; rows: readonly Statement[] } | undefined;

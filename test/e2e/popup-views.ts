@@ -68,6 +68,32 @@ export const stored = {
   },
   'goal:x': { ...goal, id: 'x', text: 'Gone', deleted: Date.now() },
   'goal:y': { version: 9 },
+  'story:a': {
+    ...kept,
+    id: 'a',
+    order: 0,
+    situation: 'In the first months of a new sales office',
+    task: 'Bring in 50 new customers every month',
+    action: 'Called twelve former clients a day and asked each for one referral',
+    target: '50',
+    actual: '52',
+    unit: 'customers',
+    claim: 'once',
+    period: 'month',
+    goal: 'c',
+  },
+  'answer:a': {
+    ...kept,
+    id: 'a',
+    order: 0,
+    goal: 'a',
+    company: 'Northwind',
+    why: 'You train new sales staff for six months, and your KPI boards are open to all',
+    plan: 'I have enrolled in classes. Next I take the licence exam in January',
+    question: 'How do people in this role usually develop here?',
+  },
+  'worksheet:passion': { version: 1, id: 'passion', text: 'explaining hard things', changed: 1 },
+  'worksheet:strengths': { version: 1, id: 'strengths', text: 'calm, clear, quick', changed: 1 },
 };
 
 type Open = (page: Page) => Promise<void>;
@@ -85,6 +111,17 @@ const PASTED = [
 ]
   .map(line => `• ${line}`)
   .join('\n');
+const stories: Open = async page => {
+  await page.locator('#tab-stories').click();
+  await page.waitForSelector('.stories .capture');
+};
+const told =
+  (what: 'story' | 'answer'): Open =>
+  async page => {
+    await stories(page);
+    await page.locator(`section:nth-of-type(${what === 'story' ? 1 : 2}) > .goal-rows .goal-open`).click();
+    await page.waitForSelector('.outcome');
+  };
 const openGoal =
   (id: string): Open =>
   async page => {
@@ -162,6 +199,28 @@ export const views: Record<string, Open> = {
     await page.locator('#pasted').fill('• Led a team of 9 support agents across two time zones.');
     await page.locator('.review-checks summary').click();
   },
+  worksheet: async page => {
+    await goals(page);
+    await page.locator('.weak-points .link:nth-child(2)').click();
+    await page.waitForSelector('.worksheet .button');
+  },
+  stories,
+  story: told('story'),
+  'story-outcome': async page => {
+    await told('story')(page);
+    await page.evaluate(() => document.querySelector('.outcome')?.scrollIntoView({ block: 'start' }));
+  },
+  answer: told('answer'),
+  'answer-outcome': async page => {
+    await told('answer')(page);
+    await page.locator('.answer-text + *').wait();
+    await page.evaluate(() => document.querySelector('.answer-text')?.scrollIntoView({ block: 'center' }));
+  },
+  practice: async page => {
+    await told('answer')(page);
+    await page.evaluate(() => document.querySelector<HTMLElement>('.share .is-main')?.click());
+    await page.waitForSelector('.practice');
+  },
   notice: async page => {
     await goals(page);
     await page.locator('.week .tick').click();
@@ -170,7 +229,11 @@ export const views: Record<string, Open> = {
 };
 
 /** Views of a popup with nothing in it yet. */
-export const emptyViews: Record<string, Open> = { 'statements-empty': async () => {}, 'goals-empty': goals };
+export const emptyViews: Record<string, Open> = {
+  'statements-empty': async () => {},
+  'goals-empty': goals,
+  'stories-empty': stories,
+};
 
 /** Shows one view of the popup in a tab of its own, on what is stored. Chromium. */
 export async function showView(driver: Driver, page: Page, name: string): Promise<void> {

@@ -53,6 +53,14 @@ export function GoalDone({ goal, state, popup }: GoalProps) {
             label={say('goals_evidence')}
             hint={say('goals_evidence_hint')}
           />
+          <button
+            type="button"
+            class="button is-main"
+            data-focus="story"
+            onClick={() => void popup.openStories().then(({ telling }) => telling.beginFromGoal(id))}
+          >
+            {say('goals_to_story')}
+          </button>
         </>
       )}
     </section>

@@ -17,7 +17,7 @@ export function GoalList({ state, popup }: GoalsProps) {
   return (
     <section class="view" aria-label={say('popup_goals')}>
       <CaptureBox state={state} popup={popup} />
-      <WeakPoints popup={popup} />
+      <WeakPoints state={state} popup={popup} />
       <div class="goals-scroll">
         {isLoaded && items.length === 0 && (
           <div class="empty is-top">

@@ -1,5 +1,6 @@
 import { publicWording } from '../../goals/public-wording.ts';
 import { say } from '../../platform/i18n.ts';
+import { LeavingNotice } from '../wording/leaving-notice.tsx';
 import { GoalField } from './goal-field.tsx';
 import type { GoalProps } from './goal-view.tsx';
 import { shownText } from './goals-state.ts';
@@ -23,6 +24,12 @@ export function OthersBox({ goal, state, popup }: GoalProps) {
       >
         {goal.kind === 'personal' ? say('goals_is_personal') : say('goals_for_others_help')}
       </GoalField>
+      <LeavingNotice
+        text={wording ?? ''}
+        fine={state.fine}
+        onFine={phrase => void popup.callFine(phrase)}
+        onReplace={text => void popup.goals.type(goal.id, 'wording', text)}
+      />
       {isReady && (
         <div class="share">
           <button
@@ -36,6 +43,16 @@ export function OthersBox({ goal, state, popup }: GoalProps) {
           <button type="button" class="button" onClick={() => void popup.goals.copyWording(goal.id)}>
             {say('popup_copy')}
           </button>
+          {goal.done === undefined && (
+            <button
+              type="button"
+              class="link"
+              data-focus="answer"
+              onClick={() => void popup.openStories().then(({ telling }) => telling.beginAnswer(goal.id))}
+            >
+              {say('goals_to_answer')}
+            </button>
+          )}
         </div>
       )}
     </section>

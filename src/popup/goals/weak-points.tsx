@@ -4,15 +4,31 @@ import { say } from '../../platform/i18n.ts';
 import { field } from './goal-fields.ts';
 import type { GoalsProps } from './goals-panel.tsx';
 
-/** Things to get better at; one of them puts a goal with blanks into the box above. */
-export function WeakPoints({ popup }: Pick<GoalsProps, 'popup'>) {
-  const [isOpen, setIsOpen] = useState(false);
+/** Two ways to a goal for those who have none: things to get better at, and the private worksheet. */
+export function WeakPoints({ state, popup }: GoalsProps) {
+  const [open, setOpen] = useState<'' | 'points' | 'worksheet'>('');
+  const { storiesPart } = state;
+  const turn = (name: typeof open) => setOpen(open === name ? '' : name);
   return (
     <div class="weak-points">
-      <button type="button" class="link" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+      <button type="button" class="link" aria-expanded={open === 'points'} onClick={() => turn('points')}>
         {say('goals_weak_points')}
       </button>
-      {isOpen && (
+      <button
+        type="button"
+        class="link"
+        aria-expanded={open === 'worksheet'}
+        onClick={() => {
+          turn('worksheet');
+          void popup.openStories();
+        }}
+      >
+        {say('goals_worksheet')}
+      </button>
+      {open === 'worksheet' && storiesPart && (
+        <storiesPart.Worksheet state={state} popup={popup} telling={storiesPart.telling} />
+      )}
+      {open === 'points' && (
         <div class="chips">
           {weakPoints.map(({ id, name, goal }) => (
             <button
@@ -20,7 +36,7 @@ export function WeakPoints({ popup }: Pick<GoalsProps, 'popup'>) {
               type="button"
               class="chip"
               onClick={() => {
-                setIsOpen(false);
+                setOpen('');
                 void popup.goals.propose(goal);
               }}
             >

@@ -1,0 +1,28 @@
+import type { ComponentType } from 'preact';
+import type { Parts, Store } from '../store.ts';
+import type { StoriesProps } from './stories-panel.tsx';
+import type { Deliver, Telling } from './tell-stories.ts';
+
+/** The stories once they are loaded: most who open the popup never tell one. */
+export interface StoriesPart {
+  readonly Panel: ComponentType<StoriesProps>;
+  readonly Worksheet: ComponentType<StoriesProps>;
+  readonly telling: Telling;
+}
+
+/** Loads the stories on first use; the same ones each time. */
+export function storiesOpener(store: Store, parts: Parts, deliver: Deliver): () => Promise<StoriesPart> {
+  let loading: Promise<StoriesPart> | undefined;
+  const load = async (): Promise<StoriesPart> => {
+    const { StoriesPanel, Worksheet, tellStories } = await import('./part.ts');
+    const telling = tellStories(store, parts, deliver);
+    await telling.load();
+    const part = { Panel: StoriesPanel, Worksheet, telling };
+    store.set({ storiesPart: part });
+    return part;
+  };
+  return () => {
+    loading ??= load();
+    return loading;
+  };
+}

@@ -1,0 +1,4 @@
+// What the popup loads when stories, answers or the worksheet are first opened.
+export { StoriesPanel } from './stories-panel.tsx';
+export { tellStories } from './tell-stories.ts';
+export { Worksheet } from './worksheet.tsx';

@@ -1,0 +1,178 @@
+import { type Answer, answerKind, newAnswer } from '../../goals/interview/answer.ts';
+import { orderOnTop } from '../../goals/order.ts';
+import { storyFromBullet, storyFromGoal } from '../../goals/star/from.ts';
+import { newStory, type Story, storyKind } from '../../goals/star/story.ts';
+import { deletedFor, newStatement } from '../../goals/statement.ts';
+import { isWritten } from '../../goals/stored.ts';
+import { type Card, type CardName, cardKind, newCard } from '../../goals/worksheet.ts';
+import { say } from '../../platform/i18n.ts';
+import { openItems } from '../../platform/items.ts';
+import { problem } from '../goals/goal-notices.ts';
+import type { Parts, Store } from '../store.ts';
+import { openRecords, type Typed, withTyped } from './records.ts';
+import type { StoriesState } from './stories-state.ts';
+import { toldDrafts } from './told-drafts.ts';
+
+/** Puts a text on the page, or on the clipboard, and says what became of it. */
+export type Deliver = (text: string) => Promise<unknown>;
+
+type Told = 'story' | 'answer';
+
+/** All a user can do to stories, answers and the worksheet. None of these rejects; failures become notices. */
+export interface Telling {
+  load(): Promise<void>;
+  /** Stores what was on its way when a window closed, and shows it again. True if there was anything. */
+  resume(): Promise<boolean>;
+  show(view: StoriesState['view'], id?: string): void;
+  set(change: Partial<StoriesState>): void;
+  /** Begins a story with a bullet, or with nothing. */
+  begin(bullet: string): Promise<void>;
+  beginFromGoal(goal: string): Promise<void>;
+  /** Begins an answer about a goal; '' is for one without. */
+  beginAnswer(goal: string): Promise<void>;
+  changeStory(id: string, typed: Typed): Promise<void>;
+  changeAnswer(id: string, typed: Typed): Promise<void>;
+  changeCard(name: CardName, words: string): Promise<void>;
+  remove(what: Told, id: string): Promise<void>;
+  restore(what: Told, id: string): Promise<void>;
+  deliver: Deliver;
+  /** Keeps a text among the statements. */
+  keepStatement(text: string): Promise<void>;
+}
+
+export function tellStories(store: Store, parts: Parts, deliver: Deliver): Telling {
+  const { now, newId, statements } = parts;
+  const state = () => store.get().stories;
+  const set = (change: Partial<StoriesState>) =>
+    store.set(all => ({ ...all, stories: { ...all.stories, ...change } }));
+  const onProblem = (error: unknown) => store.set({ notice: problem(error, say('goals_still_on_screen')) });
+
+  const stories = openRecords<Story>({
+    items: openItems(storyKind),
+    draftPrefix: toldDrafts.story,
+    apply: (stored, id, typed) =>
+      withTyped(stored ?? newStory(id, orderOnTop(state().stories), now()), typed, now()),
+    get: () => state().stories,
+    set: list => set({ stories: list }),
+    onProblem,
+  });
+  const answers = openRecords<Answer>({
+    items: openItems(answerKind),
+    draftPrefix: toldDrafts.answer,
+    apply: (stored, id, typed) =>
+      withTyped(stored ?? newAnswer(id, '', orderOnTop(state().answers), now()), typed, now()),
+    get: () => state().answers,
+    set: list => set({ answers: list }),
+    onProblem,
+  });
+  const cards = openRecords<Card>({
+    items: openItems(cardKind),
+    draftPrefix: toldDrafts.card,
+    apply: (_, id, typed) => newCard(id as CardName, String(typed.words ?? ''), now()),
+    get: () => state().cards,
+    set: list => set({ cards: list }),
+    onProblem,
+  });
+  const kinds = { story: stories, answer: answers };
+  const list = (what: Told) => (what === 'story' ? state().stories : state().answers);
+
+  async function load(): Promise<void> {
+    await Promise.all([stories.load(), answers.load(), cards.load()]);
+    set({ isLoaded: true });
+    const isOld = ({ deleted = Infinity }: { deleted?: number }) => now() - deleted > deletedFor;
+    for (const { id } of state().stories.filter(isOld))
+      await openItems(storyKind)
+        .remove(id)
+        .catch(() => {});
+    for (const { id } of state().answers.filter(isOld))
+      await openItems(answerKind)
+        .remove(id)
+        .catch(() => {});
+  }
+
+  function show(view: StoriesState['view'], id = ''): void {
+    const { open } = state();
+    if (view === 'list') for (const kind of Object.values(kinds)) void kind.leave(open);
+    store.set({ notice: undefined });
+    set({ view, open: id, focus: { on: view === 'list' && open !== '' ? `told ${open}` : 'first' } });
+  }
+
+  async function open(what: Told, id: string, typed: Typed): Promise<void> {
+    if (Object.keys(typed).length > 0) await kinds[what].change(id, typed);
+    store.set({ tab: 'stories' });
+    show(what, id);
+  }
+
+  async function restore(what: Told, id: string): Promise<void> {
+    await kinds[what].change(id, { deleted: undefined });
+    await kinds[what].leave(id);
+    store.set({ notice: { text: say('popup_restored'), isProblem: false } });
+  }
+
+  const partsOf = ({ id: _, version: __, created: ___, changed: ____, order: _____, ...typed }: Story) =>
+    typed;
+
+  return {
+    load,
+    set,
+    show,
+    deliver,
+    changeStory: stories.change,
+    changeAnswer: answers.change,
+    changeCard: (name, words) => cards.change(name, { words }),
+
+    async resume() {
+      const found = {
+        story: await stories.resume(),
+        answer: await answers.resume(),
+        card: await cards.resume(),
+      };
+      await load();
+      const what = found.story ? 'story' : found.answer ? 'answer' : undefined;
+      if (found.card) await cards.leave(found.card);
+      if (!what || !list(what).some(({ id, deleted }) => id === found[what] && deleted === undefined))
+        return false;
+      show(what, found[what]);
+      return true;
+    },
+
+    async begin(bullet) {
+      const id = newId();
+      await open('story', id, isWritten(bullet) ? partsOf(storyFromBullet(id, bullet, 0, now())) : {});
+      set({ bullet: '' });
+    },
+
+    async beginFromGoal(goalId) {
+      const goal = store.get().goals.items.find(({ id }) => id === goalId);
+      const known = state().stories.find(story => story.goal === goalId && story.deleted === undefined);
+      if (known || !goal) return open('story', known?.id ?? newId(), {});
+      const id = newId();
+      await open('story', id, partsOf(storyFromGoal(id, goal, 0, now())));
+    },
+
+    async beginAnswer(goal) {
+      const known = state().answers.find(answer => answer.goal === goal && answer.deleted === undefined);
+      await open('answer', known?.id ?? newId(), known || goal === '' ? {} : { goal });
+    },
+
+    async remove(what, id) {
+      await kinds[what].change(id, { deleted: now() });
+      show('list');
+      const run = () => restore(what, id);
+      store.set({ notice: { text: say('popup_deleted'), isProblem: false, remedy: { kind: 'undo', run } } });
+    },
+
+    restore,
+
+    async keepStatement(text) {
+      const id = newId();
+      try {
+        const order = orderOnTop(store.get().statements);
+        await statements.update(id, () => newStatement(id, text, order, now()));
+        store.set({ notice: { text: say('stories_kept'), isProblem: false } });
+      } catch (error) {
+        store.set({ notice: problem(error) });
+      }
+    },
+  };
+}

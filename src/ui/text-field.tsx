@@ -1,0 +1,36 @@
+import { useId } from 'preact/hooks';
+import { GrowingField } from './growing-field.tsx';
+
+interface Props {
+  label: string;
+  value: string | undefined;
+  hint?: string;
+  help?: string;
+  focusName?: string;
+  onInput(text: string): void;
+}
+
+/** A labelled field as tall as its words. */
+export function TextField({ label, value = '', hint, help, focusName, onInput }: Props) {
+  const id = useId();
+  return (
+    <div class="goal-field">
+      <label class="field-label" for={id}>
+        {label}
+      </label>
+      <GrowingField
+        id={id}
+        value={value}
+        data-focus={focusName}
+        {...(hint && { placeholder: hint })}
+        {...(help && { 'aria-describedby': `${id}-help` })}
+        onInput={event => onInput(event.currentTarget.value)}
+      />
+      {help && (
+        <p class="goal-field-help" id={`${id}-help`}>
+          {help}
+        </p>
+      )}
+    </div>
+  );
+}
