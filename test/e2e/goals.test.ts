@@ -131,9 +131,17 @@ describe.each(BROWSERS)('a goal in %s', name => {
     await until('the goals show', async () => (await tab()) === 'tab-goals');
     const focusId = () => popup.run(root => (root as Document).activeElement?.id);
     expect(await focusId()).toBe('tab-goals');
+    // Past the last one, round to the first.
+    for (const next of ['tab-review', 'tab-stories']) {
+      await popup.press('ArrowRight');
+      await until(next, async () => (await tab()) === next);
+    }
     await popup.press('ArrowRight');
     await until('round to the statements', async () => (await tab()) === 'tab-statements');
     await popup.press('ArrowLeft');
+    await until('round again', async () => (await tab()) === 'tab-stories');
+    await popup.press('Home');
+    await popup.press('ArrowRight');
     await until('and back', async () => (await tab()) === 'tab-goals');
     await popup.press('Enter');
     await until('Enter goes on into the goals', async () => (await focused(popup)) === 'text');
