@@ -56,6 +56,15 @@ function writeLocales() {
   }
 }
 
+/** Writes the stylesheet that pages get, from the one place that knows what marks look like. */
+async function writeMarks() {
+  const { outputFiles } = await build({ entryPoints: ['src/marks/look.ts'], format: 'esm', write: false });
+  const { marksStyle } = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+  );
+  writeFileSync(`${outdir}/marks.css`, marksStyle());
+}
+
 /** A bundle and the bundles it can't start without. */
 function loadedWith(file, outputs, loaded = new Set()) {
   loaded.add(file);
@@ -91,7 +100,6 @@ function copyStatic() {
   cpSync('src/panel/panel.html', `${outdir}/panel.html`);
   cpSync('src/options/options.html', `${outdir}/options.html`);
   cpSync('src/welcome/welcome.html', `${outdir}/welcome.html`);
-  cpSync('src/marks/marks.inline.css', `${outdir}/marks.css`);
   cpSync('LICENSE', `${outdir}/LICENSE`);
 }
 
@@ -253,6 +261,7 @@ async function buildContent() {
 
 async function main() {
   copyStatic();
+  await writeMarks();
   if (isWatching) {
     for (const each of [options, pages, settingPages, content]) await (await context(each)).watch();
     console.log(`Watching; load ${outdir}/ in the browser.`);

@@ -7,7 +7,7 @@ import { fillRoles } from './lines/roles.ts';
 import { findingAt, moved } from './located-finding.ts';
 import { shownOf } from './precedence.ts';
 import type { Resume, Rule } from './rule.ts';
-import type { CheckSettings } from './settings.ts';
+import type { CheckSettings, Style } from './settings.ts';
 
 export interface Checker {
   /**
@@ -37,7 +37,7 @@ export function prepareCheckers(
       settings.eachLine === true,
       headingOf(title, false)?.section ?? 'top',
     );
-    return new IncrementalChecker(lineChecker, order, document, settings.eachLine === true);
+    return new IncrementalChecker(lineChecker, order, document, settings);
   };
 }
 
@@ -51,18 +51,20 @@ class IncrementalChecker implements Checker {
   private readonly lineChecker: LineChecker;
   private readonly order: ReadonlyMap<string, number>;
   private readonly areAllWanted: boolean;
+  private readonly style: Style;
   private findings: readonly Finding[] = [];
 
   constructor(
     lineChecker: LineChecker,
     order: ReadonlyMap<string, number>,
     document: Document<Known>,
-    areAllWanted: boolean,
+    settings: CheckSettings,
   ) {
     this.document = document;
     this.lineChecker = lineChecker;
     this.order = order;
-    this.areAllWanted = areAllWanted;
+    this.areAllWanted = settings.eachLine === true;
+    this.style = settings.style ?? {};
   }
 
   check(text: string): readonly Finding[] {
@@ -73,7 +75,7 @@ class IncrementalChecker implements Checker {
 
   private after(change: LineChange<Known>): readonly Finding[] {
     const { records } = this.document;
-    const resume = resumeOf(records);
+    const resume = resumeOf(records, this.style);
     const end = change.at + change.added;
     const added = records.slice(change.at, end);
     for (const record of added)
@@ -136,8 +138,9 @@ function firstFrom(findings: readonly Finding[], offset: number): number {
   return low;
 }
 
-function resumeOf(records: readonly LineRecord<Known>[]): Resume {
+function resumeOf(records: readonly LineRecord<Known>[], style: Style): Resume {
   return {
+    style,
     get lines() {
       return records.map(record => record.line);
     },

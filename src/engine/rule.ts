@@ -1,5 +1,6 @@
 import type { Family, Fix, Level, Question } from './finding.ts';
 import type { Line, LineKind } from './lines/line.ts';
+import type { Style } from './settings.ts';
 
 /** What a rule found. All offsets are UTF-16 units into `line.text`. */
 export interface Match {
@@ -22,6 +23,7 @@ export interface Hit {
 /** The resume around a line, for rules that compare lines. */
 export interface Resume {
   readonly lines: readonly Line[];
+  readonly style: Style;
 }
 
 /** One thing to look for. Its id is its file name, its row in the docs and its switch in the options. */

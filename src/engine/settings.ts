@@ -1,3 +1,10 @@
+/** How the user wants things written; where nothing is chosen, a text only has to be the same throughout. */
+export interface Style {
+  readonly spelling?: 'US' | 'UK';
+  readonly dates?: 'March 2021' | 'Mar 2021' | '03/2021' | '2021';
+  readonly currentRoleTense?: 'past' | 'present';
+}
+
 /** What the user chose about checking; everything may be left out. */
 export interface CheckSettings {
   /** Ids of rules to leave out. */
@@ -10,4 +17,5 @@ export interface CheckSettings {
   readonly ownPhrases?: readonly string[];
   /** Wording never to be marked, any case. */
   readonly allowed?: readonly string[];
+  readonly style?: Style;
 }

@@ -3,15 +3,34 @@ import type { Level } from '../engine/finding.ts';
 /** What marks look like: in their own colours; in the colour of the text; the same, thick and on a tint. */
 export type Look = 'default' | 'shape' | 'contrast';
 
+const STYLE: Record<Level, string> = { fix: 'double', improve: 'dashed', consider: 'dotted' };
+/** Readable on white, grey and dark pages, and never red: that is for spelling. */
+const COLOR: Record<Level, string> = { fix: '#d55e00', improve: '#0072b2', consider: '#b0579a' };
+
 /** Name of the highlight that the stylesheet draws so. */
 export const highlightName = (level: Level, look: Look): string =>
   look === 'default' ? `upshot-${level}` : `upshot-${level}-${look}`;
-
-const STYLE: Record<Level, string> = { fix: 'double', improve: 'dashed', consider: 'dotted' };
-const COLOR: Record<Level, string> = { fix: '#d55e00', improve: '#0072b2', consider: '#b0579a' };
 
 /** The same line as a border, for places without a highlight; `textColor` is that of the words above it. */
 export function borderOf(level: Level, look: Look, textColor: string): string {
   const width = look === 'contrast' ? 4 : level === 'fix' ? 3 : 2;
   return `${width}px ${STYLE[level]} ${look === 'default' ? COLOR[level] : textColor}`;
+}
+
+/** The stylesheet of the highlights: `marks.css`, and for shadow trees. */
+export function marksStyle(): string {
+  let style = '';
+  for (const level of ['fix', 'improve', 'consider'] as const)
+    for (const look of ['default', 'shape', 'contrast'] as const) {
+      const name = `::highlight(${highlightName(level, look)})`;
+      const width = look === 'contrast' ? 3 : 2;
+      const color = look === 'default' ? COLOR[level] : 'currentcolor';
+      style += `${name}{text-decoration:underline ${STYLE[level]} ${width}px ${color}`;
+      if (level === 'fix') style += ';text-underline-offset:2px';
+      if (look === 'contrast') style += ';background-color:color-mix(in srgb,currentcolor 18%,transparent)';
+      style += '}';
+      if (look === 'default')
+        style += `@media (forced-colors:active){${name}{text-decoration-color:Highlight}}`;
+    }
+  return style;
 }

@@ -1,4 +1,4 @@
-import style from './marks.inline.css';
+import { marksStyle } from './look.ts';
 
 /**
  * Lends the look of the marks to shadow trees that hold some, without touching their nodes: Firefox takes a document's
@@ -12,7 +12,7 @@ export class ShadowStyle {
     const root = node.getRootNode();
     if (!(root instanceof ShadowRoot) || this.sheets.has(root)) return;
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(style);
+    sheet.replaceSync(marksStyle());
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     this.sheets.set(root, sheet);
   }

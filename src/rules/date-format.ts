@@ -46,11 +46,18 @@ export const dateFormat: Rule = {
   *find(line, resume) {
     const own = styleOf(line);
     if (own === undefined) return;
-    const counts = countsOf(resume);
-    const most = Math.max(...counts.values());
-    if (counts.get(own)! * 2 > most) return;
+    const wanted = resume.style.dates;
+    if (wanted === undefined) {
+      const counts = countsOf(resume);
+      const most = Math.max(...counts.values());
+      if (counts.get(own)! * 2 > most) return;
+    } else if (own === wanted) return;
     const match = /(?:\p{L}{3,9}\.? |\d{1,2}[/.])?(?:19|20)\d\d/u.exec(line.plain);
-    if (match) yield { from: match.index, to: match.index + match[0].length };
+    if (!match) return;
+    const span = { from: match.index, to: match.index + match[0].length };
+    yield wanted === undefined
+      ? span
+      : { ...span, advice: `You want dates like “${wanted}”. Write this one so.` };
   },
   examples: {
     flagged: [

@@ -30,6 +30,7 @@ import { referencesLine } from './references-line.ts';
 import { repeatedVerb } from './repeated-verb.ts';
 import { servedAs } from './served-as.ts';
 import { spelledShort } from './spelled-short.ts';
+import { spellingStyle } from './spelling-style.ts';
 import { streetAddress } from './street-address.ts';
 import { tenseSlip } from './tense-slip.ts';
 import { thirdPerson } from './third-person.ts';
@@ -81,6 +82,7 @@ export const rules: readonly Rule[] = [
   missingCapital,
   endPunctuation,
   dateFormat,
+  spellingStyle,
   streetAddress,
   documentTitle,
   declarationLine,

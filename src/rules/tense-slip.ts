@@ -1,7 +1,7 @@
 import type { Line } from '../engine/lines/line.ts';
 import { replacement } from '../engine/rewrite/replace.ts';
 import { inPast } from '../engine/rewrite/verb-first.ts';
-import type { Match, Rule } from '../engine/rule.ts';
+import type { Match, Resume, Rule } from '../engine/rule.ts';
 import { spanOf, wordAt } from '../engine/span.ts';
 
 /** A longer list is no role of a resume; the work for one line stays constant. */
@@ -10,17 +10,31 @@ const LOOKED_AT = 40;
 const ENDED = 'This job has ended, so its lines belong in the past tense.';
 const THIRD = 'Resumes leave out “he” and “she”: write “Manage”, not “Manages”.';
 
-function* find(line: Line): Iterable<Match> {
+const WANTED_PAST = 'You want the past tense also for your present job.';
+const WANTED_PRESENT = 'You want the present tense for your present job.';
+
+function* find(line: Line, { style }: Resume): Iterable<Match> {
+  if (line.tense === 'present' && style.currentRoleTense === 'present') yield* pastVerbs(line);
   for (const { verb, form, base } of line.openings) {
     const word = wordAt(line, verb);
     const isPresent = form === 'base' || form === 'third';
     if (!isPresent || base === '' || base === 'be' || base === 'have') continue;
     const span = spanOf(line, verb, verb);
     if (line.tense === 'past') yield { ...span, advice: ENDED, fixes: inPast(line, verb, base) };
+    else if (line.tense === 'present' && style.currentRoleTense === 'past')
+      yield { ...span, advice: WANTED_PAST, fixes: inPast(line, verb, base) };
     else if (form === 'third' && line.tense === 'present')
       yield { ...span, advice: THIRD, fixes: replacement(line, verb, verb, base) };
     else if (form === 'third' && !hasThirdPeers(line) && word !== base)
       yield { ...span, advice: THIRD, fixes: replacement(line, verb, verb, base) };
+  }
+}
+
+function* pastVerbs(line: Line): Iterable<Match> {
+  for (const { verb, form, base } of line.openings) {
+    if (form !== 'past' || base === '' || base === 'be' || base === 'have') continue;
+    const fixes = replacement(line, verb, verb, base);
+    yield { ...spanOf(line, verb, verb), advice: WANTED_PRESENT, fixes };
   }
 }
 

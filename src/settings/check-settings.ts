@@ -22,5 +22,10 @@ export function checkSettings(rules: readonly RuleSwitch[], settings: Settings) 
     on: ids(true),
     ownPhrases: settings.ownPhrases,
     allowed: settings.allowedPhrases,
+    style: {
+      ...(settings.spelling !== 'any' && { spelling: settings.spelling }),
+      ...(settings.dates !== 'any' && { dates: settings.dates }),
+      ...(settings.currentRoleTense !== 'any' && { currentRoleTense: settings.currentRoleTense }),
+    },
   };
 }

@@ -63,6 +63,7 @@ export const HELP_OF_RULE: Readonly<Record<string, HelpCard>> = {
   'missing-capital': 'dates',
   'end-punctuation': 'dates',
   'date-format': 'dates',
+  'spelling-style': 'dates',
   'street-address': 'private',
   'document-title': 'summary',
   'declaration-line': 'summary',

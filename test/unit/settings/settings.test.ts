@@ -97,10 +97,16 @@ describe('which rules run', () => {
     const told = checkSettings(rules, {
       ...defaults,
       rulesOff: ['duty-opening'],
+      dates: 'Mar 2021',
       ownPhrases: ['rockstar'],
       allowedPhrases: ['various'],
     });
-    expect(told).toMatchObject({ ownPhrases: ['rockstar'], allowed: ['various'] });
+    expect(told).toMatchObject({
+      ownPhrases: ['rockstar'],
+      allowed: ['various'],
+      style: { dates: 'Mar 2021' },
+    });
+    expect(Object.keys(told.style)).toEqual(['dates']);
     expect(told.off).toContain('duty-opening');
     expect(new Set([...told.off, ...told.on]).size).toBe(rules.length);
   });

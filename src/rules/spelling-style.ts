@@ -1,0 +1,93 @@
+import type { Line } from '../engine/lines/line.ts';
+import { replacement } from '../engine/rewrite/replace.ts';
+import type { Resume, Rule } from '../engine/rule.ts';
+
+/** Words whose American and British spelling differ in one place: stem, the two spellings, endings. */
+const PAIRS: readonly (readonly [stem: string, us: string, uk: string, endings: string])[] = [
+  // Not “advertise”, “revise” and “exercise”, which have one spelling.
+  [
+    '[a-z]{2,20}(?:[aiu]l|[aeiou]n|[aou]r|[ei]t|im|rn|rd|gn|has)',
+    'iz',
+    'is',
+    'e|ed|er|ers|es|ing|ation|ations',
+  ],
+  ['anal', 'yz', 'ys', 'e|ed|ing'],
+  ['behavi|col|fav|hon|lab|neighb', 'or', 'our', '|s|ed|ing|al|able|hood'],
+  ['cancel|counsel|label|level|model|travel', '', 'l', 'ed|er|ers|ing|or|ors'],
+  ['cent|met|theat', 'er', 're', '|s'],
+];
+
+const PATTERNS = PAIRS.map(([stems, us, uk, endings]) => ({
+  us,
+  uk,
+  pattern: new RegExp(`^(${stems})(${us}|${uk})(${endings})$`),
+}));
+
+/** The other spelling of a word and which of the two it has; undefined where there is only one. */
+function spelling(word: string): { own: 'US' | 'UK'; other: string } | undefined {
+  for (const { us, uk, pattern } of PATTERNS) {
+    const [, stem, middle, ending] = pattern.exec(word) ?? [];
+    if (stem !== undefined)
+      return middle === us
+        ? { own: 'US', other: `${stem}${uk}${ending}` }
+        : { own: 'UK', other: `${stem}${us}${ending}` };
+  }
+  return undefined;
+}
+
+/** Names keep their spelling: only what begins small, or a sentence, counts. */
+function* spellingsIn(line: Line) {
+  for (const [at, { word, from }] of line.tokens.entries()) {
+    const isName = at > 0 && /\p{Lu}/u.test(line.text[from] ?? '');
+    const found = isName ? undefined : spelling(word);
+    if (found) yield { ...found, at };
+  }
+}
+
+const majorities = new WeakMap<Resume, 'US' | 'UK' | undefined>();
+
+/** The spelling that at least twice as many words have as the other. */
+function majorityOf(resume: Resume): 'US' | 'UK' | undefined {
+  if (majorities.has(resume)) return majorities.get(resume);
+  let [us, uk] = [0, 0];
+  for (const line of resume.lines) {
+    if (line.kind !== 'bullet' && line.kind !== 'summary') continue;
+    for (const { own } of spellingsIn(line)) own === 'US' ? us++ : uk++;
+  }
+  const majority = us >= uk * 2 ? 'US' : uk >= us * 2 ? 'UK' : undefined;
+  majorities.set(resume, us + uk > 0 ? majority : undefined);
+  return majorities.get(resume);
+}
+
+export const spellingStyle: Rule = {
+  id: 'spelling-style',
+  family: 'consistency',
+  level: 'consider',
+  title: 'Spelling differs',
+  advice: 'Use American or British spelling, not both: “organize, labor” or “organise, labour”.',
+  source: 'several resume checkers',
+  isOn: true,
+  kinds: ['bullet', 'summary'],
+  scope: 'resume',
+  *find(line, resume) {
+    for (const { own, other, at } of spellingsIn(line)) {
+      const wanted = resume.style.spelling ?? majorityOf(resume);
+      if (wanted === undefined || own === wanted) continue;
+      const { from, to } = line.tokens[at]!;
+      yield { from, to, fixes: replacement(line, at, at, other) };
+    }
+  },
+  examples: {
+    flagged: [
+      'Experience\nClerk, Acme, 2019 – 2021\n- Organized 12 fairs and analyzed the sales\n- Planned the [labour] of 6 people',
+      'Experience\nClerk, Acme, 2019 – 2021\n- Organised 12 fairs in 3 towns\n- Analysed the sales\n- [Traveled] to 9 shops',
+    ],
+    clear: [
+      'Experience\nClerk, Acme, 2019 – 2021\n- Organized 12 fairs\n- Planned the labor of 6 people',
+      'Experience\nClerk, Acme, 2019 – 2021\n- Organised 12 fairs\n- Planned the labour of 6 people',
+      'Experience\nClerk, Acme, 2019 – 2021\n- Organized 12 fairs and analyzed the sales\n- Opened the shop at Harbour Centre',
+      'Experience\nClerk, Acme, 2019 – 2021\n- Organized 12 fairs\n- Planned the labour of 6 people',
+      'Experience\nClerk, Acme, 2019 – 2021\n- Organized and advertised 12 fairs\n- Supervised, revised and analyzed exercises',
+    ],
+  },
+};
