@@ -3,7 +3,7 @@ const PRIVATE_NAME =
 const PRIVATE_AUTOCOMPLETE = /^(?:cc-|one-time-code|current-password|new-password)/;
 /** Editable elements that hold no prose: date segments, pickers, terminals, code. */
 const NOT_PROSE =
-  '[role="combobox"],[role="spinbutton"],[role="searchbox"],.npm__react-simple-code-editor__textarea,.ql-clipboard,.xterm-helper-textarea,.inputarea,.CodeMirror textarea,.ace_text-input';
+  '[role="combobox"],[role="spinbutton"],[role="searchbox"],.npm__react-simple-code-editor__textarea,.ql-clipboard,.xterm-helper-textarea,.inputarea,.CodeMirror textarea,.ace_text-input,#WACViewPanel_EditingElement';
 const MARKED_NOT_PROSE =
   '[spellcheck="false"],[data-gramm="false"],[data-gramm_editor="false"],[data-enable-grammarly="false"]';
 

@@ -6,6 +6,9 @@ const COVERING = new Set([SITE, 'https://*.google.com/*', 'https://*/*', '*://*/
 /** What the content script needs to know Google Docs; has to be there before it. */
 export const DOCS_SCRIPT = 'docs.js';
 
+/** Host name of Google Docs. */
+export const DOCS_HOST = 'docs.google.com';
+
 export function isDocsUrl(url: string): boolean {
   return url.startsWith(DOCUMENTS.slice(0, -1));
 }

@@ -6,7 +6,7 @@ export interface InsertTarget {
   readonly focusedAt: number;
 }
 
-interface FrameState {
+export interface FrameState {
   /** Marks shown now. */
   readonly hints: number;
   /** How much of a document on a canvas can be reached, see `CanvasState` of the editors; null where there is none. */

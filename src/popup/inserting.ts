@@ -1,5 +1,6 @@
 import { say, sayCount } from '../platform/i18n.ts';
 import type { InsertOutcome } from './page.ts';
+import { alwaysOn } from './special-pages.ts';
 import type { Notice, State } from './state.ts';
 import { type AskingActs, askedText, asksSomething } from './statements/asking.ts';
 import type { Parts, Store } from './store.ts';
@@ -99,7 +100,7 @@ export function insertStatements(store: Store, parts: Parts, asking: AskingActs)
       try {
         const status = await page.setAlways(on);
         const text = status.isAlways
-          ? say('popup_always_on', status.site)
+          ? alwaysOn(status.site)
           : say('popup_always_off', store.get().page?.site ?? '');
         store.set({ page: status, notice: { text, isProblem: false } });
       } catch (error) {

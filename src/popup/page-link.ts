@@ -1,8 +1,9 @@
-import { askPage, startContent } from '../platform/ask-page.ts';
+import { askPage, hasWordOnline, startContent } from '../platform/ask-page.ts';
 import { browser } from '../platform/browser.ts';
 import { say } from '../platform/i18n.ts';
 import { isSiteOn, sitePattern, turnSiteOff, turnSiteOn } from '../platform/sites.ts';
 import type { InsertOutcome, PageLink, PageStatus, Target } from './page.ts';
+import { reachOf } from './special-pages.ts';
 
 interface Tab {
   readonly id: number;
@@ -57,12 +58,19 @@ export function openPageLink(isPanel: boolean): PageLink {
     if (!running?.pattern) return unavailable(say(isPanel ? 'popup_page_not_let_in' : 'popup_page_closed'));
     const answers = await askPage({ tabId: running.id }, 'state').catch(() => []);
     const tooLong = answers.find(({ value }) => value.tooLong)?.value.tooLong;
+    const canvas = answers.find(({ value }) => value.canvas)?.value.canvas;
+    const isAlways = await isSiteOn(running.pattern);
+    const reason = async () => {
+      if (tooLong) return say('popup_field_too_long', tooLong);
+      if (canvas) return reachOf(canvas, isAlways);
+      return (await hasWordOnline(running.id)) ? say('word_online') : '';
+    };
     return {
       state: answers.length > 0 ? 'on' : 'off',
       site: running.site,
-      isAlways: await isSiteOn(running.pattern),
+      isAlways,
       hints: answers.reduce((sum, { value }) => sum + value.hints, 0),
-      reason: tooLong ? say('popup_field_too_long', tooLong) : '',
+      reason: await reason(),
     };
   };
 
