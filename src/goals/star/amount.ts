@@ -14,10 +14,13 @@ export interface Amount {
 
 const PATTERN =
   /^([-−])?\s*([$€£]?)\s*(\d[\d.,' \u00a0\u202f]*?)\s*(%|k|m|bn|b|K|M|Bn|B)?\s*([$€£]?)\s*(\+)?$/;
+/** No figure is as long as this. */
+const longest = 40;
 const SCALE: Record<string, number> = { k: 1e3, m: 1e6, b: 1e9, bn: 1e9 };
 
 /** The figure a line holds and nothing else; undefined for words, two figures, or none. “1,200.5”, “1.200,5” and “1 200” are read. */
 export function readAmount(text: string): Amount | undefined {
+  if (text.length > longest) return undefined;
   const [, minus, before = '', digits = '', sign = '', after = '', plus] = PATTERN.exec(text.trim()) ?? [];
   const number = digits === '' || (before && after) ? undefined : readNumber(digits);
   if (!number) return undefined;

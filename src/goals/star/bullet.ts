@@ -25,7 +25,7 @@ export function bulletOf(story: Story, width = columns): Bullet {
   const result = resultPart(story);
   const setting = settingPart(story);
   const longest = 2 * width;
-  const acts = [action, ...shorterForms(action)];
+  const acts = [action, ...shorterForms(action, longest)];
   const whole = acts.flatMap(act => [act + result + setting, act + result]);
   const fit = whole.find(text => text.length <= longest) ?? clause(cut(whole.at(-1)!, longest));
   return { text: fit, isDraft: /\[[^\]]*\?\]/.test(fit), isShortened: !fit.startsWith(action) };
@@ -72,14 +72,15 @@ function settingPart({ situation = '' }: Story): string {
 }
 
 // Without its last side thoughts, one after the other, as long as something is left that says what was done.
-function shorterForms(action: string): string[] {
-  const ends = [...action.matchAll(/,\s|;\s|\s(?:by|to|and|while|with|using|in order)\s/g)].map(
+function shorterForms(action: string, longest: number): string[] {
+  const start = action.slice(0, longest);
+  const ends = [...start.matchAll(/,\s|;\s|\s(?:by|to|and|while|with|using|in order)\s/g)].map(
     ({ index }) => index,
   );
   return ends
-    .filter(end => action.slice(0, end).split(' ').length >= 3)
+    .filter(end => start.slice(0, end).split(' ').length >= 3)
     .reverse()
-    .map(end => clause(action.slice(0, end)));
+    .map(end => clause(start.slice(0, end)));
 }
 
 function cut(text: string, longest: number): string {

@@ -32,7 +32,7 @@ export function targetNamed(story: Story, figure: string): string {
 }
 
 /** One of them: customers → customer. Only the last word changes; “sales” and “hours” are told by the ending alone. */
-export function singular(unit: string): string {
+function singular(unit: string): string {
   if (/(?:ss|us|is)$/i.test(unit)) return unit;
   if (/(?:series|species|news)$/i.test(unit)) return unit;
   return unit

@@ -14,6 +14,9 @@ const SKILLS = /\b(?:my|proven|strong)\s+([^.;]*?)\s+(?:skills|abilities|strengt
 const PRAISE =
   /\b(?:challenging|rewarding|exciting|responsible|dynamic|stimulating|suitable|growth-oriented|long-term|meaningful)\s+/gi;
 
+/** An objective is a sentence or two; what follows in a longer text is none. */
+const longest = 1000;
+
 /** An old objective as a summary has it: the post that is wanted becomes `heading`, words for others to make a goal of. */
 export interface Reshaped {
   slots: SummarySlots;
@@ -27,7 +30,7 @@ export interface Reshaped {
  * holds no wish.
  */
 export function fromObjective(text: string): Reshaped | undefined {
-  const words = tidy(text).replace(/^(?:career\s+)?objective\s*:?\s*/i, '');
+  const words = tidy(text.slice(0, longest)).replace(/^(?:career\s+)?objective\s*:?\s*/i, '');
   const wish = WISH.exec(words) ?? (BARE_POST.test(words) ? /^/.exec(words) : null);
   if (!wish) return undefined;
   const who = clause(words.slice(0, wish.index))

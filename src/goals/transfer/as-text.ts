@@ -79,7 +79,7 @@ function kept<Item extends { id: string; order: number; created: number; deleted
 function escaped(text: string): string {
   return text
     .replace(/[\\`*_[\]<>|~]/g, '\\$&')
-    .replace(/^(\s*)([#+-])/gm, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])(?=\s)/gm, '$1\\$2')
+    .replace(/^([ \t]*)([#+-])/gm, '$1\\$2')
+    .replace(/^([ \t]*\d{1,9})([.)])(?=\s)/gm, '$1\\$2')
     .replace(/\n/g, '  \n');
 }

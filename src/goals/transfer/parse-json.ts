@@ -1,7 +1,7 @@
 import { type Problem, problem } from './problem.ts';
 
 /** UTF-16 units and bytes a backup may have; storage holds 10 MB. */
-export const largest = 20_000_000;
+const largest = 20_000_000;
 /** How deep its parts may be nested; a goal with steps takes six levels. */
 const deepest = 40;
 
