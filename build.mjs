@@ -30,9 +30,9 @@ const BUDGETS = {
   'overleaf.js': 2,
   'overleaf-page.js': 2,
   'advice.js': 74,
-  'card.js': 10,
+  'card.js': 13,
   'popup.js': 45,
-  'background.js': 6,
+  'background.js': 12,
   'options.js': 90,
   'welcome.js': 27,
 };

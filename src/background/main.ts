@@ -1,7 +1,7 @@
 import { browser } from '../platform/browser.ts';
 import { openOwnPage } from '../platform/own-pages.ts';
 import { syncSites } from '../platform/sites.ts';
-import { listenForCards } from './card-loader.ts';
+import { listenForMessages } from './messages.ts';
 import { showNextHint } from './next-hint.ts';
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -14,4 +14,4 @@ browser.permissions.onRemoved.addListener(() => syncSites());
 browser.commands.onCommand.addListener((command, tab) => {
   if (command === 'next-hint' && tab?.id !== undefined) showNextHint(tab.id);
 });
-listenForCards();
+listenForMessages();

@@ -1,7 +1,9 @@
 import { useId, useState } from 'preact/hooks';
-import type { Blank, Finding, Fix, Level } from '../engine/finding.ts';
+import type { Finding, Fix, Level } from '../engine/finding.ts';
 import type { CheckSettings } from '../engine/settings.ts';
-import { fillBlank } from './fill-blank.ts';
+import { say } from '../platform/i18n.ts';
+import { Details } from './details.tsx';
+import { OffMenu } from './off-menu.tsx';
 
 /** What the card shows; `text` is the whole text of the field that the findings' offsets point into. */
 export interface CardContent {
@@ -14,142 +16,90 @@ export interface CardContent {
   readonly checking: CheckSettings;
 }
 
+/** This place, this wording, this rule, or everything for an hour. */
+export type OffChoice = 'here' | 'phrase' | 'rule' | 'pause';
+
+/** What the card says in place of the hint; `rule`: and asks whether to turn that rule off. */
+export interface CardMessage {
+  readonly text: string;
+  readonly rule?: string;
+}
+
+/** All of these need a trusted event on a card that is seen. */
 export interface CardActions {
-  /** Applies a replacement after a trusted event; the card waits for the outcome. */
+  /** Applies a replacement; the card waits for the outcome. */
   apply(event: Event, fix: Omit<Fix, 'label'>): void;
+  turnOff(event: Event, choice: OffChoice, finding: Pick<Finding, 'rule' | 'from' | 'to'>): void;
+  learnMore(event: Event, finding: Finding): void;
   close(): void;
 }
 
 const ICONS: Record<Level, string> = { fix: '■', improve: '▲', consider: '●' };
 
-/** The line as it would read, with what is new marked. */
-function Preview({ text, finding, change }: { text: string; finding: Finding; change: Omit<Fix, 'label'> }) {
-  const before = text.slice(finding.line.from, change.from);
-  const after = text.slice(change.to, Math.max(change.to, finding.line.to));
-  return (
-    <>
-      {before}
-      <ins>{change.text}</ins>
-      {after}
-    </>
-  );
-}
-
-function Answer({
-  content,
-  finding,
-  actions,
-}: {
-  content: CardContent;
-  finding: Finding;
-  actions: CardActions;
-}) {
-  const id = useId();
-  const [answer, setAnswer] = useState('');
-  const blank: Blank | undefined = finding.question?.blanks[0];
-  const change = blank && {
-    from: blank.from,
-    to: blank.to,
-    text: fillBlank(blank, answer),
-  };
-  const apply = (event: Event) => {
-    event.preventDefault();
-    if (change && answer.trim()) actions.apply(event, change);
-  };
-  return (
-    <form onSubmit={apply}>
-      <label for={id}>{finding.question?.text}</label>
-      {change ? (
-        <div class="answer">
-          <input
-            id={id}
-            value={answer}
-            maxLength={80}
-            autocomplete="off"
-            placeholder="A number or a short answer"
-            onInput={event => setAnswer(event.currentTarget.value)}
-          />
-          <button type="submit" class="main" disabled={!answer.trim()}>
-            Add
-          </button>
-        </div>
-      ) : null}
-      {change && answer.trim() ? (
-        <p class="preview">
-          <Preview text={content.text} finding={finding} change={change} />
-        </p>
-      ) : finding.question?.hint ? (
-        <p class="hint">{finding.question.hint}</p>
-      ) : null}
-      {finding.question?.otherwise ? <p class="hint">{finding.question.otherwise}</p> : null}
-    </form>
-  );
-}
-
-function Details({
-  content,
-  finding,
-  actions,
-}: {
-  content: CardContent;
-  finding: Finding;
-  actions: CardActions;
-}) {
-  return (
-    <>
-      <p class="advice">{finding.advice}</p>
-      {finding.fixes.map(fix => (
-        <button
-          type="button"
-          class="fix"
-          key={`${fix.from}:${fix.text}`}
-          onClick={event => actions.apply(event, fix)}
-        >
-          <span class="verb">{fix.text === '' ? 'Delete' : 'Replace'}</span>
-          <span class="preview">
-            <Preview text={content.text} finding={finding} change={fix} />
-          </span>
-        </button>
-      ))}
-      {finding.question ? <Answer content={content} finding={finding} actions={actions} /> : null}
-    </>
-  );
-}
-
 /** One line's hints: what, why, what to try. `message` replaces the hints once something has to be said. */
-export function Card(props: { content: CardContent; actions: CardActions; message: string }) {
+export function Card(props: {
+  content: CardContent;
+  actions: CardActions;
+  message: CardMessage | undefined;
+}) {
   const { content, actions, message } = props;
-  const titleId = useId();
+  const id = useId();
   const [openIndex, setOpenIndex] = useState(0);
+  const [isMenuOpen, setIsMenuOpen] = useState(false);
   const finding = content.findings[openIndex] ?? content.findings[0];
   if (!finding) return null;
+  const show = (index: number) => {
+    setOpenIndex(index);
+    setIsMenuOpen(false);
+  };
   return (
-    <div class="card" role="dialog" aria-labelledby={titleId} tabIndex={-1}>
+    <div class="card" role="dialog" aria-labelledby={`${id}-title`} tabIndex={-1}>
       <header>
         <span class={`icon ${finding.level}`} aria-hidden="true">
           {ICONS[finding.level]}
         </span>
-        <h2 id={titleId}>{finding.title}</h2>
-        <button type="button" class="close" aria-label="Close" onClick={() => actions.close()}>
+        <h2 id={`${id}-title`}>{finding.title}</h2>
+        {!message && (
+          <button
+            type="button"
+            class="quiet more"
+            aria-label={say('card_more')}
+            aria-expanded={isMenuOpen}
+            aria-controls={`${id}-menu`}
+            onClick={() => setIsMenuOpen(!isMenuOpen)}
+          >
+            ⋯
+          </button>
+        )}
+        <button
+          type="button"
+          class="quiet close"
+          aria-label={say('card_close')}
+          onClick={() => actions.close()}
+        >
           ✕
         </button>
       </header>
       {message ? (
-        <p class="message" role="status">
-          {message}
-        </p>
+        <Message message={message} actions={actions} />
       ) : (
-        <Details key={openIndex} content={content} finding={finding} actions={actions} />
+        <>
+          {isMenuOpen && <OffMenu id={`${id}-menu`} content={content} finding={finding} actions={actions} />}
+          <Details key={openIndex} content={content} finding={finding} actions={actions} />
+          <button type="button" class="learn" onClick={event => actions.learnMore(event, finding)}>
+            {say('card_learn')}
+          </button>
+        </>
       )}
       {message || content.findings.length < 2 ? null : (
-        <nav aria-label="More hints on this line">
+        <nav aria-label={say('card_others')}>
           {content.findings.map((other, index) =>
             index === openIndex ? null : (
               <button
                 type="button"
                 class="other"
                 key={`${other.rule}:${other.from}`}
-                onClick={() => setOpenIndex(index)}
+                onClick={() => show(index)}
               >
                 <span class={`icon ${other.level}`} aria-hidden="true">
                   {ICONS[other.level]}
@@ -161,5 +111,29 @@ export function Card(props: { content: CardContent; actions: CardActions; messag
         </nav>
       )}
     </div>
+  );
+}
+
+function Message({ message: { text, rule }, actions }: { message: CardMessage; actions: CardActions }) {
+  return (
+    <>
+      <p class="message" role="status">
+        {text}
+      </p>
+      {rule && (
+        <div class="choices">
+          <button
+            type="button"
+            class="main"
+            onClick={event => actions.turnOff(event, 'rule', { rule, from: 0, to: 0 })}
+          >
+            {say('card_turn_off')}
+          </button>
+          <button type="button" class="plain" onClick={() => actions.close()}>
+            {say('card_keep')}
+          </button>
+        </div>
+      )}
+    </>
   );
 }

@@ -1,9 +1,13 @@
 import { h, render } from 'preact';
+import { say } from '../platform/i18n.ts';
+import { askBackground } from '../platform/messages.ts';
+import { helpPageOf } from '../ui/help-cards.ts';
 import style from './card.inline.css';
-import { Card, type CardContent } from './card.tsx';
+import { Card, type CardActions, type CardContent, type CardMessage } from './card.tsx';
 import { followWords } from './follow-words.ts';
 import { keepFromPage } from './keep-from-page.ts';
 import { isMeant } from './trust.ts';
+import { turnOff } from './turn-off.ts';
 
 export interface CardOptions {
   readonly content: CardContent;
@@ -35,7 +39,10 @@ function createHost(field: HTMLElement): HTMLElement {
 }
 
 function focusFirst(root: ShadowRoot): void {
-  (root.querySelector<HTMLElement>('.fix, input') ?? root.querySelector<HTMLElement>('.card'))?.focus();
+  (
+    root.querySelector<HTMLElement>('button.fix, input, .message + .choices .main') ??
+    root.querySelector<HTMLElement>('.card')
+  )?.focus();
 }
 
 /** Opens the card beside its words, in the top layer and a closed shadow root. One at a time is the caller's duty. */
@@ -54,6 +61,7 @@ export function openCard(options: CardOptions, signal: AbortSignal): OpenCard {
   const lifetime = new AbortController();
   let isBusy = false;
   let isDone = false;
+  let isKeyboard = false;
 
   const close = () => {
     if (lifetime.signal.aborted) return;
@@ -64,24 +72,53 @@ export function openCard(options: CardOptions, signal: AbortSignal): OpenCard {
     options.onClose(isLost);
   };
 
-  const show = (message: string) => render(h(Card, { content: options.content, actions, message }), body);
-  const actions = {
-    close,
-    apply(event: Event, change: { from: number; to: number; text: string }) {
-      if (isBusy || !isMeant(event, host, body, shownAt)) return;
-      isBusy = true;
-      options.apply(change).then(
+  const show = (message?: CardMessage) => {
+    render(h(Card, { content: options.content, actions, message }), body);
+    // The control that had the focus may have gone with the hint.
+    if (message && isKeyboard) focusFirst(root);
+  };
+  /** Runs something the user surely meant; what it gives is said, and nothing more closes the card. */
+  const run = (event: Event, act: () => Promise<CardMessage | undefined>, isWriting: boolean) => {
+    if (isBusy || !isMeant(event, host, body, shownAt)) return;
+    isBusy = true;
+    isKeyboard = root.activeElement !== null;
+    act()
+      .then(
         message => {
-          isDone = message === undefined;
-          if (message === undefined) close();
-          else show(message);
+          isDone = isWriting && !message;
+          if (message) show(message);
+          else close();
         },
-        error => show(`Nothing was changed: ${error instanceof Error ? error.message : error}`),
-      );
-    },
+        error => show({ text: say('card_failed', error instanceof Error ? error.message : String(error)) }),
+      )
+      .finally(() => {
+        isBusy = false;
+      });
+  };
+  const actions: CardActions = {
+    close,
+    apply: (event, change) =>
+      run(
+        event,
+        async () => {
+          const text = await options.apply(change);
+          return text === undefined ? undefined : { text };
+        },
+        true,
+      ),
+    turnOff: (event, choice, finding) => run(event, () => turnOff(options.content, choice, finding), false),
+    learnMore: (event, { rule }) =>
+      run(
+        event,
+        async () => {
+          await askBackground({ kind: 'help', page: helpPageOf(rule) });
+          return undefined;
+        },
+        false,
+      ),
   };
 
-  show('');
+  show();
   host.showPopover();
   const shownAt = performance.now();
   keepFromPage(host, close, lifetime.signal);

@@ -2,6 +2,7 @@ import { prepareCheckers } from '../engine/check.ts';
 import type { Finding } from '../engine/finding.ts';
 import { rules } from '../rules/index.ts';
 import { checkSettings } from '../settings/check-settings.ts';
+import { type IgnoredPlace, placeHash } from '../settings/ignored.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** Checks the page's fields by the user's settings, also once these have changed. */
@@ -9,6 +10,8 @@ export class Checking {
   /** What the engine knows of the settings. */
   settings: ReturnType<typeof checkSettings>;
   private create: ReturnType<typeof prepareCheckers>;
+  /** Hashes of what is not marked, by rule: most findings need not be named at all. */
+  private ignored = new Map<string, Set<string>>();
 
   constructor(settings: Settings) {
     this.settings = checkSettings(rules, settings);
@@ -24,6 +27,14 @@ export class Checking {
     return true;
   }
 
+  leaveOut(places: readonly IgnoredPlace[]): void {
+    this.ignored = new Map();
+    for (const { rule, hash } of places) {
+      const hashes = this.ignored.get(rule) ?? new Set();
+      this.ignored.set(rule, hashes.add(hash));
+    }
+  }
+
   /** A check for one text that changes over time; `title` is what the page calls it. */
   open(title: string): (text: string) => readonly Finding[] {
     let create = this.create;
@@ -33,7 +44,9 @@ export class Checking {
         create = this.create;
         checker = create(title);
       }
-      return checker.check(text);
+      const found = checker.check(text);
+      if (this.ignored.size === 0) return found;
+      return found.filter(one => !this.ignored.get(one.rule)?.has(placeHash(text, one)));
     };
   }
 }

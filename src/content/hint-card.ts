@@ -1,17 +1,11 @@
-import type { CardOptions, OpenCard, openCard } from '../card/open-card.ts';
+import type { OpenCard } from '../card/open-card.ts';
+import type { HintOptions, openHint } from '../card/open-hint.ts';
 import type { Finding } from '../engine/finding.ts';
 import { loadCard } from '../platform/card-script.ts';
-import { copyText } from './copy-text.ts';
 import type { Session } from './session.ts';
 
-/** Most findings one card lists. */
-const MOST_IN_CARD = 3;
 /** A mark can be hit this far outside its glyphs, in CSS px. */
 const REACH = 3;
-
-const COPIED =
-  'The text here could not be changed. The new wording is copied: select the old words and paste over them.';
-const LOST = 'The text changed in the meantime, so nothing was replaced. Close this and look again.';
 
 function contains(box: DOMRect, x: number, y: number): boolean {
   return x >= box.left && x <= box.right && y >= box.top - REACH && y <= box.bottom + REACH;
@@ -23,11 +17,11 @@ export class HintCard {
   private session: Session | undefined;
   /** Counts what was asked for, so that a card that loads too late is not opened over a newer wish. */
   private wish = 0;
-  private colors: CardOptions['colors'] = 'system';
-  private checking: CardOptions['content']['checking'] = {};
+  private colors: HintOptions['colors'] = 'system';
+  private checking: HintOptions['checking'] = {};
 
   /** What cards are opened with from now on. */
-  use(colors: CardOptions['colors'], checking: CardOptions['content']['checking']): void {
+  use(colors: HintOptions['colors'], checking: HintOptions['checking']): void {
     this.colors = colors;
     this.checking = checking;
   }
@@ -73,39 +67,22 @@ export class HintCard {
     this.close();
     const wish = this.wish;
     const { canvas } = session.field;
-    const [show] = await Promise.all([loadCard<typeof openCard>(), canvas?.reveal(finding.from, finding.to)]);
+    const [show] = await Promise.all([loadCard<typeof openHint>(), canvas?.reveal(finding.from, finding.to)]);
     if (!show || wish !== this.wish || session.signal.aborted) return;
-    const others = session.findings.filter(
-      other => other !== finding && other.line.from === finding.line.from,
-    );
-    const selection = session.field.selection();
-    const text = session.text;
-    const isCurrent = () =>
-      session.text.slice(finding.from, finding.to) === text.slice(finding.from, finding.to);
     this.session = session;
     this.card = show(
       {
-        content: {
-          text,
-          title: session.field.label(),
-          findings: [finding, ...others].slice(0, MOST_IN_CARD),
-          checking: this.checking,
-        },
+        field: session.field,
+        text: session.text,
+        finding,
+        findings: session.findings,
+        checking: this.checking,
         colors: this.colors,
-        anchor: () => (isCurrent() ? (session.boxes(finding)[0] ?? canvas?.anchor()) : undefined),
-        field: session.field.element,
+        textNow: () => session.text,
+        boxes: () => session.boxes(finding),
         isFocused,
-        apply: async change => {
-          const expected = text.slice(change.from, change.to);
-          const outcome = await session.field.replace(change.from, change.to, expected, change.text);
-          if (outcome === 'done') return undefined;
-          if (outcome === 'changed-otherwise') return LOST;
-          await copyText(change.text);
-          return COPIED;
-        },
-        onClose: isLost => {
+        onClose: () => {
           this.card = undefined;
-          if (isLost && selection) session.field.select(selection.from, selection.to);
         },
       },
       session.signal,

@@ -1,13 +1,16 @@
 import { removeMirrors } from '../editors/field-mirror.ts';
 import { isAlive } from '../platform/lifetime.ts';
 import { PAGE_API, PAGE_FRAME, type PageApi } from '../platform/page-api.ts';
-import { readSettings, watchSettings } from '../settings/read-settings.ts';
+import type { IgnoredPlace } from '../settings/ignored.ts';
+import { readIgnored, readSettings, watchIgnored, watchSettings } from '../settings/read-settings.ts';
 import { defaults, type Settings } from '../settings/settings.ts';
+import { badgeNews } from './badge-news.ts';
 import { Checking } from './checking.ts';
 import type { Frame } from './frame.ts';
 import { HintCard } from './hint-card.ts';
 import { CaretMemory } from './last-caret.ts';
 import { Painting } from './painting.ts';
+import { Pause } from './pause.ts';
 import { Session } from './session.ts';
 import { watchFields } from './watch-fields.ts';
 
@@ -22,8 +25,17 @@ function start(life: AbortController): PageApi {
   const card = new HintCard();
   const caret = new CaretMemory();
   const watchers = new Set<() => void>();
+  const count = () => [...sessions].reduce((sum, session) => sum + session.count, 0);
+  const pause = new Pause(() => refresh(), signal);
+  const news = badgeNews(() => (pause.isOn() ? Number.NaN : count()), signal);
   const tell = () => {
+    news();
     for (const run of watchers) run();
+  };
+  const refresh = () => {
+    if (pause.isOn()) card.close();
+    for (const session of sessions) session.refresh();
+    news();
   };
 
   const open = (field: Session['field'], fieldSignal: AbortSignal) => {
@@ -47,6 +59,7 @@ function start(life: AbortController): PageApi {
       const session = new Session({
         field,
         check: text => guard(() => check(text)) ?? [],
+        isPaused: () => pause.isOn(),
         onUpdate: session =>
           guard(() => {
             painting.update(session);
@@ -70,19 +83,31 @@ function start(life: AbortController): PageApi {
     });
   };
 
+  const recheck = () => {
+    for (const session of sessions) session.recheck();
+  };
   const use = (settings: Settings) => {
     painting.setLook(settings.marks);
-    if (checking.change(settings)) for (const session of sessions) session.recheck();
+    if (checking.change(settings)) recheck();
+    pause.setUntil(settings.pausedUntil);
     card.use(settings.colors, checking.settings);
   };
-  const begin = (settings: Settings) => {
+  const begin = (settings: Settings, ignored: readonly IgnoredPlace[]) => {
     if (signal.aborted) return;
+    checking.leaveOut(ignored);
     use(settings);
     watchSettings(use, signal);
+    watchIgnored(ignored => {
+      checking.leaveOut(ignored);
+      recheck();
+    }, signal);
     watchFields(open, signal);
   };
   // Where the browser keeps its storage shut, hints come as they ship.
-  const ready = readSettings().then(begin, () => begin(defaults));
+  const ready = Promise.all([readSettings(), readIgnored()]).then(
+    ([settings, ignored]) => begin(settings, ignored),
+    () => begin(defaults, []),
+  );
   signal.addEventListener('abort', () => {
     card.close();
     removeMirrors();
@@ -98,10 +123,13 @@ function start(life: AbortController): PageApi {
       await ready;
       return {
         hints: [...sessions].reduce((sum, session) => sum + session.marks().length, 0),
+        count: count(),
+        isPaused: pause.isOn(),
         canvas: [...sessions].find(({ field }) => field.canvas)?.field.canvas?.state() ?? null,
         tooLong: [...sessions].find(session => session.isTooLong)?.field.label() ?? null,
       };
     },
+    pauseHere: isHere => pause.setHere(isHere),
     stop: () => life.abort(),
     hasFocus: () => document.hasFocus() && document.activeElement?.tagName !== 'IFRAME',
   };

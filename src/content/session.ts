@@ -12,6 +12,8 @@ const LONGEST = 200_000;
 export interface SessionOptions {
   readonly field: Field;
   check(text: string): readonly Finding[];
+  /** Whether nothing is to be marked just now. */
+  isPaused(): boolean;
   /** Called whenever `findings` or `visible` may have changed. */
   onUpdate(session: Session): void;
   readonly signal: AbortSignal;
@@ -52,6 +54,7 @@ export class Session {
 
   /** The findings to mark: one a line, none on the line that is being typed. */
   marks(): readonly Finding[] {
+    if (this.options.isPaused()) return [];
     const marks = pickMarks(this.findings);
     if (performance.now() - this.typedAt >= PAUSE) return marks;
     const caret = this.field.selection()?.from ?? -1;
@@ -75,6 +78,16 @@ export class Session {
     const boxes = [...place.getClientRects()].filter(box => box.width > 0);
     if ('disconnect' in place) place.disconnect();
     return boxes;
+  }
+
+  /** How many lines have something to fix or improve; settled, whoever types. */
+  get count(): number {
+    return pickMarks(this.findings).filter(({ level }) => level !== 'consider').length;
+  }
+
+  /** Shows the same findings again, or hides them. */
+  refresh(): void {
+    this.options.onUpdate(this);
   }
 
   /** Checks the same text again, after what is looked for has changed. */

@@ -1,6 +1,6 @@
 interface Runtime {
   readonly id?: string;
-  sendMessage(message: string): Promise<unknown>;
+  sendMessage(message: unknown): Promise<unknown>;
 }
 
 interface I18n {

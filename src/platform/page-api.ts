@@ -9,6 +9,9 @@ export interface InsertTarget {
 export interface FrameState {
   /** Marks shown now. */
   readonly hints: number;
+  /** Lines with something to fix or improve, marked or not. */
+  readonly count: number;
+  readonly isPaused: boolean;
   /** How much of a document on a canvas can be reached, see `CanvasState` of the editors; null where there is none. */
   readonly canvas: {
     readonly access: 'full' | 'list' | 'export' | 'clipboard';
@@ -61,6 +64,8 @@ type Outcome = 'done' | 'unchanged' | 'changed-otherwise';
 export interface PageApi {
   state(): Promise<FrameState>;
   hasFocus(): boolean;
+  /** No hints in this frame until the page is left. */
+  pauseHere(isHere: boolean): void;
   /** Ends everything in this frame without a trace. */
   stop(): void;
 }

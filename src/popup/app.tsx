@@ -56,7 +56,7 @@ export function App({ popup }: { popup: Popup }) {
             onClick={() => void popup.openPanel?.()}
           />
         )}
-        <PageStatusBar state={state} />
+        <PageStatusBar state={state} popup={popup} />
       </header>
       <TabBar state={state} popup={popup} />
       <div class="panel" role="tabpanel" id={panelId} aria-labelledby={tabId(state.tab)}>

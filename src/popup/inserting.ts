@@ -1,5 +1,5 @@
 import { say, sayCount } from '../platform/i18n.ts';
-import type { InsertOutcome } from './page.ts';
+import { type InsertOutcome, noPage } from './page.ts';
 import { alwaysOn } from './special-pages.ts';
 import type { Notice, State } from './state.ts';
 import { type AskingActs, askedText, asksSomething } from './statements/asking.ts';
@@ -55,15 +55,7 @@ export function insertStatements(store: Store, parts: Parts, asking: AskingActs)
         isPageKnown: true,
         ...(status.status === 'fulfilled'
           ? { page: status.value }
-          : {
-              page: {
-                state: 'unavailable',
-                site: '',
-                isAlways: false,
-                hints: 0,
-                reason: say('popup_page_unavailable'),
-              },
-            }),
+          : { page: { ...noPage, reason: say('popup_page_unavailable') } }),
         target: target.status === 'fulfilled' ? target.value : undefined,
       });
     },

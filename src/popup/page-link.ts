@@ -1,8 +1,10 @@
 import { askPage, hasWordOnline, startContent } from '../platform/ask-page.ts';
+import { badgeOf, showBadge } from '../platform/badge.ts';
 import { browser } from '../platform/browser.ts';
 import { say } from '../platform/i18n.ts';
 import { isSiteOn, sitePattern, turnSiteOff, turnSiteOn } from '../platform/sites.ts';
-import type { InsertOutcome, PageLink, PageStatus, Target } from './page.ts';
+import { readSettings } from '../settings/read-settings.ts';
+import { type InsertOutcome, noPage, type PageLink, type PageStatus, type Target } from './page.ts';
 import { reachOf } from './special-pages.ts';
 
 interface Tab {
@@ -47,15 +49,14 @@ export function openPageLink(isPanel: boolean): PageLink {
   }
 
   const status = async (): Promise<PageStatus> => {
-    const unavailable = (reason: string): PageStatus => ({
-      state: 'unavailable',
-      site: '',
-      isAlways: false,
-      hints: 0,
-      reason,
-    });
     const running = await started;
-    if (!running?.pattern) return unavailable(say(isPanel ? 'popup_page_not_let_in' : 'popup_page_closed'));
+    const settings = await readSettings();
+    const isPaused = settings.pausedUntil > Date.now();
+    const pausedUntil = isPaused ? settings.pausedUntil : 0;
+    if (!running?.pattern) {
+      const reason = say(isPanel ? 'popup_page_not_let_in' : 'popup_page_closed');
+      return { ...noPage, pausedUntil, reason };
+    }
     const answers = await askPage({ tabId: running.id }, 'state').catch(() => []);
     const tooLong = answers.find(({ value }) => value.tooLong)?.value.tooLong;
     const canvas = answers.find(({ value }) => value.canvas)?.value.canvas;
@@ -69,6 +70,8 @@ export function openPageLink(isPanel: boolean): PageLink {
       state: answers.length > 0 ? 'on' : 'off',
       site: running.site,
       isAlways,
+      pausedUntil,
+      isPausedHere: !isPaused && answers.some(({ value }) => value.isPaused),
       hints: answers.reduce((sum, { value }) => sum + value.hints, 0),
       reason: await reason(),
     };
@@ -104,6 +107,11 @@ export function openPageLink(isPanel: boolean): PageLink {
       });
     },
 
+    async pauseHere(isPaused) {
+      const running = await started;
+      if (running) await askPage({ tabId: running.id }, 'pauseHere', isPaused);
+    },
+
     async target() {
       const running = await started;
       return running && targetFrame(running.id);
@@ -123,6 +131,7 @@ export function openPageLink(isPanel: boolean): PageLink {
       else {
         // Afterwards the page may be out of reach.
         await askPage({ tabId: current.id }, 'stop');
+        await showBadge(current.id, badgeOf([]));
         await turnSiteOff(current.pattern);
       }
       return status();

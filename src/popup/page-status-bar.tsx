@@ -1,5 +1,7 @@
+import { useState } from 'preact/hooks';
 import { say, sayCount } from '../platform/i18n.ts';
 import type { PageStatus } from './page.ts';
+import { clock, type PauseLength } from './pausing.ts';
 import type { Popup } from './popup.ts';
 import type { State } from './state.ts';
 
@@ -28,13 +30,56 @@ export function SiteSwitch({ state: { page }, popup }: Props) {
   );
 }
 
-/** One line on what Upshot does on the page below. */
-export function PageStatusBar({ state: { page } }: Pick<Props, 'state'>) {
-  return <p class={`page-state is-${page?.state ?? 'waiting'}`}>{sentence(page)}</p>;
+/** One line on what Upshot does on the page below, and a way to have it quiet for a while. */
+export function PageStatusBar({ state: { page }, popup }: Props) {
+  const [isOpen, setIsOpen] = useState(false);
+  const isPaused = page !== undefined && (page.pausedUntil > 0 || page.isPausedHere);
+  const pause = (length: PauseLength) => {
+    setIsOpen(false);
+    void popup.pauseHints(length);
+  };
+  return (
+    <>
+      <div class={`page-state is-${isPaused ? 'paused' : (page?.state ?? 'waiting')}`}>
+        <p>{sentence(page)}</p>
+        {isPaused && (
+          <button type="button" class="link" onClick={() => void popup.resumeHints()}>
+            {say('popup_resume')}
+          </button>
+        )}
+        {page && !isPaused && (
+          <button
+            type="button"
+            class="link"
+            aria-expanded={isOpen}
+            aria-controls="pause-choices"
+            onClick={() => setIsOpen(!isOpen)}
+          >
+            {say('popup_pause')}
+          </button>
+        )}
+      </div>
+      {page && isOpen && !isPaused && (
+        <ul class="pause-choices" id="pause-choices" aria-label={say('popup_pause')}>
+          {PAUSES.filter(length => length !== 'tab' || page.state === 'on').map(length => (
+            <li key={length}>
+              <button type="button" class="button" onClick={() => pause(length)}>
+                {say(`popup_pause_${length}`)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
 }
+
+const PAUSES: readonly PauseLength[] = ['tab', 'hour', 'tomorrow'];
 
 function sentence(page: PageStatus | undefined): string {
   if (!page) return say('popup_page_waiting');
+  if (page.pausedUntil > 0) return say('popup_page_paused', clock(page.pausedUntil, Date.now()));
+  if (page.isPausedHere) return say('popup_page_paused_here');
   if (page.reason) return page.reason;
   if (page.state === 'unavailable') return say('popup_page_unavailable');
   return page.state === 'on'

@@ -5,11 +5,26 @@ export interface PageStatus {
   site: string;
   /** Is this site one where hints start by themselves? */
   isAlways: boolean;
+  /** Hints are off everywhere before this time, in ms since 1970; 0 when they are not. */
+  pausedUntil: number;
+  /** Whether hints are off on this tab until its page is left. */
+  isPausedHere: boolean;
   /** Hints shown now. */
   hints: number;
   /** Why the state is `unavailable`, or why not everything is checked, in a sentence; otherwise ''. */
   reason: string;
 }
+
+/** A page of which nothing is known. */
+export const noPage: PageStatus = {
+  state: 'unavailable',
+  site: '',
+  isAlways: false,
+  pausedUntil: 0,
+  isPausedHere: false,
+  hints: 0,
+  reason: '',
+};
 
 /** The field a statement would go into; `label` as the page names it, such as "Professional Summary". */
 export interface Target {
@@ -31,6 +46,8 @@ export interface PageLink {
   insert(text: string): Promise<InsertOutcome>;
   /** Called straight from the user's click, as the browser wants for a permission prompt. */
   setAlways(on: boolean): Promise<PageStatus>;
+  /** Switches hints off or on again in all frames of this tab, until the page is left. */
+  pauseHere(isPaused: boolean): Promise<void>;
   /** Calls `run` whenever another page, or another field of it, may be meant by now. */
   watch(run: () => void, signal: AbortSignal): void;
 }

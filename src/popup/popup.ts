@@ -4,6 +4,7 @@ import { field } from './goals/goal-fields.ts';
 import { type Goals, keepGoals } from './goals/keep-goals.ts';
 import { type Inserting, insertStatements } from './inserting.ts';
 import { type Keeping, keepStatements } from './keeping.ts';
+import { type Pausing, pauseHints } from './pausing.ts';
 import { reviewOpener } from './review/open-review.ts';
 import { neighbour, type Remedy, type State, type Tab, visible } from './state.ts';
 import { type AskingActs, askForNames } from './statements/asking.ts';
@@ -12,7 +13,13 @@ import { type StoriesPart, storiesOpener } from './stories/open-stories.ts';
 import { hasToldDrafts } from './stories/told-drafts.ts';
 
 /** The popup without its looks: the state and all a user can do to it. */
-export interface Popup extends Keeping, Inserting, Editing, AskingActs, Pick<Store, 'get' | 'watch'> {
+export interface Popup
+  extends Keeping,
+    Inserting,
+    Editing,
+    Pausing,
+    AskingActs,
+    Pick<Store, 'get' | 'watch'> {
   keys: Parts['keys'];
   goals: Goals;
   /** Loads stories, answers and the worksheet on first use. */
@@ -72,6 +79,7 @@ function createPopup(store: Store, parts: Parts): Popup {
   return {
     ...keeping,
     ...inserting,
+    ...pauseHints(store, parts, inserting.lookAtPage),
     ...editing,
     ...asking,
     get: store.get,

@@ -187,6 +187,12 @@ export async function launchChromium(
     },
     card: cardSurface,
     hasCard: async page => Boolean(await rootWith(page, isCard)),
+    async badge() {
+      const text = await (await worker.worker())?.evaluate(`chrome.tabs
+        .query({ active: true, lastFocusedWindow: true })
+        .then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`);
+      return String(text);
+    },
     async boxes(page) {
       const session = await page.createCDPSession();
       const boxes: LineBox[] = [];

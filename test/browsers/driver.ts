@@ -37,6 +37,8 @@ export interface Driver {
   boxes(page: Page): Promise<LineBox[]>;
   /** The layer with lines that scrolls with the text of a Google document; undefined while there is none. */
   scrolledLayer(page: Page): Promise<Pick<Surface, 'run'> | undefined>;
+  /** What the icon says on the tab in front. */
+  badge(): Promise<string>;
   /** Writes into the extension's own storage, past all its checks; with `isAll` nothing else is left there. */
   setStorage(items: Record<string, unknown>, options?: { isAll: boolean }): Promise<void>;
   /** Every address any context of the extension, or a page on its behalf, has asked for. */

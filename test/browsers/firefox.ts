@@ -235,6 +235,11 @@ export async function launchFirefox(
       return { ...card, ...pointerAndKeys(page, card.run) };
     },
     hasCard,
+    badge: () =>
+      chrome.run(
+        action(`const { action } = ExtensionParent.apiManager.global.browserActionFor(extension);
+          return action.getContextData(gBrowser.selectedTab).badgeText ?? '';`),
+      ),
     boxes: () =>
       chrome.inside(
         TAB,

@@ -37,7 +37,7 @@ describe.each(BROWSERS)('the card in %s', name => {
     const { outputFiles } = await build({
       stdin: {
         contents: `import { h, render } from 'preact'; import { Card } from './src/card/card.tsx';
-          globalThis.showCard = props => render(h(Card, { ...props, actions: { apply() {}, close() {} } }), document.querySelector('main'));`,
+          globalThis.showCard = props => render(h(Card, { ...props, actions: { apply() {}, turnOff() {}, learnMore() {}, close() {} } }), document.querySelector('main'));`,
         resolveDir: '.',
       },
       bundle: true,
@@ -66,7 +66,9 @@ describe.each(BROWSERS)('the card in %s', name => {
             showCard(props: unknown): void;
             axe: { run(context: string): Promise<axe.AxeResults> };
           };
-          world.showCard({ content, message });
+          world.showCard({ content, message: message ? { text: message, rule: 'duty-opening' } : undefined });
+          document.querySelector<HTMLElement>('.more')?.click();
+          await new Promise(requestAnimationFrame);
           for (const animation of document.getAnimations()) animation.finish();
           return world.axe.run('.card');
         },

@@ -9,7 +9,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   goals: ['engine'],
   editors: [],
   marks: ['engine', 'editors', 'platform'],
-  card: ['advice.ts', 'engine', 'ui', 'platform'],
+  card: ['advice.ts', 'engine', 'editors', 'settings', 'ui', 'platform'],
   docs: ['editors', 'platform'],
   overleaf: ['editors', 'platform'],
   platform: [],
@@ -29,6 +29,7 @@ const TYPES_ONLY = new Set([
   'marks > editors',
   'content > card',
   'card > advice.ts',
+  'card > editors',
   'popup > advice.ts',
   'panel > advice.ts',
 ]);

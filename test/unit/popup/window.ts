@@ -4,11 +4,16 @@ import { goalKind } from '../../../src/goals/goal.ts';
 import { statementKind } from '../../../src/goals/statement.ts';
 import { ADVICE } from '../../../src/platform/advice-script.ts';
 import { openItems } from '../../../src/platform/items.ts';
-import type { InsertOutcome, PageLink, PageStatus } from '../../../src/popup/page.ts';
+import {
+  type InsertOutcome,
+  type PageLink,
+  type PageStatus,
+  noPage as unknownPage,
+} from '../../../src/popup/page.ts';
 import { openPopup, type Popup } from '../../../src/popup/popup.ts';
 import type { ReviewPage } from '../../../src/popup/review/review-page.ts';
 
-export const status: PageStatus = { state: 'on', site: 'example.com', isAlways: false, hints: 3, reason: '' };
+export const status: PageStatus = { ...unknownPage, state: 'on', site: 'example.com', hints: 3 };
 
 /** What a test can set and look at around one popup window. */
 export interface Around {
@@ -47,6 +52,7 @@ export async function openWindow(change: Partial<Around> = {}) {
   };
   const page: PageLink = {
     tab: async () => 1,
+    pauseHere: async () => {},
     status: async () => status,
     target: async () => ({ label: 'Professional Summary' }),
     async insert(text) {

@@ -1,0 +1,36 @@
+import type { Finding } from '../engine/finding.ts';
+import { say } from '../platform/i18n.ts';
+import { Answer } from './answer.tsx';
+import type { CardActions, CardContent } from './card.tsx';
+import { Preview } from './preview.tsx';
+
+interface Props {
+  content: CardContent;
+  finding: Finding;
+  actions: CardActions;
+}
+
+/** Why, and what to do about it. */
+export function Details({ content, finding, actions }: Props) {
+  return (
+    <>
+      <p class="advice">{finding.advice}</p>
+      {finding.fixes.map(fix => (
+        <button
+          type="button"
+          class="fix"
+          key={`${fix.from}:${fix.text}`}
+          onClick={event => actions.apply(event, fix)}
+        >
+          <span class="verb">{say(fix.text === '' ? 'card_delete' : 'card_replace')}</span>
+          <span class="preview">
+            <Preview text={content.text} finding={finding} change={fix} />
+          </span>
+        </button>
+      ))}
+      {finding.question && (
+        <Answer content={content} finding={finding} question={finding.question} actions={actions} />
+      )}
+    </>
+  );
+}

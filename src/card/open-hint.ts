@@ -1,0 +1,65 @@
+import type { Field } from '../editors/editor.ts';
+import type { Finding } from '../engine/finding.ts';
+import type { CheckSettings } from '../engine/settings.ts';
+import { say } from '../platform/i18n.ts';
+import { copyText } from './copy-text.ts';
+import { type OpenCard, openCard } from './open-card.ts';
+import { withAdvice } from './with-advice.ts';
+
+/** The hint a card is to be opened on, and the field it stands in. */
+export interface HintOptions {
+  readonly field: Field;
+  /** Text of the field that the findings' offsets point into. */
+  readonly text: string;
+  readonly finding: Finding;
+  /** All findings of the text. */
+  readonly findings: readonly Finding[];
+  /** How they were found. */
+  readonly checking: CheckSettings;
+  readonly colors: 'system' | 'light' | 'dark';
+  /** The field's text by now. */
+  textNow(): string;
+  /** Where the marked words are now, in client CSS px. */
+  boxes(): readonly DOMRect[];
+  /** True when the user came by keyboard: the first control then has the focus. */
+  readonly isFocused: boolean;
+  onClose(): void;
+}
+
+/** Most findings one card lists. */
+const MOST_IN_CARD = 3;
+
+/** Opens the card on a hint, and writes what the user chooses in it into the field. */
+export function openHint(options: HintOptions, signal: AbortSignal): OpenCard {
+  const { field, text, finding, findings, checking, colors, isFocused } = options;
+  const others = findings.filter(other => other !== finding && other.line.from === finding.line.from);
+  const selection = field.selection();
+  const isCurrent = () =>
+    options.textNow().slice(finding.from, finding.to) === text.slice(finding.from, finding.to);
+  return openCard(
+    {
+      content: withAdvice({
+        text,
+        title: field.label(),
+        findings: [finding, ...others].slice(0, MOST_IN_CARD),
+        checking,
+      }),
+      colors,
+      anchor: () => (isCurrent() ? (options.boxes()[0] ?? field.canvas?.anchor()) : undefined),
+      field: field.element,
+      isFocused,
+      apply: async change => {
+        const expected = text.slice(change.from, change.to);
+        const outcome = await field.replace(change.from, change.to, expected, change.text);
+        if (outcome === 'done') return undefined;
+        if (outcome === 'changed-otherwise') return say('card_lost');
+        return say((await copyText(change.text)) ? 'card_copied' : 'card_not_copied');
+      },
+      onClose: isLost => {
+        options.onClose();
+        if (isLost && selection) field.select(selection.from, selection.to);
+      },
+    },
+    signal,
+  );
+}
