@@ -23,7 +23,7 @@ const LOCAL_HOSTS = [
  * for content.js is 60.
  */
 const BUDGETS = {
-  'content.js': 61,
+  'content.js': 62,
   'page-tools.js': 5,
   'docs.js': 12,
   'google-docs-page.js': 2,
