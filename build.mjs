@@ -1,5 +1,6 @@
-// Builds the extension: `node build.mjs [--local] [--watch]` writes dist/ or dist-local/.
-// dist-local/ is the same plus host permissions, so that the tests and the demo need no permission prompt.
+// Builds the extension: `node build.mjs [--local] [--pseudo] [--watch] [--outdir=FOLDER]` writes dist/ or dist-local/.
+// dist-local/ is the same plus host permissions, so that the tests and the demo need no permission prompt;
+// with --pseudo every text is longer and accented, to see what does not fit and what is no text of the locales.
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -8,7 +9,10 @@ import { minify } from 'terser';
 
 const isLocal = process.argv.includes('--local');
 const isWatching = process.argv.includes('--watch');
-const outdir = isLocal ? 'dist-local' : 'dist';
+const isPseudo = process.argv.includes('--pseudo');
+const outdir =
+  process.argv.find(argument => argument.startsWith('--outdir='))?.slice('--outdir='.length) ??
+  (isLocal ? 'dist-local' : 'dist');
 
 const LOCAL_HOSTS = [
   'http://localhost/*',
@@ -44,13 +48,38 @@ function writeManifest() {
   writeFileSync(`${outdir}/manifest.json`, `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
+const ACCENTS = {
+  a: 'á',
+  c: 'ç',
+  e: 'é',
+  i: 'í',
+  n: 'ñ',
+  o: 'ö',
+  u: 'ü',
+  A: 'Å',
+  E: 'É',
+  I: 'Í',
+  O: 'Ö',
+  U: 'Ü',
+};
+
+/** A text as another language might have it: accented, a third longer, between brackets. Values keep their places. */
+function pseudo(key, text) {
+  if (key === 'locale') return text;
+  const accented = text.replace(/\$\d|[a-z]/gi, part => ACCENTS[part] ?? part);
+  return `[${accented}${' one two three four five six'.slice(0, Math.ceil(text.length / 3))}]`;
+}
+
 /** Writes `_locales/`: the files of a language joined, each text as `{ message }`. */
 function writeLocales() {
   for (const language of readdirSync('src/locales')) {
     const texts = readdirSync(`src/locales/${language}`).flatMap(file =>
       Object.entries(JSON.parse(readFileSync(`src/locales/${language}/${file}`, 'utf8'))),
     );
-    const messages = Object.fromEntries(texts.map(([key, message]) => [key, { message }]));
+    const shown = isPseudo ? pseudo : (_, message) => message;
+    const messages = Object.fromEntries(
+      texts.map(([key, message]) => [key, { message: shown(key, message) }]),
+    );
     mkdirSync(`${outdir}/_locales/${language}`, { recursive: true });
     writeFileSync(`${outdir}/_locales/${language}/messages.json`, JSON.stringify(messages));
   }
