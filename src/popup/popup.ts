@@ -74,7 +74,7 @@ function createPopup(store: Store, parts: Parts): Popup {
   const inserting = insertStatements(store, parts, asking);
   const goals = keepGoals(store, parts, inserting.deliver);
   const openReview = reviewOpener(store, parts);
-  const openStories = storiesOpener(store, parts, inserting.deliver);
+  const openStories = storiesOpener(store, parts, goals, inserting.deliver);
   const editing = editStatements(store, parts, keeping.load, goals.addWording);
   return {
     ...keeping,

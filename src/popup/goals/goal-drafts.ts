@@ -15,6 +15,8 @@ export interface GoalDrafts {
   type(id: string, field: string, text: string): Promise<void>;
   /** The user leaves the field: what it holds goes into the goal. */
   commit(id: string, field: string): Promise<void>;
+  /** The user goes on to something made of the goal: whatever its fields hold goes into it. */
+  commitAll(id: string): Promise<void>;
   /** Forgets the words of a field, or of all fields of a goal. */
   forget(id: string, field?: string): Promise<void>;
   /** Brings back words the user was typing when the popup closed, and the place where it was. True if there were any. */
@@ -42,6 +44,26 @@ export function draftGoals(store: Store, parts: Parts, tell: Tell, load: () => P
     await keep(id).catch(() => {});
   }
 
+  async function commit(id: string, field: string): Promise<void> {
+    const typed = drafts()[id]?.[field];
+    if (typed === undefined || id === '' || field === fields.newStep) return;
+    try {
+      let isRefused = false;
+      await parts.goals.update(id, stored => {
+        const next = stored && withField(stored, field, typed, parts.now());
+        isRefused = next === undefined;
+        return next;
+      });
+      if (isRefused && field === fields.text)
+        tell.notice({ text: say('goals_needs_words'), isProblem: true });
+      await load();
+      // Keys that came meanwhile are a draft of their own.
+      if (drafts()[id]?.[field] === typed) await forget(id, field);
+    } catch (error) {
+      tell.notice(problem(error, say('goals_still_on_screen')));
+    }
+  }
+
   return {
     async type(id, field, text) {
       set(id, field, text);
@@ -54,24 +76,10 @@ export function draftGoals(store: Store, parts: Parts, tell: Tell, load: () => P
       }
     },
 
-    async commit(id, field) {
-      const typed = drafts()[id]?.[field];
-      if (typed === undefined || id === '' || field === fields.newStep) return;
-      try {
-        let isRefused = false;
-        await parts.goals.update(id, stored => {
-          const next = stored && withField(stored, field, typed, parts.now());
-          isRefused = next === undefined;
-          return next;
-        });
-        if (isRefused && field === fields.text)
-          tell.notice({ text: say('goals_needs_words'), isProblem: true });
-        await load();
-        // Keys that came meanwhile are a draft of their own.
-        if (drafts()[id]?.[field] === typed) await forget(id, field);
-      } catch (error) {
-        tell.notice(problem(error, say('goals_still_on_screen')));
-      }
+    commit,
+
+    async commitAll(id) {
+      for (const field of Object.keys(drafts()[id] ?? {})) await commit(id, field);
     },
 
     forget,

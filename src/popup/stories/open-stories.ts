@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import type { Goals } from '../goals/keep-goals.ts';
 import type { Parts, Store } from '../store.ts';
 import type { StoriesProps } from './stories-panel.tsx';
 import type { Deliver, Telling } from './tell-stories.ts';
@@ -11,11 +12,16 @@ export interface StoriesPart {
 }
 
 /** Loads the stories on first use; the same ones each time. */
-export function storiesOpener(store: Store, parts: Parts, deliver: Deliver): () => Promise<StoriesPart> {
+export function storiesOpener(
+  store: Store,
+  parts: Parts,
+  goals: Goals,
+  deliver: Deliver,
+): () => Promise<StoriesPart> {
   let loading: Promise<StoriesPart> | undefined;
   const load = async (): Promise<StoriesPart> => {
     const { StoriesPanel, Worksheet, tellStories } = await import('./part.ts');
-    const telling = tellStories(store, parts, deliver);
+    const telling = tellStories(store, parts, goals, deliver);
     await telling.load();
     const part = { Panel: StoriesPanel, Worksheet, telling };
     store.set({ storiesPart: part });

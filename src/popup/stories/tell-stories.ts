@@ -8,6 +8,7 @@ import { type Card, type CardName, cardKind, newCard } from '../../goals/workshe
 import { say } from '../../platform/i18n.ts';
 import { openItems } from '../../platform/items.ts';
 import { problem } from '../goals/goal-notices.ts';
+import type { Goals } from '../goals/keep-goals.ts';
 import type { Parts, Store } from '../store.ts';
 import { openRecords, type Typed, withTyped } from './records.ts';
 import type { StoriesState } from './stories-state.ts';
@@ -40,7 +41,12 @@ export interface Telling {
   keepStatement(text: string): Promise<void>;
 }
 
-export function tellStories(store: Store, parts: Parts, deliver: Deliver): Telling {
+export function tellStories(
+  store: Store,
+  parts: Parts,
+  goals: Pick<Goals, 'commitAll'>,
+  deliver: Deliver,
+): Telling {
   const { now, newId, statements } = parts;
   const state = () => store.get().stories;
   const set = (change: Partial<StoriesState>) =>
@@ -143,6 +149,7 @@ export function tellStories(store: Store, parts: Parts, deliver: Deliver): Telli
     },
 
     async beginFromGoal(goalId) {
+      await goals.commitAll(goalId);
       const goal = store.get().goals.items.find(({ id }) => id === goalId);
       const known = state().stories.find(story => story.goal === goalId && story.deleted === undefined);
       if (known || !goal) return open('story', known?.id ?? newId(), {});
@@ -151,6 +158,7 @@ export function tellStories(store: Store, parts: Parts, deliver: Deliver): Telli
     },
 
     async beginAnswer(goal) {
+      await goals.commitAll(goal);
       const known = state().answers.find(answer => answer.goal === goal && answer.deleted === undefined);
       await open('answer', known?.id ?? newId(), known || goal === '' ? {} : { goal });
     },

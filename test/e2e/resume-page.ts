@@ -1,0 +1,43 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll } from 'vitest';
+import type { Driver } from '../browsers/driver.ts';
+import type { BrowserName } from '../browsers/find.ts';
+import { launchWith } from '../browsers/launch.ts';
+import { serve } from '../browsers/serve.ts';
+
+/** A browser with the extension, on the sample resume, for all tests of a block; its fields are set before they run. */
+export interface ResumePage {
+  driver: Driver;
+  page: Page;
+  /** Address of the folder of test pages, with a slash at the end. */
+  url: string;
+}
+
+export function onResumePage(name: BrowserName): ResumePage {
+  const on = {} as ResumePage;
+  let close: (() => void) | undefined;
+
+  beforeAll(async () => {
+    const server = await serve('test/pages');
+    close = server.close;
+    on.url = server.url;
+    on.driver = await launchWith(name, 'dist-local');
+    on.page = await on.driver.newPage(`${server.url}sample-resume.html`);
+  });
+
+  afterAll(async () => {
+    await on.driver?.close();
+    close?.();
+  });
+
+  return on;
+}
+
+/** Puts the caret at the end of the summary. */
+export function focusSummary(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const field = document.querySelector<HTMLTextAreaElement>('#summary');
+    field?.focus();
+    field?.setSelectionRange(field.value.length, field.value.length);
+  });
+}

@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { until } from '../browsers/driver.ts';
+import { BROWSERS } from '../browsers/launch.ts';
+import type { Surface } from '../browsers/surface.ts';
+import { textOf } from './page-actions.ts';
+import { focusSummary, onResumePage } from './resume-page.ts';
+
+const GOAL = 'Bring in 50 new customers a month within 6 months';
+const WORDING = 'Bring in 50 new customers a month';
+const ACTION = 'Called twelve former clients a day';
+
+const shown = (popup: Surface, selector: string) =>
+  popup.run((root, selector) => root.querySelector(selector)?.textContent ?? '', selector);
+const there = (popup: Surface, selector: string) =>
+  until(selector, () => popup.run((root, selector) => root.querySelector(selector) !== null, selector));
+const click = async (popup: Surface, selector: string) => {
+  await there(popup, selector);
+  await popup.click(selector);
+};
+/** Focuses the field with this label and types into it. */
+async function write(popup: Surface, label: string, text: string): Promise<void> {
+  await until(`a field “${label}”`, () =>
+    popup.run((root, label) => {
+      const found = [...root.querySelectorAll<HTMLLabelElement>('label')].find(
+        one => one.textContent?.trim() === label,
+      );
+      const field =
+        (found?.htmlFor && root.querySelector<HTMLElement>(`#${CSS.escape(found.htmlFor)}`)) ||
+        root.querySelector<HTMLElement>(`:is(textarea, input)[aria-label=${JSON.stringify(label)}]`);
+      if (field) field.focus();
+      return Boolean(field);
+    }, label),
+  );
+  await popup.type(text);
+}
+const pick = (popup: Surface, selector: string, at: number) =>
+  popup.run(
+    (root, selector, at) => {
+      const list = root.querySelector<HTMLSelectElement>(selector);
+      const view = (root as Document).defaultView as unknown as typeof globalThis;
+      if (!list) throw new Error(`no ${selector}`);
+      list.selectedIndex = at;
+      list.dispatchEvent(new view.Event('change', { bubbles: true }));
+    },
+    selector,
+    at,
+  );
+
+describe.each(BROWSERS)('from a first thought to an answer in %s', name => {
+  const on = onResumePage(name);
+
+  test('a goal becomes steps, an achievement, a bullet, a summary on the page and an answer', async () => {
+    const { driver, page } = on;
+    await focusSummary(page);
+    const popup = await driver.openPopup(page);
+
+    // Captured in two actions.
+    await click(popup, '#tab-goals');
+    await there(popup, '.capture textarea');
+    await popup.run(root => root.querySelector<HTMLElement>('.capture textarea')?.focus());
+    await popup.type(GOAL);
+    await popup.press('Enter');
+    await click(popup, '.goal-rows .goal-open');
+
+    // SMART as advice, steps with dates.
+    await there(popup, '.letters');
+    const letters = await popup.run(root =>
+      [...root.querySelectorAll('.letter')].map(one => one.getAttribute('aria-label')),
+    );
+    expect(letters.filter(one => one?.endsWith('has it')).map(one => one?.charAt(0))).toEqual([
+      'S',
+      'M',
+      'T',
+    ]);
+    await popup.run(root => root.querySelector<HTMLElement>('[data-focus="new-step"]')?.focus());
+    await popup.type('List former clients by Friday');
+    await popup.press('Enter');
+    await there(popup, '.step');
+    await write(popup, 'How much', '50');
+    await write(popup, 'of what', 'customers');
+    await write(popup, 'Words for others', WORDING);
+    await click(popup, '.step .tick');
+    await until('the step is done', async () => (await shown(popup, '.part-count')) === '1 of 1 step done');
+
+    // Reached: 52 of 50.
+    await click(popup, '.notice [title="Close"]');
+    await click(popup, '[data-focus="reach"]');
+    await write(popup, 'It came to', '52');
+    await popup.run(root => ((root as Document).activeElement as HTMLElement | null)?.blur());
+    await click(popup, '[data-focus="story"]');
+
+    // The achievement as a bullet, in the user's own words and figures.
+    await there(popup, '[data-part="bullet"]');
+    await write(popup, 'Action', ACTION);
+    await until('the bullet follows', async () =>
+      (await shown(popup, '[data-part="bullet"]')).startsWith(ACTION),
+    );
+    const bullet = await shown(popup, '[data-part="bullet"]');
+    expect(bullet).toContain('52');
+    expect(bullet).toContain('50');
+    expect((await shown(popup, '[data-part="against"]')).replaceAll(' ', ' ')).toContain(
+      'Exceeded the 50-customer target by 2 (104 %)',
+    );
+    expect(bullet.match(/\d+/g)?.every(figure => ['50', '52'].includes(figure))).toBe(true);
+
+    // The summary, put together and inserted.
+    await click(popup, '#tab-statements');
+    await click(popup, '.empty .is-main');
+    await click(popup, '.view-switch');
+    await write(popup, 'Who you are', 'Sales representative with 2 years in software');
+    await popup.run(root => root.querySelector<HTMLElement>('[data-focus="proof 0"]')?.focus());
+    await popup.type(ACTION);
+    await until('the goal can be picked', () =>
+      popup.run(root => root.querySelectorAll('.slot:nth-child(4) option').length > 1),
+    );
+    await pick(popup, '.slot:nth-child(4) select', 1);
+    const summary = `Sales representative with 2 years in software. ${ACTION}. Brought in 50 new customers a month.`;
+    await until('the summary follows', async () => (await shown(popup, '.outcome-text')) === summary);
+    await click(popup, '.editor-foot .is-main');
+    await there(popup, '.row-text');
+    const before = await textOf(page, '#summary');
+    await popup.click('.row-text');
+    await until('it is in the summary', async () => (await textOf(page, '#summary')) === before + summary);
+
+    // The answer for the interview, about what is still open.
+    await click(popup, '#tab-goals');
+    await click(popup, '[data-focus="back"]');
+    await there(popup, '.capture textarea');
+    await popup.run(root => root.querySelector<HTMLElement>('.capture textarea')?.focus());
+    await popup.type('Lead a sales team within 2 years');
+    await popup.press('Enter');
+    await until('the next goal is listed', async () =>
+      (await shown(popup, '.goal-rows')).includes('Lead a sales team'),
+    );
+    await popup.click('.goal-rows .goal-open');
+    await write(popup, 'Words for others', 'Lead a sales team');
+    await popup.run(root => ((root as Document).activeElement as HTMLElement | null)?.blur());
+    await click(popup, '[data-focus="answer"]');
+    await write(popup, 'Company', 'Zephyrline');
+    await write(popup, 'Why this company', 'You train your own team leads');
+    await until('the answer follows', async () =>
+      (await shown(popup, '.answer-text')).includes('I’d like to lead a sales team.'),
+    );
+    expect(await shown(popup, '.answer-text')).toContain('You train your own team leads.');
+    await popup.close();
+
+    // Nothing private has reached the page.
+    const html = await page.evaluate(() => document.documentElement.outerHTML);
+    expect(html).not.toContain('within 6 months');
+    expect(html).not.toContain('Zephyrline');
+  });
+});
