@@ -8,19 +8,18 @@ import type { Settings } from '../settings/settings.ts';
 /** Checks the page's fields by the user's settings, also once these have changed. */
 export class Checking {
   /** What the engine knows of the settings. */
-  settings: ReturnType<typeof checkSettings>;
-  private create: ReturnType<typeof prepareCheckers>;
+  settings!: ReturnType<typeof checkSettings>;
+  private create!: ReturnType<typeof prepareCheckers>;
   /** Hashes of what is not marked, by rule: most findings need not be named at all. */
   private ignored = new Map<string, Set<string>>();
 
   constructor(settings: Settings) {
-    this.settings = checkSettings(rules, settings);
-    this.create = prepareCheckers(rules, this.settings);
+    this.change(settings);
   }
 
   /** Whether texts have to be checked again. */
   change(settings: Settings): boolean {
-    const changed = checkSettings(rules, settings);
+    const changed = checkSettings(rules, settings, location.hostname);
     if (JSON.stringify(changed) === JSON.stringify(this.settings)) return false;
     this.settings = changed;
     this.create = prepareCheckers(rules, changed);
