@@ -1,8 +1,28 @@
-import type { Rule } from '../engine/rule.ts';
+import type { Line } from '../engine/lines/line.ts';
+import type { Match, Rule } from '../engine/rule.ts';
+import { isCapital, spanOf, wordAt } from '../engine/span.ts';
 
 const STREET =
-  /\b\d{1,5} (?:[NSEW]\.? )?(?:[A-Z0-9][\w.'’-]{0,20} ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Circle|Cir|Way|Place|Pl|Terrace|Parkway|Pkwy|Highway|Hwy)\b\.?(?:,? (?:Apt|Apartment|Unit|Suite|Ste|Flat|#)\.? ?#?\w{1,5})?/g;
-const BOX = /\bP\.? ?O\.? Box \d{1,6}/g;
+  /^(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|circle|cir|way|place|pl|terrace|parkway|pkwy|highway|hwy)$/;
+const UNIT = /^(?:apt|apartment|unit|suite|ste|flat|#)$/;
+const HOUSE_NUMBER = /^\d{1,5}$/;
+const BOX = /\bP\.? ?O\.? Box \d{1,6}/;
+/** Most words of a street's name. */
+const LONGEST_NAME = 4;
+
+const isName = (line: Line, at: number): boolean => isCapital(line, at) || /^[\d.]/.test(wordAt(line, at));
+
+/** “123 Main Street, Apt 4”, by its last word but the flat. */
+function* streetsIn(line: Line): Iterable<Match> {
+  for (let last = 2; last < line.tokens.length; last++) {
+    if (!STREET.test(wordAt(line, last)) || !isCapital(line, last)) continue;
+    let first = last - 1;
+    while (last - first <= LONGEST_NAME && isName(line, first) && !HOUSE_NUMBER.test(wordAt(line, first)))
+      first--;
+    if (first < last - 1 && HOUSE_NUMBER.test(wordAt(line, first)))
+      yield spanOf(line, first, UNIT.test(wordAt(line, last + 2)) ? last + 3 : last);
+  }
+}
 
 export const streetAddress: Rule = {
   id: 'street-address',
@@ -15,10 +35,9 @@ export const streetAddress: Rule = {
   kinds: ['contact', 'tagline', 'unknown', 'date'],
   *find(line) {
     if (line.section !== 'top') return;
-    for (const pattern of [STREET, BOX]) {
-      for (const match of line.plain.slice(0, 300).matchAll(pattern))
-        yield { from: match.index, to: match.index + match[0].length };
-    }
+    yield* streetsIn(line);
+    const box = BOX.exec(line.plain);
+    if (box) yield { from: box.index, to: box.index + box[0].length };
   },
   examples: {
     flagged: ['Jane Doe\n[123 Main Street], Boston, MA 02101', 'Jane Doe\n[P.O. Box 118], Reno, NV'],
