@@ -28,7 +28,7 @@ export function IgnoredSection({ settings, change, attempt, announce }: SectionP
             <button
               type="button"
               class="button"
-              aria-label={say('options_take_back_one', titleOf(rule), site)}
+              aria-label={say('options_take_back_this', titleOf(rule), site)}
               onClick={() => back([hash])}
             >
               {say('options_take_back')}

@@ -42,7 +42,7 @@ export function SitesSection({ attempt, announce }: SectionProps) {
           <li key={pattern} class="row">
             <Switch
               label={name}
-              help={`${siteName(pattern)} · ${say(`options_evidence_${evidence}`)}`}
+              help={[siteName(pattern), say(`options_evidence_${evidence}`)].join(' · ')}
               isOn={on.some(origin => covers(origin, pattern))}
               onSwitch={isOn => turn(pattern, isOn)}
             />

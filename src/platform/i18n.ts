@@ -11,7 +11,8 @@ type Words = typeof import('../locales/en/manifest.json') &
   typeof import('../locales/en/welcome.json') &
   typeof import('../locales/en/review.json') &
   typeof import('../locales/en/help.json') &
-  typeof import('../locales/en/menu.json');
+  typeof import('../locales/en/menu.json') &
+  typeof import('../locales/en/platform.json');
 type CountKey<Key> = Key extends `${infer Start}_other` ? Start : never;
 
 /** Keys of the messages that have one form. */

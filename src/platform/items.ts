@@ -1,3 +1,4 @@
+import { say } from './i18n.ts';
 import { readAll, readItem, removeItems, watchItems, writeItems } from './storage.ts';
 
 /** How one kind of thing is kept: each under `prefix` + id, read and written through its own schema. */
@@ -46,8 +47,7 @@ export function openItems<Item>(kind: ItemKind<Item>): Items<Item> {
         const key = kind.prefix + id;
         const raw = await readItem(key);
         const reading = raw === undefined ? { item: undefined } : kind.read(id, raw);
-        if ('problem' in reading)
-          throw new Error('A newer Upshot has changed this one, so it was left as it is.');
+        if ('problem' in reading) throw new Error(say('platform_newer'));
         const item = change(reading.item);
         if (item !== undefined) await writeItems({ [key]: kind.write(item) });
         return item;

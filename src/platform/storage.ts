@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { say } from './i18n.ts';
 
 /** A write or read the browser refused, told in a sentence for the user. `full`: the quota is used up. */
 export class StorageError extends Error {
@@ -6,7 +7,7 @@ export class StorageError extends Error {
   readonly isFull: boolean;
 
   constructor(isFull: boolean, cause: unknown) {
-    super(isFull ? 'Storage is full (10 MB).' : 'The browser could not reach its storage.', { cause });
+    super(say(isFull ? 'platform_storage_full' : 'platform_storage_failed'), { cause });
     this.isFull = isFull;
   }
 }

@@ -44,7 +44,7 @@ export function SitesStep({ heading, onDone }: StepProps) {
           </label>
         ))}
       </fieldset>
-      <p class="help">{say('welcome_sites_other')}</p>
+      <p class="help">{say('welcome_sites_elsewhere')}</p>
       {refusal && (
         <p class="problem" role="alert">
           {refusal}

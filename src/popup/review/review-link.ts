@@ -1,4 +1,5 @@
 import { askPage } from '../../platform/ask-page.ts';
+import { say } from '../../platform/i18n.ts';
 import type { PageLink } from '../page.ts';
 import { keyOf, pagePlace, type ReviewPage } from './review-page.ts';
 
@@ -6,7 +7,7 @@ import { keyOf, pagePlace, type ReviewPage } from './review-page.ts';
 export function openReviewLink(page: Pick<PageLink, 'tab'>): ReviewPage {
   const tabNow = async () => {
     const tabId = await page.tab();
-    if (tabId === undefined) throw new Error('The page has gone.');
+    if (tabId === undefined) throw new Error(say('review_page_gone'));
     return tabId;
   };
   return {
