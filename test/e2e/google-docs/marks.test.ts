@@ -52,6 +52,7 @@ describe.each(BROWSERS)('marks in Google Docs in %s', name => {
     [{ space: 'neither', runs: 'word' }, RESUME],
     [{ trailing: 'kept' }, RESUME],
     [{ labels: 'nbsp' }, RESUME],
+    [{ labels: 'double', runs: 'word' }, RESUME],
     [{ font: 'style' }, RESUME],
     [{ role: 0, markers: 0 }, RESUME],
     [{ update: 'replace' }, RESUME],
@@ -131,12 +132,65 @@ describe.each(BROWSERS)('marks in Google Docs in %s', name => {
     await until('two lines are left', async () => (await drawnLines(driver, docs)).length === 2);
   });
 
+  test('come and go with the words of the comment box, which is a field like any other', async () => {
+    await docs.load();
+    await check('before', RESUME);
+    await docs.page.click('.docos-input-textarea');
+    await docs.page.keyboard.type('Responsible for bringing in 50 new customers every month.');
+    const others = async () =>
+      (await docs.page.evaluate(() =>
+        ['fix', 'improve', 'consider'].reduce(
+          (sum, level) => sum + (CSS.highlights.get(`upshot-${level}`)?.size ?? 0),
+          0,
+        ),
+      )) +
+      ((await driver.boxes(docs.page)).length - (await drawnLines(driver, docs)).length);
+    await until('the comment is marked', async () => (await others()) > 0);
+    await check('the document is marked as before', RESUME);
+  });
+
+  test('leave the slot of the flag to whoever came first, and use what it brings', async () => {
+    const docs = await DocsPage.open(driver);
+    // Chromium runs this before the scripts of extensions, Firefox after them: either way only one name can be there.
+    await docs.page.evaluateOnNewDocument(() => {
+      Object.assign(window, { _docs_annotate_canvas_by_ext: 'somebody' });
+    });
+    await docs.load();
+    expect(await docs.ask(standIn => standIn.flag())).toBe('somebody');
+    await markedWithin(driver, docs, RESUME, TOLERANCE);
+    await docs.close();
+  });
+
   test('are those of the tab that is shown', async () => {
     await docs.load();
     await check('first tab', RESUME);
     await docs.ask(standIn => standIn.openTab('t.1', 'repeated'));
     await check('second tab', THREE);
     expect(await drawnLines(driver, docs)).toHaveLength(3);
+  });
+
+  test('are on no recycled page over 40 pages and back', async () => {
+    await docs.load({ pages: 40 });
+    await until('something is marked', async () => (await drawnLines(driver, docs)).length > 2);
+    const nodes = () => docs.page.evaluate(() => document.querySelectorAll('*').length);
+    const scrollTo = (share: number) =>
+      docs.ask(async (_, share) => {
+        const scroller = document.querySelector('.kix-appview-editor')!;
+        scroller.scrollTop = share * scroller.scrollHeight;
+        await new Promise(requestAnimationFrame);
+        await new Promise(requestAnimationFrame);
+      }, share);
+    const before = await nodes();
+    let seen = 0;
+    for (let step = 0; step <= 40; step++) {
+      await scrollTo(Math.min(0.999, 1 - Math.abs(20 - step) / 20));
+      seen += (await drawnLines(driver, docs)).length;
+      expect(await strayLines(driver, docs, TOLERANCE), `step ${step}`).toEqual([]);
+    }
+    expect(seen).toBeGreaterThan(80);
+    await scrollTo(0);
+    await until('the first page is marked again', async () => (await drawnLines(driver, docs)).length > 2);
+    expect(Math.abs((await nodes()) - before)).toBeLessThan(200);
   });
 
   test.each(['rewrite', 'replace', 'rebuild'])(
