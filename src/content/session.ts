@@ -41,6 +41,11 @@ export class Session {
       },
       { capture: true, signal: this.signal },
     );
+    // A hand at the mouse types no more: a mark that is seen can be pressed, also where the caret goes with the press.
+    this.field.element.addEventListener('pointerdown', () => this.endTyping(), {
+      capture: true,
+      signal: this.signal,
+    });
     // Before the next frame is painted; many changes cost one check.
     const check = onceAFrame(() => this.update(), this.signal);
     this.field.onChange(canvas ? () => this.update() : check, this.signal);
@@ -109,6 +114,8 @@ export class Session {
   }
 
   private endTyping(): void {
+    if (this.typedAt === Number.NEGATIVE_INFINITY) return;
+    clearTimeout(this.pause);
     this.typedAt = Number.NEGATIVE_INFINITY;
     this.options.onUpdate(this);
   }

@@ -4,6 +4,7 @@ import { codemirror } from './codemirror.ts';
 import { contentEditable } from './contenteditable.ts';
 import { draft } from './draft.ts';
 import type { EditorKind, Field } from './editor.ts';
+import { editorjs } from './editorjs.ts';
 import { lexical } from './lexical.ts';
 import { prosemirror } from './prosemirror.ts';
 import { quill } from './quill.ts';
@@ -24,6 +25,7 @@ const kinds: readonly EditorKind[] = [
   tinymce,
   codemirror,
   trix,
+  editorjs,
   contentEditable,
 ];
 

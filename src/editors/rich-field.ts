@@ -90,7 +90,7 @@ function openRichField(element: HTMLElement, technique: Technique, isForeign: ()
       before,
       after: before.slice(0, from) + replacement.replaceAll(/\r\n?/g, '\n') + before.slice(to),
       read: text,
-      isComposing: () => composition.isOn,
+      isSettled: () => element.isConnected && !composition.isOn,
       select: () => select(from, to),
       isReady: () => element.isContentEditable && !isSkipped(element) && isSelected(from, to),
       act: () => technique(element, replacement),

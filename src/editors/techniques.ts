@@ -8,6 +8,13 @@ export const type: Technique = (element, text) => {
   else ownerDocument.execCommand('insertText', false, text);
 };
 
+/** Chromium types every line but the first into a block of its own; editors that keep one block take breaks. */
+export const typeWithBreaks: Technique = (element, text) => {
+  if (!text.includes('\n')) return type(element, text);
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  element.ownerDocument.execCommand('insertHTML', false, escaped.replaceAll(/\r\n?|\n/g, '<br>'));
+};
+
 /**
  * Hands the text to the editor's own paste. Firefox ignores `clipboardData` in the constructor and heeds the older
  * `dataType` and `data`; an editor that finds nothing in the event would delete the selection.

@@ -39,7 +39,7 @@ function openTextField(element: TextFieldElement): Field {
       before,
       after,
       read: () => element.value,
-      isComposing: () => composition.isOn,
+      isSettled: () => element.isConnected && !composition.isOn,
       select: () => select(from, to),
       isReady: () => !isSkipped(element) && element.selectionStart === from && element.selectionEnd === to,
       act: () => type(element, after.slice(from, after.length - (before.length - to))),

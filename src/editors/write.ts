@@ -14,8 +14,8 @@ export interface Write {
   /** The text the field must hold after it. */
   readonly after: string;
   read(): string;
-  /** Whether an input method is composing in the field. */
-  isComposing(): boolean;
+  /** Whether the field is still in the page and no input method is composing in it. */
+  isSettled(): boolean;
   select(): void;
   /** Whether the field may be written to now and the selection is where `select` has put it. */
   isReady(): boolean;
@@ -50,13 +50,13 @@ export async function write({
   before,
   after,
   read,
-  isComposing,
+  isSettled,
   select,
   isReady,
   act,
 }: Write): Promise<Outcome> {
   const reads = (text: string) => seen(read()) === seen(text);
-  const isAsBefore = () => !isComposing() && reads(before);
+  const isAsBefore = () => isSettled() && reads(before);
   if (!isAsBefore()) return 'changed-otherwise';
   select();
   // The editor hears of the selection in a task of its own, late on a busy page; its time begins after that.

@@ -25,3 +25,11 @@ export const HTML = PARAGRAPHS.map(
 
 /** The same with a list and a soft break, for editors that take HTML. */
 export const RICH_HTML = `${HTML}<ul><li>Wrote the catalog.</li><li>Kept the books.</li></ul><p>Harbor Supplies<br>Rotterdam</p>`;
+
+/** The same in one block, its lines ended by breaks, for editors that give every block an editable element of its own. */
+export const BLOCK_HTML = HTML.replaceAll('</p><p>', '<br>')
+  .replaceAll(/<\/?p>/g, '')
+  .replaceAll('strong>', 'b>');
+
+/** Words for further blocks, with nothing to remark on. */
+export const LAST_BLOCK = 'Wrote the catalog.';

@@ -1,13 +1,13 @@
 /** What a page tells the tests, asked from the editor's own interface and never from its tree. */
 export interface EditorPage {
   /** The text of the editor's model, "\n" between lines. */
-  model(): string;
+  model(): string | Promise<string>;
   /** The bold words of the model in order, joined by "|"; '' where there is no formatting. */
-  bold(): string;
+  bold(): string | Promise<string>;
   /** A change by somebody else: puts text at the very start. */
-  remote(text: string): void;
+  remote(text: string): void | Promise<void>;
   /** Makes the editor read-only by its own means. */
-  lock(): void;
+  lock(): void | Promise<void>;
 }
 
 declare global {

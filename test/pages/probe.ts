@@ -5,7 +5,7 @@ import { findFields } from '../../src/editors/index.ts';
 export interface Probe {
   /** How many fields are found. */
   count(): number;
-  /** Label and text of the only field. */
+  /** Label and text of the first field. */
   read(): { label: string; text: string };
   /** Where the caret or selection is, and how long the text. */
   selection(): (Span & { length: number }) | undefined;
@@ -16,7 +16,7 @@ export interface Probe {
 /** The document, or the open shadow tree of the shell's element. */
 const root = (): ParentNode => document.querySelector('#editor')?.shadowRoot ?? document;
 
-function only(): Field {
+function first(): Field {
   const [found] = [...findFields(root())];
   if (!found) throw new Error('No field is found on this page.');
   return found.open();
@@ -25,16 +25,16 @@ function only(): Field {
 const probe: Probe = {
   count: () => [...findFields(root())].length,
   read() {
-    const field = only();
+    const field = first();
     return { label: field.label(), text: field.text() };
   },
   selection() {
-    const field = only();
+    const field = first();
     const selection = field.selection();
     return selection && { ...selection, length: field.text().length };
   },
   misplaced() {
-    const field = only();
+    const field = first();
     const wrong: [string, string][] = [];
     for (const { 0: word, index } of field.text().matchAll(/[^\s•]+/g)) {
       const place = field.place(index, index + word.length);

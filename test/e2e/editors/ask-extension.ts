@@ -5,6 +5,7 @@ import { Chrome } from '../../browsers/firefox.ts';
 const ASK = `async (name, args) => {
   const api = globalThis.browser ?? globalThis.chrome;
   const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+  await api.scripting.executeScript({ target: { tabId: tab.id, allFrames: true }, files: ['page-tools.js'] });
   const run = (where, name, args) => api.scripting.executeScript({
     target: { tabId: tab.id, ...where },
     func: (name, args) => globalThis.upshotPage?.[name]?.(...args),

@@ -37,7 +37,7 @@ describe.each(BROWSERS)('%s', name => {
       });
 
     check('1 reads the text the user sees, with exact offsets', async opened => {
-      expect(await opened.probe(probe => probe.count())).toBe(1);
+      expect(await opened.probe(probe => probe.count())).toBe(editor.fields ?? 1);
       const { text, label } = await opened.probe(probe => probe.read());
       expect(text.replaceAll(/^• /gm, '')).toBe(await opened.model());
       expect(await opened.probe(probe => probe.misplaced())).toEqual([]);
@@ -136,7 +136,8 @@ describe.each(BROWSERS)('%s', name => {
       }
       await opened.page.evaluate(() => window.lock());
       await opened.unmarked();
-      expect(await opened.insert(STATEMENT)).toBe('unchanged');
+      // An editor that draws itself anew leaves no field with a caret.
+      expect(['unchanged', 'no-field']).toContain(await opened.insert(STATEMENT));
       expect(await opened.model()).toBe(before);
     });
 

@@ -11,6 +11,8 @@ export interface EditorCase {
   /** The editable element, inside its frame. */
   readonly root: string;
   readonly isRightToLeft?: boolean;
+  /** How many fields its page has, where that is not one; the first of them is tried. */
+  readonly fields?: number;
   /** Selector of the host whose open shadow tree holds it. */
   readonly host?: string;
   /** Selector of the iframe that holds it. */
@@ -32,6 +34,8 @@ export const EDITORS: readonly EditorCase[] = [
   { name: 'tinymce-inline', root: '#editor', isRich: true },
   { name: 'codemirror', root: '.cm-content' },
   { name: 'trix', root: 'trix-editor', isRich: true },
+  { name: 'editorjs', root: '.ce-paragraph', isRich: true, fields: 3 },
+  { name: 'blocks', root: '.rich-text', isRich: true, fields: 3 },
   { name: 'shadow', root: '#inner', isRich: true, host: '#editor' },
   { name: 'frame-srcdoc', root: 'body', isRich: true, frame: 'iframe' },
   { name: 'frame-blob', root: 'body', isRich: true, frame: 'iframe' },

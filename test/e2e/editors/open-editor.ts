@@ -231,7 +231,7 @@ export class OpenEditor {
   /** The whole tree of the editor's document, without what differs from load to load. */
   async html(): Promise<string> {
     const html = await (await this.frame()).evaluate(() => document.documentElement.outerHTML);
-    return html.replaceAll(/data-editor="[^"]*"|e[0-9a-f]{32}/g, '');
+    return html.replaceAll(/data-(?:editor|id)="[^"]*"|e[0-9a-f]{32}/g, '');
   }
 
   async highlightNames(): Promise<string[]> {
