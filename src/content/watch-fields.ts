@@ -14,6 +14,12 @@ function isField(element: HTMLElement): boolean {
   return false;
 }
 
+/** Whether an element is one of these, or inside of one. */
+function isWithin(element: HTMLElement, roots: ReadonlySet<Node>): boolean {
+  for (let node: Node | null = element; node; node = node.parentNode) if (roots.has(node)) return true;
+  return false;
+}
+
 /** Open shadow roots in a tree, those within others included. */
 function* shadowRootsIn(root: ParentNode): Iterable<ShadowRoot> {
   const itself = root instanceof Element ? [root] : [];
@@ -57,8 +63,10 @@ export function watchFields(open: (field: Field, signal: AbortSignal) => void, s
   const switched = new Set<HTMLElement>();
   let hasRemovals = false;
   const flush = onceAFrame(() => {
+    // Ranges are lost with the place they were in: a field that was moved begins anew.
+    const isMoved = (element: HTMLElement) => hasRemovals && added.size > 0 && isWithin(element, added);
     const isOver = (element: HTMLElement) =>
-      !element.isConnected || (switched.has(element) && !isField(element));
+      !element.isConnected || (switched.has(element) && !isField(element)) || isMoved(element);
     if (hasRemovals || switched.size > 0) {
       for (const [element, life] of lives) {
         if (!isOver(element)) continue;
