@@ -3,6 +3,7 @@ import type { Finding } from '../engine/finding.ts';
 import type { CheckSettings } from '../engine/settings.ts';
 import { say } from '../platform/i18n.ts';
 import { copyText } from './copy-text.ts';
+import { shiftOf } from './follow-line.ts';
 import { type OpenCard, openCard } from './open-card.ts';
 import { withAdvice } from './with-advice.ts';
 
@@ -17,10 +18,8 @@ export interface HintOptions {
   /** How they were found. */
   readonly checking: CheckSettings;
   readonly colors: 'system' | 'light' | 'dark';
-  /** The field's text by now. */
-  textNow(): string;
-  /** Where the marked words are now, in client CSS px. */
-  boxes(): readonly DOMRect[];
+  /** Where the marked words are in client CSS px, once they lie `by` UTF-16 units further on in the field's text. */
+  boxes(by: number): readonly DOMRect[];
   /** True when the user came by keyboard: the first control then has the focus. */
   readonly isFocused: boolean;
   onClose(): void;
@@ -34,8 +33,7 @@ export function openHint(options: HintOptions, signal: AbortSignal): OpenCard {
   const { field, text, finding, findings, checking, colors, isFocused } = options;
   const others = findings.filter(other => other !== finding && other.line.from === finding.line.from);
   const selection = field.selection();
-  const isCurrent = () =>
-    options.textNow().slice(finding.from, finding.to) === text.slice(finding.from, finding.to);
+  const shift = () => shiftOf(finding.line, text, field.text());
   return openCard(
     {
       content: withAdvice({
@@ -45,12 +43,17 @@ export function openHint(options: HintOptions, signal: AbortSignal): OpenCard {
         checking,
       }),
       colors,
-      anchor: () => (isCurrent() ? (options.boxes()[0] ?? field.canvas?.anchor()) : undefined),
+      anchor: () => {
+        const by = shift();
+        return by === undefined ? undefined : (options.boxes(by)[0] ?? field.canvas?.anchor());
+      },
       field: field.element,
       isFocused,
       apply: async change => {
         const expected = text.slice(change.from, change.to);
-        const outcome = await field.replace(change.from, change.to, expected, change.text);
+        const by = shift();
+        if (by === undefined) return say('card_lost');
+        const outcome = await field.replace(change.from + by, change.to + by, expected, change.text);
         if (outcome === 'done') return undefined;
         if (outcome === 'changed-otherwise') return say('card_lost');
         return say((await copyText(change.text)) ? 'card_copied' : 'card_not_copied');

@@ -6,6 +6,8 @@ import type { Session } from './session.ts';
 
 /** A mark can be hit this far outside its glyphs, in CSS px. */
 const REACH = 3;
+/** A press that moves farther is a drag, in CSS px. */
+const STEADY = 4;
 
 function contains(box: DOMRect, x: number, y: number): boolean {
   return x >= box.left && x <= box.right && y >= box.top - REACH && y <= box.bottom + REACH;
@@ -31,17 +33,29 @@ export class HintCard {
     const { signal } = session;
     const { element, canvas } = session.field;
     const keys = canvas?.keys ?? element;
+    let pressed = { x: 0, y: 0 };
     element.addEventListener(
-      'click',
+      'mousedown',
+      ({ clientX, clientY }) => {
+        pressed = { x: clientX, y: clientY };
+      },
+      { capture: true, signal },
+    );
+    // No click comes where the editor draws the pressed line anew.
+    element.addEventListener(
+      'mouseup',
       event => {
         if (!event.isTrusted || event.button !== 0 || canvas?.isQuiet()) return;
+        if (Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > STEADY) return;
+        // With the press the editor may have drawn other lines.
+        session.catchUp();
         const finding = session
           .marks()
           .find(mark => session.boxes(mark).some(box => contains(box, event.clientX, event.clientY)));
         if (finding) this.open(session, finding, { isFocused: false });
         else this.close();
       },
-      { signal },
+      { capture: true, signal },
     );
     // The card is never in the way of typing.
     keys.addEventListener('input', () => this.close(), { signal });
@@ -66,6 +80,7 @@ export class HintCard {
   async open(session: Session, finding: Finding, { isFocused }: { isFocused: boolean }): Promise<void> {
     this.close();
     const wish = this.wish;
+    const { text, findings } = session;
     const { canvas } = session.field;
     const [show] = await Promise.all([loadCard<typeof openHint>(), canvas?.reveal(finding.from, finding.to)]);
     if (!show || wish !== this.wish || session.signal.aborted) return;
@@ -73,13 +88,12 @@ export class HintCard {
     this.card = show(
       {
         field: session.field,
-        text: session.text,
+        text,
         finding,
-        findings: session.findings,
+        findings,
         checking: this.checking,
         colors: this.colors,
-        textNow: () => session.text,
-        boxes: () => session.boxes(finding),
+        boxes: by => session.boxesAt(finding.from + by, finding.to + by),
         isFocused,
         onClose: () => {
           this.card = undefined;

@@ -95,6 +95,11 @@ export class Session {
     this.options.onUpdate(this);
   }
 
+  /** Reads at once what else would be read at the next frame. */
+  catchUp(): void {
+    if (this.field.text() !== this.text) this.update();
+  }
+
   /** Checks the same text again, after what is looked for has changed. */
   recheck(): void {
     this.findings = this.isTooLong ? [] : this.options.check(this.text);

@@ -1,0 +1,124 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Driver, until } from '../../browsers/driver.ts';
+import { BROWSERS, launchWith } from '../../browsers/launch.ts';
+import { serve } from '../../browsers/serve.ts';
+import { PAGES } from '../../pages/build.ts';
+import { marksOn } from '../marks-on.ts';
+
+describe.each(BROWSERS)('what comes and goes in %s', name => {
+  let driver: Driver;
+  let server: Awaited<ReturnType<typeof serve>>;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await serve(PAGES);
+    driver = await launchWith(name, 'dist-local');
+    page = await driver.newPage('about:blank');
+  });
+  afterAll(async () => {
+    await driver?.close();
+    server?.close();
+  });
+
+  const load = async (folder: string) => {
+    await page.goto(`${server.url}${folder}/index.html`);
+    await until('the page stands', () => page.evaluate(() => window.isReady === true));
+  };
+  const marked = async () => (await marksOn(driver, page)).map(({ text }) => text);
+
+  describe('a LaTeX document of 800 lines in CodeMirror', () => {
+    /** Lines in the tree that want a mark, and the words that are marked. */
+    const both = () =>
+      page.evaluate(() => {
+        const lines = [...document.querySelectorAll('.cm-line')].map(line => line.textContent ?? '');
+        const ranges = ['fix', 'improve', 'consider'].flatMap(
+          level => [...(CSS.highlights.get(`upshot-${level}`) ?? [])] as unknown as Range[],
+        );
+        return {
+          wanted: lines.filter(line => line.includes('Responsible for')).length,
+          lines: lines.length,
+          marks: ranges.map(range => ({
+            text: range.toString(),
+            isInTree: range.startContainer.isConnected,
+            box: range.getBoundingClientRect().height,
+          })),
+        };
+      });
+    const scrollTo = (share: number) =>
+      page.evaluate(share => {
+        const scroller = document.querySelector('.cm-scroller') as HTMLElement;
+        scroller.scrollTop = (scroller.scrollHeight - scroller.clientHeight) * share;
+      }, share);
+
+    test('has marks on the lines in view, and no other, wherever it is scrolled', async () => {
+      await load('codemirror-long');
+      for (const share of [0, 0.2, 0.21, 0.7, 1, 0.5, 0]) {
+        await scrollTo(share);
+        await until(`the lines at ${share} are marked`, async () => {
+          const { wanted, marks } = await both();
+          return wanted > 0 && marks.length === wanted && marks.every(mark => mark.isInTree);
+        });
+        const { marks, lines } = await both();
+        expect(lines).toBeLessThan(300);
+        expect(new Set(marks.map(({ text }) => text))).toEqual(new Set(['Responsible for']));
+        expect(marks.every(({ box, isInTree }) => box > 0 && isInTree)).toBe(true);
+      }
+    });
+
+    test('writes into a line far down, and nowhere else', async () => {
+      await load('codemirror-long');
+      const before = await page.evaluate(() => window.model());
+      await scrollTo(0.6);
+      const target = await until('a mark in the middle of the view', () =>
+        page.evaluate(() => {
+          const ranges = [...(CSS.highlights.get('upshot-improve') ?? [])] as unknown as Range[];
+          const outer = document.querySelector('.cm-scroller')?.getBoundingClientRect();
+          const range = ranges.find(range => {
+            const { top, bottom } = range.getBoundingClientRect();
+            return outer && top > outer.top + 60 && bottom < outer.bottom - 60;
+          });
+          const box = range?.getBoundingClientRect();
+          const line = range?.startContainer.parentElement?.closest('.cm-line')?.textContent;
+          return box && line ? { x: box.left + 8, y: (box.top + box.bottom) / 2, line } : undefined;
+        }),
+      );
+      await page.mouse.click(target.x, target.y);
+      const card = await driver.card(page);
+      await card.click('.fix');
+      const after = before.replace(target.line, target.line.replace('Responsible for bringing', 'Brought'));
+      expect(after).not.toBe(before);
+      await until(
+        'the fix is in the document',
+        async () => (await page.evaluate(() => window.model())) === after,
+      );
+    });
+  });
+
+  describe('fields of a single-page application', () => {
+    const isMarked = (count: number) =>
+      until(`${count} fields are marked`, async () => {
+        const texts = await marked();
+        return texts.filter(text => text === 'Responsible for').length === count;
+      });
+
+    test('are found, followed and forgotten', async () => {
+      await load('coming-and-going');
+      await isMarked(1);
+      await page.evaluate(() => window.appear('textarea', 'one'));
+      await isMarked(2);
+      await page.evaluate(() => window.appear('editable', 'two'));
+      await isMarked(3);
+      await page.evaluate(() => window.move('one'));
+      await page.evaluate(() => window.move('two'));
+      await isMarked(3);
+      await page.evaluate(() => window.vanish('two'));
+      await isMarked(2);
+      await page.evaluate(() => window.turn());
+      // A text field drawn anew from HTML has the value of its markup: none.
+      await isMarked(1);
+      await page.evaluate(() => window.vanish('editor'));
+      await isMarked(0);
+    });
+  });
+});
