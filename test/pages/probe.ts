@@ -1,4 +1,4 @@
-import type { Field, Span } from '../../src/editors/editor.ts';
+import type { Field, Outcome, Span } from '../../src/editors/editor.ts';
 import { findFields } from '../../src/editors/index.ts';
 
 /** The product's own reading of a page, run beside it by tests. */
@@ -11,6 +11,8 @@ export interface Probe {
   selection(): (Span & { length: number }) | undefined;
   /** Words of the text whose place does not hold exactly these characters; `[word, what its place holds]`. */
   misplaced(): [string, string][];
+  /** Writes with the product's own adapter. */
+  replace(from: number, to: number, expected: string, text: string): Promise<Outcome>;
 }
 
 /** The document, or the open shadow tree of the shell's element. */
@@ -43,6 +45,7 @@ const probe: Probe = {
     }
     return wrong;
   },
+  replace: (from, to, expected, text) => first().replace(from, to, expected, text),
 };
 
 Object.assign(window, { probe });

@@ -1,0 +1,129 @@
+import type { Page } from 'puppeteer-core';
+import type { Driver } from '../browsers/driver.ts';
+import { askExtension } from '../e2e/editors/ask-extension.ts';
+import type { EditorCase } from '../e2e/editors/editors.ts';
+import { OpenEditor } from '../e2e/editors/open-editor.ts';
+import type { Action, Step } from './actions.ts';
+
+/** What a write asks for; offsets in UTF-16 units of the field's text. */
+export interface Write {
+  readonly from: number;
+  readonly to: number;
+  readonly expected: string;
+  readonly text: string;
+}
+
+/** Editors join what is typed within some time to one step back: their clock runs as the story says, not as the machine does. */
+const CLOCK = `{ let now = 1.7e12; const real = Date.now; Date.now = () => now;
+  Object.defineProperty(window, 'passTime', { value: ms => { now += ms; } }); void real; }`;
+
+/** The page with the extension, or its twin without. */
+export class Side {
+  readonly opened: OpenEditor;
+  private readonly page: Page;
+  private readonly driver: Driver;
+  private readonly editor: EditorCase;
+  readonly hasExtension: boolean;
+
+  constructor(driver: Driver, page: Page, editor: EditorCase, url: string, hasExtension: boolean) {
+    this.driver = driver;
+    this.page = page;
+    this.editor = editor;
+    this.hasExtension = hasExtension;
+    this.opened = new OpenEditor(driver, page, editor, url);
+  }
+
+  async load(): Promise<void> {
+    const { identifier } = await this.page.evaluateOnNewDocument(CLOCK);
+    if (this.hasExtension) await this.opened.load();
+    else await this.opened.loadWithout();
+    await this.page.removeScriptToEvaluateOnNewDocument(identifier);
+    await this.opened.caretTo('end');
+  }
+
+  /** Text and bold words of the editor's own model. */
+  async state(): Promise<string> {
+    const [text, bold] = await this.page.evaluate(async () => [await window.model(), await window.bold()]);
+    return `${text}\n--- bold: ${bold}`.replaceAll('\u00a0', ' ');
+  }
+
+  text(): Promise<string> {
+    return this.opened.probe(probe => probe.read().text);
+  }
+
+  /** Does one step of the story that is no write. */
+  async do({ action, pause }: Step): Promise<void> {
+    await this.passTime(pause);
+    await this.act(action);
+    await this.opened.drawn();
+  }
+
+  async passTime(ms: number): Promise<void> {
+    const frame = await this.opened.frame();
+    const pass = (ms: number) => (window as unknown as { passTime(ms: number): void }).passTime(ms);
+    await this.page.evaluate(pass, ms);
+    if (frame !== this.page.mainFrame()) await frame.evaluate(pass, ms).catch(() => undefined);
+  }
+
+  /** Writes through the extension, or with its adapters beside the twin. */
+  async write({ from, to, expected, text }: Write): Promise<string> {
+    if (!this.hasExtension)
+      return this.opened.probe(
+        `probe => probe.replace(${from}, ${to}, ${JSON.stringify(expected)}, ${JSON.stringify(text)})` as never,
+      );
+    const lists = (await askExtension(this.driver.browser, 'fields')) as ({
+      fields: { id: number }[];
+    } | null)[];
+    const frame = lists.findIndex(list => (list?.fields.length ?? 0) > 0);
+    const [field] = lists[frame]?.fields ?? [];
+    if (!field) return 'no-field';
+    const answers = await askExtension(
+      this.driver.browser,
+      'replace',
+      { field: field.id, from, to, expected },
+      text,
+    );
+    return String(answers[frame]);
+  }
+
+  private async act(action: Action): Promise<void> {
+    const { keyboard } = this.page;
+    const press = async (key: string, isExtending = false) => {
+      if (isExtending) await keyboard.down('Shift');
+      await keyboard.press(key as 'End');
+      if (isExtending) await keyboard.up('Shift');
+    };
+    if (action.kind === 'type') await keyboard.type(action.text);
+    if (action.kind === 'keys') for (const key of action.keys) await press(key, action.isExtending);
+    if (action.kind === 'shortcut') {
+      await keyboard.down('Control');
+      if (action.name === 'redo') await keyboard.press('y');
+      else await keyboard.press(action.name === 'undo' ? 'z' : 'b');
+      await keyboard.up('Control');
+    }
+    if (action.kind === 'copy-paste') {
+      for (let count = 0; count < action.length; count++) await press('ArrowLeft', true);
+      await this.opened.drawn();
+      await this.clipboard('c', 'Copy');
+      await press('ArrowRight');
+      await this.opened.drawn();
+      await this.clipboard('v', 'Paste');
+    }
+    if (action.kind === 'refocus') await this.refocus();
+  }
+
+  private async clipboard(key: 'c' | 'v', command: string): Promise<void> {
+    const { keyboard } = this.page;
+    await keyboard.down('Control');
+    await keyboard.press(key, { commands: [command] });
+    await keyboard.up('Control');
+  }
+
+  private async refocus(): Promise<void> {
+    const frame = await this.opened.frame();
+    await frame.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await this.opened.drawn();
+    const { host, root } = this.editor;
+    await frame.focus(host ? `${host} >>> ${root}` : root);
+  }
+}

@@ -1,0 +1,45 @@
+import { launch } from 'puppeteer-core';
+import type { Driver } from '../browsers/driver.ts';
+import { type BrowserName, requireBrowser } from '../browsers/find.ts';
+import { launchWith } from '../browsers/launch.ts';
+import { serve } from '../browsers/serve.ts';
+import type { EditorCase } from '../e2e/editors/editors.ts';
+import { PAGES } from '../pages/build.ts';
+import { Side } from './side.ts';
+
+/** Two browsers side by side: one with the extension, one that never heard of it. */
+export async function openTwins(name: BrowserName, { isControl = false } = {}) {
+  const server = await serve(PAGES);
+  const driver = await launchWith(name, 'dist-local');
+  const plain = await launch({
+    browser: name === 'firefox' ? 'firefox' : 'chrome',
+    executablePath: requireBrowser(name),
+    headless: true,
+    defaultViewport: null,
+    args:
+      name === 'firefox'
+        ? ['--width=1280', '--height=1000']
+        : ['--no-sandbox', '--disable-gpu', '--window-size=1280,1000'],
+  });
+  const page = await driver.newPage('about:blank');
+  const twin = await plain.newPage();
+  // As a control both go without: what differs then is the editor's own doing.
+  const host = isControl ? server.url.replace('localhost', 'without.localhost') : server.url;
+  return {
+    sides: (editor: EditorCase): readonly [Side, Side] => [
+      new Side(driver, page, editor, `${host}${editor.name}/index.html`, !isControl),
+      new Side(
+        { ...driver, browser: plain } as Driver,
+        twin,
+        editor,
+        `${server.url}${editor.name}/index.html`,
+        false,
+      ),
+    ],
+    async close() {
+      await driver.close();
+      await plain.close();
+      server.close();
+    },
+  };
+}
