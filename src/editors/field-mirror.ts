@@ -1,40 +1,14 @@
 import type { TextFieldElement } from './opaque-range.ts';
 
 /** Everything that moves a glyph inside a text field. */
-const COPIED = [
-  'direction',
-  'font-family',
-  'font-feature-settings',
-  'font-kerning',
-  'font-optical-sizing',
-  'font-size',
-  'font-size-adjust',
-  'font-stretch',
-  'font-style',
-  'font-variant',
-  'font-variation-settings',
-  'font-weight',
-  'hyphens',
-  'letter-spacing',
-  'line-break',
-  'line-height',
-  'overflow-wrap',
-  'padding-bottom',
-  'padding-left',
-  'padding-right',
-  'padding-top',
-  'scrollbar-width',
-  'tab-size',
-  'text-align',
-  'text-indent',
-  'text-rendering',
-  'text-transform',
-  'unicode-bidi',
-  'white-space',
-  'word-break',
-  'word-spacing',
-  'writing-mode',
-];
+const COPIED = `
+  direction font-family font-feature-settings font-kerning font-optical-sizing font-size
+  font-size-adjust font-stretch font-style font-variant font-variation-settings font-weight
+  hyphens letter-spacing line-break line-height overflow-wrap padding scrollbar-width tab-size
+  text-align text-indent text-rendering text-transform unicode-bidi white-space word-break
+  word-spacing writing-mode`
+  .trim()
+  .split(/\s+/);
 
 const HIDDEN = `:host {
   all: initial !important;
