@@ -3,6 +3,15 @@ const SETTLES = 300;
 /** Below this the user can't be expected to have read it. */
 const LEAST_OPACITY = 0.6;
 
+/** Whether something else of the top layer lies over a box or under it: clicks may fall through, sight does not. */
+function isOverlaid(host: HTMLElement, box: DOMRect): boolean {
+  return [...document.querySelectorAll(':popover-open, dialog:modal, :fullscreen')].some(other => {
+    if (other.contains(host)) return false;
+    const { left, right, top, bottom } = other.getBoundingClientRect();
+    return left < box.right && right > box.left && top < box.bottom && bottom > box.top;
+  });
+}
+
 /**
  * Whether an event on the card was surely meant by the user: trusted, on a card that is on top, uncovered, opaque
  * and has been so for a moment.
@@ -16,5 +25,6 @@ export function isMeant(event: Event, host: HTMLElement, body: HTMLElement, show
   }
   if (opacity < LEAST_OPACITY || !host.checkVisibility({ visibilityProperty: true })) return false;
   const box = (body.firstElementChild ?? body).getBoundingClientRect();
+  if (isOverlaid(host, box)) return false;
   return document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2) === host;
 }

@@ -4,7 +4,8 @@ import type { TextFieldElement } from './opaque-range.ts';
 const COPIED = `
   direction font-family font-feature-settings font-kerning font-optical-sizing font-size
   font-size-adjust font-stretch font-style font-variant font-variation-settings font-weight
-  hyphens letter-spacing line-break line-height overflow-wrap padding scrollbar-width tab-size
+  hyphens letter-spacing line-break line-height overflow-wrap padding-bottom padding-left padding-right
+  padding-top scrollbar-width tab-size
   text-align text-indent text-rendering text-transform unicode-bidi white-space word-break
   word-spacing writing-mode`
   .trim()

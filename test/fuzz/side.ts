@@ -14,8 +14,8 @@ export interface Write {
 }
 
 /** Editors join what is typed within some time to one step back: their clock runs as the story says, not as the machine does. */
-const CLOCK = `{ let now = 1.7e12; const real = Date.now; Date.now = () => now;
-  Object.defineProperty(window, 'passTime', { value: ms => { now += ms; } }); void real; }`;
+const CLOCK = `{ let now = 1.7e12; Date.now = () => now;
+  Object.defineProperty(window, 'passTime', { value: ms => { now += ms; } }); }`;
 
 /** The page with the extension, or its twin without. */
 export class Side {
@@ -56,6 +56,7 @@ export class Side {
     await this.passTime(pause);
     await this.act(action);
     await this.opened.drawn();
+    if (this.editor.hears) await new Promise(resolve => setTimeout(resolve, this.editor.hears));
   }
 
   async passTime(ms: number): Promise<void> {

@@ -13,6 +13,8 @@ export interface EditorCase {
   readonly isRightToLeft?: boolean;
   /** How many fields its page has, where that is not one; the first of them is tried. */
   readonly fields?: number;
+  /** How long it may take to hear of a moved caret, in ms; nobody types sooner. */
+  readonly hears?: number;
   /** Selector of the host whose open shadow tree holds it. */
   readonly host?: string;
   /** Selector of the iframe that holds it. */
@@ -27,7 +29,7 @@ export const EDITORS: readonly EditorCase[] = [
   { name: 'tiptap', root: '.ProseMirror', isRich: true },
   { name: 'quill', root: '.ql-editor', isRich: true },
   { name: 'lexical', root: '#editor', isRich: true },
-  { name: 'slate', root: '[data-slate-editor]', isRich: true },
+  { name: 'slate', root: '[data-slate-editor]', isRich: true, hears: 110 },
   { name: 'draft', root: '.public-DraftEditor-content', isRich: true },
   { name: 'ckeditor', root: '.ck-editor__editable', isRich: true },
   { name: 'tinymce', root: 'body', isRich: true, frame: 'iframe' },

@@ -1,0 +1,153 @@
+// What the extension costs a page: real typing with it on against off, in one run and one Chromium. Times are main-thread
+// time of the tab (CDP's TaskDuration), so that waiting for frames does not count. Build dist-local/ first.
+//   node test/bench/page.mjs [--idle SECONDS]
+import { createServer } from 'node:http';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+import { launch } from 'puppeteer-core';
+import { resumeText } from './resume-text.mjs';
+
+const { values } = parseArgs({ options: { idle: { type: 'string', default: '60' } } });
+const KEYS =
+  'Cut the weekly order for three shops by 12% in six weeks, with two new colleagues in the harbor depot. ';
+const WORDS = { two: 1000, fifty: 25_000 };
+
+const codemirror = await build({
+  stdin: {
+    contents: `import { EditorView } from '@codemirror/view'; import { basicSetup } from 'codemirror';
+      window.start = doc => { const view = new EditorView({ parent: document.body, doc, extensions: [basicSetup, EditorView.lineWrapping,
+        EditorView.theme({ '&': { height: '700px' }, '.cm-scroller': { overflow: 'auto' } })] }); view.focus(); };`,
+    resolveDir: resolve('.'),
+  },
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  write: false,
+});
+
+const text = words => JSON.stringify(resumeText(words)).replaceAll('<', '\\u003c');
+const plain = words => `<div id="editor" contenteditable="true"></div><script>
+  editor.append(...${text(words)}.split('\\n').map(line => { const p = document.createElement('p'); p.append(line || document.createElement('br')); return p; }));</script>`;
+const PAGES = {
+  '/two': plain(WORDS.two),
+  '/fifty': plain(WORDS.fifty),
+  '/codemirror': `<script>${codemirror.outputFiles[0].text.replaceAll('</script', '<\\/script')}; start(${text(WORDS.fifty)});</script>`,
+  '/fields': `<div id="editor" contenteditable="true"><p>Led a team.</p></div><script>
+    for (let at = 0; at < 1000; at++) { const field = document.createElement('textarea'); field.value = 'Responsible for bringing in ' + at + ' shops.'; document.body.append(field); }</script>`,
+};
+const server = createServer((request, response) => {
+  const body = PAGES[new URL(request.url, 'http://x').pathname] ?? '';
+  response.writeHead(body ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
+  response.end(`<!doctype html><html lang="en"><title>Bench</title><script>
+    window.longTasks = []; new PerformanceObserver(list => { for (const { duration } of list.getEntries()) longTasks.push(duration); })
+      .observe({ type: 'longtask', buffered: true });</script><h2>Experience</h2>${body}</html>`);
+});
+await new Promise(done => server.listen(0, 'localhost', done));
+const { port } = server.address();
+
+const browser = await launch({
+  executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+  headless: true,
+  pipe: true,
+  enableExtensions: [resolve('dist-local')],
+  args: [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : []),
+    '--no-first-run',
+    '--window-size=1280,1000',
+  ],
+});
+await browser.waitForTarget(target => target.type() === 'service_worker');
+
+const frames = page =>
+  page.evaluate(
+    () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0)))),
+  );
+const quantile = (list, share) =>
+  [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * share))];
+
+/** One page with or without the extension: load, then typing in the middle of the text. */
+async function measure(path, isOn) {
+  const page = await browser.newPage();
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable');
+  const metrics = async () =>
+    Object.fromEntries(
+      (await session.send('Performance.getMetrics')).metrics.map(({ name, value }) => [name, value]),
+    );
+  await page.goto(`http://${isOn ? '' : 'without.'}localhost:${port}${path}`);
+  const isMarked = () => page.evaluate(() => CSS.highlights?.size > 0);
+  for (let tries = 0; isOn && !(await isMarked()) && tries < 100; tries++) await frames(page);
+  if (isOn && !(await isMarked())) throw new Error(`${path}: the extension never came.`);
+  await frames(page);
+  const load = (await metrics()).TaskDuration * 1000;
+  const loadTasks = await page.evaluate(() => longTasks.splice(0));
+  await page.evaluate(() => {
+    const editor = document.querySelector('#editor');
+    if (!editor) return;
+    editor.focus();
+    const middle = editor.children[Math.floor(editor.children.length / 2)];
+    getSelection().setPosition(middle, middle.childNodes.length);
+    middle.scrollIntoView({ block: 'center' });
+  });
+  const times = [];
+  for (const key of KEYS + KEYS) {
+    const before = (await metrics()).TaskDuration;
+    await page.keyboard.type(key);
+    await frames(page);
+    times.push(((await metrics()).TaskDuration - before) * 1000);
+  }
+  const typingTasks = await page.evaluate(() => longTasks.splice(0));
+  await session.send('HeapProfiler.collectGarbage');
+  const heap = (await metrics()).JSHeapUsedSize / 1024 / 1024;
+  await page.close();
+  return { load, times, loadTasks, typingTasks, heap };
+}
+
+/** Calls into the extension's scripts on a page that is left alone, and while a key is pressed: the method must see those. */
+async function wakeUps(seconds) {
+  const page = await browser.newPage();
+  await page.goto(`http://localhost:${port}/two`);
+  await page.waitForFunction(() => CSS.highlights.size > 0);
+  const traced = async run => {
+    await page.tracing.start({
+      categories: ['devtools.timeline', 'v8.execute', 'disabled-by-default-devtools.timeline'],
+    });
+    await run();
+    const trace = JSON.parse(new TextDecoder().decode(await page.tracing.stop()));
+    return trace.traceEvents.filter(({ args }) => JSON.stringify(args ?? '').includes('chrome-extension://'))
+      .length;
+  };
+  await page.focus('#editor');
+  const typing = await traced(async () => {
+    await page.keyboard.type('a');
+    await frames(page);
+  });
+  await new Promise(done => setTimeout(done, 2000));
+  const idle = await traced(() => new Promise(done => setTimeout(done, seconds * 1000)));
+  await page.close();
+  return { typing, idle };
+}
+
+const round = value => value.toFixed(2);
+for (const path of ['/two', '/fifty', '/codemirror', '/fields']) {
+  await measure(path, true);
+  const off = await measure(path, false);
+  const on = await measure(path, true);
+  for (const [name, share] of [
+    ['median', 0.5],
+    ['p95', 0.95],
+  ]) {
+    const [without, withIt] = [quantile(off.times, share), quantile(on.times, share)];
+    console.log(
+      `${path.slice(1).padEnd(11)} key ${name.padEnd(7)} off ${round(without)} ms  on ${round(withIt)} ms  added ${round(withIt - without)} ms  ratio ${round(withIt / without)}`,
+    );
+  }
+  console.log(
+    `${path.slice(1).padEnd(11)} load        off ${round(off.load)} ms  on ${round(on.load)} ms; long tasks load ${off.loadTasks.length} → ${on.loadTasks.length} (${on.loadTasks.map(Math.round)}), typing ${off.typingTasks.length} → ${on.typingTasks.length}; heap ${round(on.heap - off.heap)} MiB more`,
+  );
+}
+const { typing, idle } = await wakeUps(Number(values.idle));
+console.log(`idle        ${idle} calls into the extension in ${values.idle} s (one key press: ${typing})`);
+await browser.close();
+server.close();
