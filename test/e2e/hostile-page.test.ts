@@ -93,13 +93,24 @@ describe.each(BROWSERS)('a hostile page in %s', name => {
     expect(seen.text).not.toMatch(/Brought|Replace/);
   });
 
+  test('fades the card: its own style wins', async () => {
+    const card = await openCard();
+    const opacity = await page.evaluate(
+      ({ x, y }) => {
+        const host = document.elementFromPoint(x, y) as HTMLElement;
+        host.style.setProperty('opacity', '0.05', 'important');
+        host.style.setProperty('visibility', 'hidden', 'important');
+        const { opacity, visibility } = getComputedStyle(host);
+        return `${opacity} ${visibility}`;
+      },
+      await fixAt(card),
+    );
+    expect(opacity).toBe('1 visible');
+  });
+
   const TRICKS: Record<string, (at: { x: number; y: number }) => void> = {
     'fades the page': () => {
       document.documentElement.style.opacity = '0.05';
-    },
-    'fades the host': ({ x, y }) => {
-      const host = document.elementFromPoint(x, y) as HTMLElement;
-      host.style.setProperty('opacity', '0.05', 'important');
     },
     'lays a picture over it that lets clicks through': () => {
       const cover = document.createElement('div');
@@ -258,7 +269,12 @@ describe.each(BROWSERS)('a hostile page in %s', name => {
       };
       storm();
     });
-    await opened.caretTo('end');
+    await page.evaluate(() => {
+      const editor = document.querySelector<HTMLElement>('#editor');
+      editor?.focus();
+      if (editor) getSelection()?.selectAllChildren(editor);
+      getSelection()?.collapseToEnd();
+    });
     await opened.type(' Typed in the storm.');
     await opened.modelIs('every key is there', `${before} Typed in the storm.`);
     const changed = await until('the storm is over', () =>
