@@ -191,7 +191,7 @@ export const findingOnly = {
 };
 
 /** The word lists that finding needs, those with words in common next to each other, and the rules, full of phrases. */
-const LISTS = [
+const listFiles = () => [
   ...['engine/verbs', 'engine/metrics', 'engine/lines', 'rules'].flatMap(folder =>
     readdirSync(`src/${folder}`)
       .filter(file => file.endsWith('.data.ts') && file !== 'questions.data.ts')
@@ -205,7 +205,7 @@ const listsFirst = {
   name: 'lists-first',
   setup({ onLoad }) {
     onLoad({ filter: /src[\\/]content[\\/]main\.ts$/ }, ({ path }) => ({
-      contents: [...LISTS.map(file => `import '${file}';`), readFileSync(path, 'utf8')].join('\n'),
+      contents: [...listFiles().map(file => `import '${file}';`), readFileSync(path, 'utf8')].join('\n'),
       loader: 'ts',
     }));
   },
