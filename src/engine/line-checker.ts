@@ -67,7 +67,7 @@ export function createLineChecker(rules: readonly Rule[], settings: CheckSetting
       let found: Located[] | undefined;
       for (const { rule, list } of candidates) {
         const ruleHits = list < 0 ? NO_HITS : hits?.[list];
-        if (ruleHits === undefined) continue;
+        if (ruleHits === undefined || rule.mayFind?.(line) === false) continue;
         for (const match of rule.find(line, resume, ruleHits)) {
           if (match.to <= match.from || isAllowed(line.text.slice(match.from, match.to))) continue;
           found ??= [];

@@ -51,6 +51,8 @@ export interface Rule {
    * that may be missing. All phrases of all rules are looked up in one pass; `find` then runs only on lines with a hit.
    */
   readonly phrases?: readonly string[];
+  /** A quick look: false where `find` surely finds nothing, which is so for most lines. */
+  mayFind?(line: Line): boolean;
   find(line: Line, resume: Resume, hits: readonly Hit[]): Iterable<Match>;
   /** Spans in [brackets] are what the rule marks; each example is checked as a bullet of an experience section. */
   readonly examples: { readonly flagged: readonly string[]; readonly clear: readonly string[] };

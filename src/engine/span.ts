@@ -2,6 +2,7 @@ import type { Line } from './lines/line.ts';
 import type { Hit, Match } from './rule.ts';
 import { isDigit } from './text/characters.ts';
 import { isAdverb } from './verbs/leading-verb.ts';
+import type { VerbForm } from './verbs/opening.ts';
 
 /** The match that covers the tokens `first` to `last`, both inclusive. */
 export function spanOf(line: Line, first: number, last: number): Match {
@@ -44,6 +45,10 @@ export function sentenceEnd(line: Line, first: number): number {
 export function hasDigit(line: Line): boolean {
   return line.tokens.some(token => isDigit(token.word.charCodeAt(0)));
 }
+
+/** Whether a sentence of the line opens with a verb in this form. */
+export const opensIn = (line: Line, form: VerbForm): boolean =>
+  line.openings.some(opening => opening.form === form);
 
 /** One match for each phrase found. */
 export function* spansOf(line: Line, hits: readonly Hit[]): Iterable<Match> {

@@ -14,6 +14,7 @@ export const doubledWord: Rule = {
   source: 'proofreading',
   isOn: true,
   kinds: ['bullet', 'summary'],
+  mayFind: ({ tokens }) => tokens.some(({ word }, at) => word.length > 1 && word === tokens[at - 1]?.word),
   *find(line) {
     for (let at = 1; at < line.tokens.length; at++) {
       const { word, from, to } = line.tokens[at]!;

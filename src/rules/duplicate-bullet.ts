@@ -17,6 +17,22 @@ function isAlike(one: Set<string>, other: Set<string>): boolean {
   return shared >= ALIKE * (one.size + other.size - shared);
 }
 
+/** Whether a line above that opens with the same verb says almost the same. */
+function isSaidBefore(line: Line): boolean {
+  const verb = line.openings[0]?.base;
+  const bullets = line.role?.bullets ?? [];
+  if (!verb) return false;
+  let own: Set<string> | undefined;
+  for (let at = 0; at < bullets.length && at < LOOKED_AT; at++) {
+    const bullet = bullets[at]!;
+    if (bullet === line) return false;
+    if (bullet.openings[0]?.base !== verb) continue;
+    own ??= wordsOf(line);
+    if (isAlike(wordsOf(bullet), own)) return true;
+  }
+  return false;
+}
+
 export const duplicateBullet: Rule = {
   id: 'duplicate-bullet',
   family: 'repeat',
@@ -26,18 +42,8 @@ export const duplicateBullet: Rule = {
   source: 'two open-source resume checkers',
   isOn: true,
   scope: 'role',
-  *find(line) {
-    const verb = line.openings[0]?.base;
-    if (!verb || line.role === null) return;
-    const { bullets } = line.role;
-    for (let at = 0; at < bullets.length && at < LOOKED_AT; at++) {
-      const bullet = bullets[at]!;
-      if (bullet === line) return;
-      if (bullet.openings[0]?.base !== verb || !isAlike(wordsOf(bullet), wordsOf(line))) continue;
-      yield { from: line.start, to: line.end };
-      return;
-    }
-  },
+  mayFind: isSaidBefore,
+  find: line => [{ from: line.start, to: line.end }],
   examples: {
     flagged: [
       'Experience\nClerk\n- Managed social media accounts\n- Wrote the guide\n- [Managed all social media accounts]',

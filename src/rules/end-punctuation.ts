@@ -13,6 +13,19 @@ const counts = (line: Line): boolean =>
     ? !/(?:^|\W)etc\.$/.test(line.plain.slice(Math.max(0, line.end - 5), line.end))
     : isLetterOrDigit(lastSign(line));
 
+/** Whether the line ends otherwise than most of its job. */
+function isOdd(line: Line): boolean {
+  if (line.role === null || !counts(line)) return false;
+  const { bullets } = line.role;
+  let withStop = 0;
+  let without = 0;
+  for (let at = 0; at < bullets.length && at < LOOKED_AT; at++) {
+    const bullet = bullets[at]!;
+    if (counts(bullet)) hasStop(bullet) ? withStop++ : without++;
+  }
+  return hasStop(line) ? withStop * 2 < without : without * 2 < withStop;
+}
+
 export const endPunctuation: Rule = {
   id: 'end-punctuation',
   family: 'consistency',
@@ -22,17 +35,8 @@ export const endPunctuation: Rule = {
   source: 'several resume checkers',
   isOn: true,
   scope: 'role',
-  *find(line) {
-    if (line.role === null || !counts(line)) return;
-    const { bullets } = line.role;
-    let withStop = 0;
-    let without = 0;
-    for (let at = 0; at < bullets.length && at < LOOKED_AT; at++) {
-      const bullet = bullets[at]!;
-      if (counts(bullet)) hasStop(bullet) ? withStop++ : without++;
-    }
-    const isOdd = hasStop(line) ? withStop * 2 < without : without * 2 < withStop;
-    if (!isOdd) return;
+  mayFind: isOdd,
+  find(line) {
     const last = line.tokens.at(-1)!;
     const fix = hasStop(line)
       ? { label: 'Delete the full stop', from: line.end - 1, to: line.end, text: '' }
@@ -42,7 +46,7 @@ export const endPunctuation: Rule = {
           to: line.end,
           text: `${line.text.slice(last.from, line.end)}.`,
         };
-    yield { from: last.from, to: line.end, fixes: [fix] };
+    return [{ from: last.from, to: line.end, fixes: [fix] }];
   },
   examples: {
     flagged: [

@@ -1,6 +1,6 @@
 import { rewriteGerund } from '../engine/rewrite/verb-first.ts';
 import type { Rule } from '../engine/rule.ts';
-import { spanOf } from '../engine/span.ts';
+import { opensIn, spanOf } from '../engine/span.ts';
 
 /** Better said in another way altogether; other rules say so. */
 const WEAK = new Set('utilize utilise be have do get go'.split(' '));
@@ -14,6 +14,7 @@ export const gerundOpening: Rule = {
     'An -ing word leaves open whether it is done. Open with the past tense, or the present in your current job.',
   source: 'NC State and Wittenberg career offices',
   isOn: true,
+  mayFind: line => opensIn(line, 'gerund'),
   *find(line) {
     for (const { first, verb, form, base } of line.openings) {
       if (form !== 'gerund' || WEAK.has(base)) continue;

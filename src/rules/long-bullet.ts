@@ -12,8 +12,8 @@ export const longBullet: Rule = {
     'Readers skim: keep a bullet under two lines. Split it where a new act begins, or cut what is not a result.',
   source: 'limits of several resume checkers: 28 to 35 words',
   isOn: true,
+  mayFind: line => line.tokens.length > LONGEST_WORDS,
   *find(line) {
-    if (line.tokens.length <= LONGEST_WORDS) return;
     let words = 0;
     for (const [at, token] of line.tokens.entries()) {
       if (!/^[\p{L}\d]/u.test(token.word)) continue;

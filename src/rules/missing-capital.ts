@@ -9,12 +9,13 @@ export const missingCapital: Rule = {
   advice: 'Start each bullet with a capital letter.',
   source: 'Harvard career office',
   isOn: true,
+  mayFind({ text, tokens }) {
+    const code = text.charCodeAt(tokens[0]?.from ?? text.length);
+    return code < 65 || code > 90;
+  },
   *find(line) {
     const first = line.tokens[0];
     if (first === undefined) return;
-    // Most lines begin with a capital.
-    const code = line.text.charCodeAt(first.from);
-    if (code >= 65 && code <= 90) return;
     const word = line.text.slice(first.from, first.to);
     if (!/^\p{Ll}[\p{Ll}'’-]+$/u.test(word) || /^(?:de|van|von|npm|https?|www)$/.test(word)) return;
     yield { from: first.from, to: first.to, fixes: capitalization(line, 0) };

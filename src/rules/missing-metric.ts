@@ -14,8 +14,8 @@ export const missingMetric: Rule = {
   source: 'https://capd.mit.edu/resources/career-handbook/',
   isOn: true,
   scope: 'role',
+  mayFind: line => !hasMetric(line) && !hasOpenBlank(line),
   *find(line) {
-    if (hasMetric(line) || hasOpenBlank(line)) return;
     const claim = askedClaim(line.tokens);
     const verb = claim && line.tokens[claim.shown];
     if (verb && !hasEnoughNumbers(line.role))

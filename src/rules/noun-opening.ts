@@ -1,6 +1,6 @@
 import { rewriteNominalization } from '../engine/rewrite/verb-first.ts';
 import type { Rule } from '../engine/rule.ts';
-import { spanOf } from '../engine/span.ts';
+import { opensIn, spanOf } from '../engine/span.ts';
 import { nominalizationAt } from '../engine/verbs/nominalization.ts';
 
 export const nounOpening: Rule = {
@@ -11,6 +11,7 @@ export const nounOpening: Rule = {
   advice: 'A verb hides in this noun. Open with the verb, so that the line says you did it.',
   source: 'NC State and Wittenberg career offices',
   isOn: true,
+  mayFind: line => opensIn(line, 'none'),
   *find(line) {
     for (const { first, form } of line.openings) {
       if (form !== 'none') continue;

@@ -1,4 +1,4 @@
-import { findOpenBlanks } from '../engine/metrics/open-blanks.ts';
+import { findOpenBlanks, mayHoldBlank } from '../engine/metrics/open-blanks.ts';
 import type { Rule } from '../engine/rule.ts';
 
 export const openBlank: Rule = {
@@ -21,6 +21,7 @@ export const openBlank: Rule = {
     'contact',
     'unknown',
   ],
+  mayFind: line => mayHoldBlank(line.text),
   find: findOpenBlanks,
   examples: {
     flagged: [

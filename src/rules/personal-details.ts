@@ -7,6 +7,8 @@ const FAMILY =
   /^(?:marital|civil) status\b[^\n;|•]{0,40}|^(?:single|married|divorced|widowed)(?:$|,? with (?:\w{1,12} )?(?:children|kids)\b)|\b(?:father|mother|husband|wife|spouse)['’]s name\s{0,2}[:-][^\n;|•]{0,40}/gi;
 const TRAIT =
   /^(?:gender|sex|religion|caste|race|ethnicity|nationality|sexual orientation|blood (?:group|type)|height|weight|health(?: status)?)\s{0,2}[:-]\s{0,2}[^\n;|•]{1,40}/gi;
+/** Every pattern above needs one of these. */
+const SIGNS = /birth|born|d\.?o\.?b|age|old|status|single|married|divorced|widowed|name|[:-]/i;
 const PEOPLE = /\b(?:patient|client|student|child|children|customer|user|member)s?\b/i;
 
 export const personalDetails: Rule = {
@@ -19,6 +21,7 @@ export const personalDetails: Rule = {
   source: 'Harvard and Yale career offices; customary in some countries, so it can be switched off',
   isOn: true,
   kinds: ['contact', 'tagline', 'unknown', 'summary', 'skills', 'date', 'education', 'title'],
+  mayFind: line => SIGNS.test(line.plain),
   *find(line) {
     const words = line.plain.slice(line.start, Math.min(line.end, line.start + 300));
     if (PEOPLE.test(words)) return;

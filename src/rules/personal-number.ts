@@ -24,8 +24,8 @@ export const personalNumber: Rule = {
     'title',
     'date',
   ],
+  mayFind: line => /\d{3}-\d|\d{4}|\d \d/.test(line.plain),
   *find(line) {
-    if (!/\d{3}-\d|\d{4}|\d \d/.test(line.plain)) return;
     for (const pattern of [SSN, NAMED]) {
       for (const match of line.plain.matchAll(pattern)) {
         const to = match.index + match[0].length;

@@ -7,6 +7,19 @@ const LOOKED_AT = 40;
 
 const verbOf = (line: Line | undefined): string => line?.openings[0]?.base ?? '';
 
+/** Whether the line above opens with the verb too, or two lines further up do. */
+function isRepeated(line: Line): boolean {
+  const base = verbOf(line);
+  const bullets = line.role?.bullets ?? [];
+  if (base === '') return false;
+  let before = 0;
+  for (let at = 0; at < bullets.length && at < LOOKED_AT; at++) {
+    if (bullets[at] === line) return before > 1 || verbOf(bullets[at - 1]) === base;
+    if (verbOf(bullets[at]) === base) before++;
+  }
+  return false;
+}
+
 export const repeatedVerb: Rule = {
   id: 'repeated-verb',
   family: 'repeat',
@@ -16,17 +29,10 @@ export const repeatedVerb: Rule = {
   source: 'Harvard career office; several resume checkers',
   isOn: true,
   scope: 'role',
-  *find(line) {
-    const base = verbOf(line);
-    if (base === '' || line.role === null) return;
-    const { bullets } = line.role;
-    const own = bullets.indexOf(line);
-    if (own < 0 || own >= LOOKED_AT) return;
-    let before = 0;
-    for (let at = 0; at < own; at++) if (verbOf(bullets[at]) === base) before++;
-    if (before < 2 && verbOf(bullets[own - 1]) !== base) return;
+  mayFind: isRepeated,
+  find(line) {
     const { verb } = line.openings[0]!;
-    yield spanOf(line, verb, verb);
+    return [spanOf(line, verb, verb)];
   },
   examples: {
     flagged: [

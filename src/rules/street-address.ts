@@ -33,8 +33,8 @@ export const streetAddress: Rule = {
   source: 'privacy advice of several resume guides',
   isOn: true,
   kinds: ['contact', 'tagline', 'unknown', 'date'],
+  mayFind: line => line.section === 'top',
   *find(line) {
-    if (line.section !== 'top') return;
     yield* streetsIn(line);
     const box = BOX.exec(line.plain);
     if (box) yield { from: box.index, to: box.index + box[0].length };

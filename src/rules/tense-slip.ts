@@ -2,7 +2,7 @@ import type { Line } from '../engine/lines/line.ts';
 import { replacement } from '../engine/rewrite/replace.ts';
 import { inPast } from '../engine/rewrite/verb-first.ts';
 import type { Match, Resume, Rule } from '../engine/rule.ts';
-import { spanOf, wordAt } from '../engine/span.ts';
+import { opensIn, spanOf, wordAt } from '../engine/span.ts';
 
 /** A longer list is no role of a resume; the work for one line stays constant. */
 const LOOKED_AT = 40;
@@ -54,6 +54,7 @@ export const tenseSlip: Rule = {
   source: 'Harvard, NC State and Wittenberg career offices',
   isOn: true,
   scope: 'role',
+  mayFind: line => line.tense === 'present' || opensIn(line, 'base') || opensIn(line, 'third'),
   find,
   examples: {
     flagged: [

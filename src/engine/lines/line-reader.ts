@@ -88,6 +88,7 @@ export class LineReader {
       tokens: NO_TOKENS,
       openings: NO_OPENINGS,
       role: null,
+      hasNumber: undefined,
     };
     return { line, next, state };
   }
@@ -177,5 +178,6 @@ function lineOf(
     tokens,
     openings: isStatement ? openingsOf(plain, tokens, opening) : NO_OPENINGS,
     role: kind === 'bullet' ? role : null,
+    hasNumber: undefined,
   };
 }

@@ -64,4 +64,6 @@ export interface Line {
   readonly openings: readonly Opening[];
   /** The job the line belongs to; null outside of one and when lines are judged alone. */
   readonly role: Role | null;
+  /** Whether it states a quantity; undefined until somebody asks. */
+  hasNumber: boolean | undefined;
 }

@@ -54,14 +54,8 @@ function* metricsIn(line: Words): Generator<Metric, void> {
 /** Every real quantity of a line, in order, without overlaps. Dates, versions, names and labels are none. */
 export const findMetrics = (line: Words): Metric[] => [...metricsIn(line)];
 
-const answers = new WeakMap<object, boolean>();
-
-/** True when the line states at least one real quantity; remembered for each line. */
-export function hasMetric(line: Words): boolean {
-  let answer = answers.get(line);
-  if (answer === undefined) {
-    answer = !metricsIn(line).next().done;
-    answers.set(line, answer);
-  }
-  return answer;
+/** True when the line states at least one real quantity; the line remembers. */
+export function hasMetric(line: Words & Partial<Pick<Line, 'hasNumber'>>): boolean {
+  line.hasNumber ??= !metricsIn(line).next().done;
+  return line.hasNumber;
 }

@@ -34,9 +34,11 @@ const isName = (text: string, from: number, to: number): boolean =>
   (ROMAN.test(text.slice(Math.max(0, from - 12), from)) ||
     /^ chromosom|^ karyotyp/.test(text.slice(to, to + 12)));
 
+/** False for most lines. */
+export const mayHoldBlank = (text: string): boolean => SIGNS.test(text);
+
 /** Every open blank of a line, in order, without overlaps: `[how many?]`, `XX%`, `$X`, `TBD`, lorem ipsum. */
 export function findOpenBlanks(line: Pick<Line, 'text' | 'plain' | 'start' | 'end'>): OpenBlank[] {
-  if (!SIGNS.test(line.text)) return [];
   const blanks: OpenBlank[] = [];
   const found = [
     ...PATTERNS.flatMap(pattern => [...line.plain.matchAll(pattern)]),
@@ -52,4 +54,4 @@ export function findOpenBlanks(line: Pick<Line, 'text' | 'plain' | 'start' | 'en
 }
 
 export const hasOpenBlank = (line: Pick<Line, 'text' | 'plain' | 'start' | 'end'>): boolean =>
-  findOpenBlanks(line).length > 0;
+  mayHoldBlank(line.text) && findOpenBlanks(line).length > 0;

@@ -1,3 +1,5 @@
+import { hashed, internedWord } from '../text/interned.ts';
+
 /**
  * The smallest parts a number can be told from: a run of letters, a run of digits with its inner separators, or one
  * symbol. Unlike the words of a line, signs and gaps count here: `S3` is a name, `3 S` is not.
@@ -30,7 +32,7 @@ const isSpace = (code: number): boolean =>
 
 const isLetter = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
-  if (code < 128) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
   return LETTER.test(text.charAt(at));
 };
 
@@ -45,28 +47,54 @@ const narrow = (text: string): string =>
     .replace(/[\uff01-\uff5e]/g, sign => String.fromCharCode(sign.charCodeAt(0) - FULL_WIDTH_GAP))
     .replace('￥', '¥');
 
-const endOf = (text: string, start: number): { kind: Piece['kind']; to: number } => {
-  const first = text.charCodeAt(start);
+class PieceOfText implements Piece {
+  readonly kind: Piece['kind'];
+  readonly from: number;
+  readonly to: number;
+  readonly word: string;
+  readonly isGlued: boolean;
+  private readonly text: string;
+
+  constructor(kind: Piece['kind'], from: number, to: number, word: string, isGlued: boolean, text: string) {
+    this.kind = kind;
+    this.from = from;
+    this.to = to;
+    this.word = word;
+    this.isGlued = isGlued;
+    this.text = text;
+  }
+
+  get raw(): string {
+    return this.kind === 'word' ? this.text.slice(this.from, this.to) : this.word;
+  }
+}
+
+function endOfNumber(text: string, start: number): number {
   let to = start + 1;
-  if (isDigit(first)) {
-    while (to < text.length) {
-      if (isDigit(text.charCodeAt(to))) to++;
-      else if (isSeparator(text.charCodeAt(to)) && isDigit(text.charCodeAt(to + 1))) to += 2;
-      else break;
-    }
-    return { kind: 'number', to };
+  while (to < text.length) {
+    if (isDigit(text.charCodeAt(to))) to++;
+    else if (isSeparator(text.charCodeAt(to)) && isDigit(text.charCodeAt(to + 1))) to += 2;
+    else break;
   }
-  if (isLetter(text, start)) {
-    while (to < text.length) {
-      if (isLetter(text, to)) to++;
-      else if (isApostrophe(text.charCodeAt(to)) && to + 1 < text.length && isLetter(text, to + 1)) to += 2;
-      else break;
-    }
-    return { kind: 'word', to };
+  return to;
+}
+
+function pushWord(pieces: Piece[], text: string, start: number, isGlued: boolean): number {
+  let hash = 0;
+  let isAscii = true;
+  let to = start;
+  for (; to < text.length; to++) {
+    const code = text.charCodeAt(to);
+    if (!isLetter(text, to) && !(isApostrophe(code) && isLetter(text, to + 1))) break;
+    if (code < 128) hash = hashed(hash, code | 32);
+    else isAscii = false;
   }
-  const isPair = first >= 0xd800 && first <= 0xdbff && to < text.length;
-  return { kind: 'symbol', to: isPair ? to + 1 : to };
-};
+  const word = isAscii
+    ? internedWord(text, start, to, hash)
+    : text.slice(start, to).toLowerCase().replaceAll('’', "'");
+  pieces.push(new PieceOfText('word', start, to, word, isGlued, text));
+  return to;
+}
 
 /** Cuts `text` from `start` to `end` (exclusive); backslashes (LaTeX `\%`, `\$`) are passed over. One pass, linear. */
 export function cut(text: string, start: number, end = text.length): Piece[] {
@@ -74,18 +102,22 @@ export function cut(text: string, start: number, end = text.length): Piece[] {
   let isGlued = false;
   for (let at = start; at < end; ) {
     const code = text.charCodeAt(at);
-    if (isSpace(code) || code === 92) {
+    if (code === 32 || isSpace(code) || code === 92) {
       if (code !== 92) isGlued = false;
       at++;
       continue;
     }
-    const { kind, to } = endOf(text, at);
-    const written = text.slice(at, to);
-    const raw = kind === 'word' ? written : narrow(written);
-    const word = kind === 'word' ? raw.toLowerCase().replaceAll('’', "'") : raw;
-    pieces.push({ kind, from: at, to, raw, word, isGlued });
+    if (isLetter(text, at)) at = pushWord(pieces, text, at, isGlued);
+    else {
+      const isFigure = isDigit(code);
+      const isPair = code >= 0xd800 && code <= 0xdbff && at + 1 < text.length;
+      const to = isFigure ? endOfNumber(text, at) : at + (isPair ? 2 : 1);
+      const written = text.slice(at, to);
+      const word = /[^ -~]/.test(written) ? narrow(written) : written;
+      pieces.push(new PieceOfText(isFigure ? 'number' : 'symbol', at, to, word, isGlued, text));
+      at = to;
+    }
     isGlued = true;
-    at = to;
   }
   return pieces;
 }

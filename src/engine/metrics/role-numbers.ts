@@ -8,6 +8,9 @@ const LOOKED_AT = 40;
 
 /** True when six of ten bullets of the role carry a number: asking on would only push people to invent some. */
 export function hasEnoughNumbers(role: Role | null): boolean {
-  const bullets = role?.bullets.slice(0, LOOKED_AT) ?? [];
-  return bullets.length > 0 && bullets.filter(hasMetric).length >= bullets.length * ENOUGH;
+  const bullets = role?.bullets ?? [];
+  const count = Math.min(bullets.length, LOOKED_AT);
+  let numbers = 0;
+  for (let at = 0; at < count; at++) if (hasMetric(bullets[at]!)) numbers++;
+  return count > 0 && numbers >= count * ENOUGH;
 }

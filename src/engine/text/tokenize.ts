@@ -4,11 +4,11 @@ import {
   isApostrophe,
   isHyphen,
   isLetterAt,
-  LOWER,
   OTHER_LETTER,
   SPACE,
   SYMBOL,
 } from './characters.ts';
+import { hashed, internedWord } from './interned.ts';
 import type { Token } from './token.ts';
 
 /*
@@ -45,35 +45,35 @@ export function tokenize(text: string, from = 0): Token[] {
 }
 
 function pushWord(tokens: Token[], text: string, start: number): number {
-  let isPlain = true;
-  let isStraight = true;
+  let hash = 0;
+  let isAscii = true;
   let at = start;
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code >= 97 && code <= 122) continue;
-    if (code < 128) {
-      const kind = classOf(code);
-      if (kind >= DIGIT) {
-        if (kind > LOWER) isPlain = false;
-        continue;
-      }
-      if ((code === 45 || code === 39 || code === 38) && isLetterAt(text, at + 1)) continue;
-      break;
+    if (code >= 97 && code <= 122) hash = hashed(hash, code);
+    else if (code < 128) {
+      if (classOf(code) >= DIGIT) hash = hashed(hash, code | 32);
+      else if ((code === 45 || code === 39 || code === 38) && isLetterAt(text, at + 1))
+        hash = hashed(hash, code);
+      else break;
+    } else {
+      const point = text.codePointAt(at)!;
+      if (classOf(point) === OTHER_LETTER) {
+        if (point > 0xffff) at++;
+      } else if (!((isApostrophe(code) || isHyphen(code)) && isLetterAt(text, at + 1))) break;
+      isAscii = false;
     }
-    const point = text.codePointAt(at)!;
-    if (classOf(point) === OTHER_LETTER) {
-      isPlain = false;
-      if (point > 0xffff) at++;
-    } else if ((isApostrophe(code) || isHyphen(code)) && isLetterAt(text, at + 1)) {
-      isStraight = false;
-    } else break;
   }
-  let word = text.slice(start, at);
-  if (!isPlain) word = word.toLowerCase();
-  if (!isStraight) word = word.replace(/[\u2019\u02bc]/g, "'").replace(/[\u2010\u2011]/g, '-');
+  const word = isAscii ? internedWord(text, start, at, hash) : spelled(text.slice(start, at));
   tokens.push({ from: start, to: at, word });
   return at;
 }
+
+const spelled = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/[\u2019\u02bc]/g, "'")
+    .replace(/[\u2010\u2011]/g, '-');
 
 function endOfNumber(text: string, start: number): number {
   let at = start + 1;
