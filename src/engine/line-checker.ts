@@ -24,22 +24,23 @@ const DEFAULT_KINDS: readonly LineKind[] = ['bullet'];
 const NO_HITS: readonly Hit[] = [];
 const NOTHING: readonly Located[] = [];
 
-/** A rule and the place of its phrases in the trie; -1 when it has none. */
-interface Candidate {
-  readonly rule: Rule;
-  readonly list: number;
+/** The rules that speak about a kind of line: by the place of their phrases in the trie, and those without phrases. */
+interface Candidates {
+  readonly byList: (Rule | undefined)[];
+  readonly others: Rule[];
 }
 
 /** Rules of one scope by the kind of line they speak about, and one trie for all their phrases. */
 function prepare(rules: readonly Rule[]) {
   const lists: (readonly string[])[] = [];
-  const byKind = new Map<LineKind, Candidate[]>();
+  const byKind = new Map<LineKind, Candidates>();
   for (const rule of rules) {
-    const candidate = { rule, list: rule.phrases ? lists.push(rule.phrases) - 1 : -1 };
+    const list = rule.phrases ? lists.push(rule.phrases) - 1 : -1;
     for (const kind of rule.kinds ?? DEFAULT_KINDS) {
-      const known = byKind.get(kind);
-      if (known) known.push(candidate);
-      else byKind.set(kind, [candidate]);
+      const known = byKind.get(kind) ?? { byList: [], others: [] };
+      byKind.set(kind, known);
+      if (list < 0) known.others.push(rule);
+      else known.byList[list] = rule;
     }
   }
   return { lists, byKind, trie: buildPhraseTrie(lists) };
@@ -63,30 +64,34 @@ export function createLineChecker(rules: readonly Rule[], settings: CheckSetting
       const { lists, byKind, trie } = prepared[scope];
       const candidates = byKind.get(line.kind);
       if (candidates === undefined) return NOTHING;
-      const hits = lists.length > 0 ? hitsOf(line, trie) : undefined;
-      let found: Located[] | undefined;
-      for (const { rule, list } of candidates) {
-        const ruleHits = list < 0 ? NO_HITS : hits?.[list];
-        if (ruleHits === undefined || rule.mayFind?.(line) === false) continue;
-        for (const match of rule.find(line, resume, ruleHits)) {
-          if (match.to <= match.from || isAllowed(line.text.slice(match.from, match.to))) continue;
-          found ??= [];
-          found.push({ rule, match });
+      const found: Located[] = [];
+      const run = (rule: Rule, hits: readonly Hit[]): void => {
+        for (const match of rule.find(line, resume, hits))
+          if (match.to > match.from && !isAllowed(line.text.slice(match.from, match.to)))
+            found.push({ rule, match });
+      };
+      if (lists.length > 0) {
+        for (const [list, hits] of hitsOf(line, trie)) {
+          const rule = candidates.byList[list];
+          if (rule) run(rule, hits);
         }
       }
-      return found ?? NOTHING;
+      for (const rule of candidates.others) if (rule.mayFind?.(line) !== false) run(rule, NO_HITS);
+      return found.length > 0 ? found : NOTHING;
     },
   };
 }
 
-/** The hits of each list, by its place in the trie; undefined when there are none at all. */
-function hitsOf(line: Line, trie: PhraseTrie): Hit[][] | undefined {
-  let hits: Hit[][] | undefined;
+const NO_LISTS: ReadonlyMap<number, Hit[]> = new Map();
+
+/** The hits of each list that has any, by its place in the trie. */
+function hitsOf(line: Line, trie: PhraseTrie): ReadonlyMap<number, Hit[]> {
+  let hits: Map<number, Hit[]> | undefined;
   trie.scan(line.tokens, (list, first, last, phrase) => {
-    hits ??= [];
-    const found = hits[list];
+    hits ??= new Map();
+    const found = hits.get(list);
     if (found) found.push({ first, last, phrase });
-    else hits[list] = [{ first, last, phrase }];
+    else hits.set(list, [{ first, last, phrase }]);
   });
-  return hits;
+  return hits ?? NO_LISTS;
 }

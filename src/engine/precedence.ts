@@ -15,11 +15,22 @@ export function shownOf(
 ): readonly Located[] {
   if (located.length < 2) return located;
   const kept: Located[] = [];
-  for (const candidate of [...located].sort((a, b) => byWeight(a, b, order))) {
+  for (const candidate of sorted([...located], (a, b) => byWeight(a, b, order))) {
     if (kept.every(other => !collides(candidate, other))) kept.push(candidate);
   }
-  const shown = areAllWanted ? kept : eachRuleFirst(kept).slice(0, CARD_LIMIT);
-  return shown.sort((a, b) => a.match.from - b.match.from || a.match.to - b.match.to);
+  const shown = areAllWanted || kept.length < 2 ? kept : eachRuleFirst(kept).slice(0, CARD_LIMIT);
+  return sorted(shown, (a, b) => a.match.from - b.match.from || a.match.to - b.match.to);
+}
+
+/** Sorts in place, by insertion: lists are short, and the built-in sort makes copies. */
+function sorted(list: Located[], compare: (a: Located, b: Located) => number): Located[] {
+  for (let from = 1; from < list.length; from++) {
+    const item = list[from]!;
+    let at = from;
+    for (; at > 0 && compare(list[at - 1]!, item) > 0; at--) list[at] = list[at - 1]!;
+    list[at] = item;
+  }
+  return list;
 }
 
 /** The first match of every rule, then the repetitions. */

@@ -20,6 +20,8 @@ import {
 import { countedNounEnd, figureValue, isDash, isNumber, wordAt } from './reach.ts';
 
 type Pieces = readonly Piece[];
+/** Which pieces are no amounts. */
+type Masked = { has(at: number): boolean };
 
 const isFigure = (pieces: Pieces, at: number): boolean =>
   isNumber(pieces[at]) || NUMBER_WORDS.has(wordAt(pieces, at));
@@ -140,16 +142,16 @@ const quantityAt = (pieces: Pieces, at: number): Span | undefined => {
 };
 
 /** “from 10 days to 4”, “from 2% to under 5%”; the “from” stands at `at`. */
-const changeAt = (pieces: Pieces, at: number, masked: readonly boolean[]): Span | undefined => {
+const changeAt = (pieces: Pieces, at: number, masked: Masked): Span | undefined => {
   const first =
     CURRENCY_SIGNS.has(wordAt(pieces, at + 1)) || wordAt(pieces, at + 1) === '~' ? at + 2 : at + 1;
-  if (!isFigure(pieces, first) || masked[first]) return undefined;
+  if (!isFigure(pieces, first) || masked.has(first)) return undefined;
   for (let i = first + 1; i < Math.min(first + 8, pieces.length); i++) {
     if (!/^(?:to|→|>)$/.test(wordAt(pieces, i))) continue;
     let far = i + 1;
     while (APPROXIMATIONS.has(wordAt(pieces, far)) || /^(?:under|below|[~$€£])$/.test(wordAt(pieces, far)))
       far++;
-    if (masked[far] || !(isFigure(pieces, far) || wordAt(pieces, far) === 'zero')) continue;
+    if (masked.has(far) || !(isFigure(pieces, far) || wordAt(pieces, far) === 'zero')) continue;
     const end = figureEnd(pieces, far);
     return { kind: 'change', from: at, to: unitKind(pieces, end)?.to ?? end };
   }
@@ -157,7 +159,7 @@ const changeAt = (pieces: Pieces, at: number, masked: readonly boolean[]): Span 
 };
 
 /** The quantity written with a figure or number word that begins at piece `at`, sign or code included. */
-export function figureAt(pieces: Pieces, at: number, masked: readonly boolean[]): Span | undefined {
+export function figureAt(pieces: Pieces, at: number, masked: Masked): Span | undefined {
   const word = wordAt(pieces, at);
   const next = at + 1;
   if (word === 'from') return changeAt(pieces, at, masked);
@@ -168,7 +170,7 @@ export function figureAt(pieces: Pieces, at: number, masked: readonly boolean[])
     return quantityAt(pieces, at);
   }
   const sign = CURRENCIES.has(word) && wordAt(pieces, next) === '.' ? next + 1 : next;
-  if (!isFigure(pieces, sign) || masked[sign]) {
+  if (!isFigure(pieces, sign) || masked.has(sign)) {
     return undefined;
   }
   if (CURRENCY_SIGNS.has(word) || (CURRENCIES.has(word) && isNumber(pieces[sign]))) {

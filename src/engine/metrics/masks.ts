@@ -16,31 +16,46 @@ const MASKS: Readonly<Record<Piece['kind'], readonly Mask[]>> = {
 /** No mask looks further ahead for its first figure. */
 const REACH = 4;
 
-/** For each piece how many pieces come before the next figure or number word; itself 0. */
-function piecesBeforeFigure(pieces: readonly Piece[]): number[] {
-  const reach = new Array<number>(pieces.length);
-  let next = Number.POSITIVE_INFINITY;
-  for (let at = pieces.length - 1; at >= 0; at--) {
-    const piece = pieces[at]!;
-    next = piece.kind === 'number' || NUMBER_WORDS.has(piece.word) ? 0 : next + 1;
-    reach[at] = next;
+/** Tells which pieces are part of a name, date, label or specification, whatever figures it holds; reads as far as asked. */
+export class MaskedPieces {
+  private readonly pieces: readonly Piece[];
+  private readonly masked: boolean[] = [];
+  /** The next piece with a figure or number word. */
+  private figure = -1;
+
+  constructor(pieces: readonly Piece[]) {
+    this.pieces = pieces;
   }
-  return reach;
+
+  has(at: number): boolean {
+    while (this.masked.length <= at) this.readOn(this.masked.length);
+    return this.masked[at]!;
+  }
+
+  private readOn(at: number): void {
+    const { pieces, masked } = this;
+    const end = this.figureFrom(at) - at > REACH ? at : maskEnd(pieces, at);
+    do masked.push(end > at);
+    while (masked.length < end);
+  }
+
+  private figureFrom(at: number): number {
+    const { pieces } = this;
+    if (this.figure < at) {
+      this.figure = at;
+      while (this.figure < pieces.length && !isFigure(pieces[this.figure]!)) this.figure++;
+      if (this.figure === pieces.length) this.figure = Number.POSITIVE_INFINITY;
+    }
+    return this.figure;
+  }
 }
 
-/** True for each piece that is part of a name, date, label or specification, whatever figures it holds. */
-export function maskedPieces(pieces: readonly Piece[]): boolean[] {
-  const reach = piecesBeforeFigure(pieces);
-  const masked = new Array<boolean>(pieces.length).fill(false);
-  for (let at = 0; at < pieces.length; at++) {
-    if (reach[at]! > REACH) continue;
-    for (const mask of MASKS[pieces[at]!.kind]) {
-      const end = mask(pieces, at);
-      if (end <= at) continue;
-      masked.fill(true, at, end);
-      at = end - 1;
-      break;
-    }
+const isFigure = (piece: Piece): boolean => piece.kind === 'number' || NUMBER_WORDS.has(piece.word);
+
+function maskEnd(pieces: readonly Piece[], at: number): number {
+  for (const mask of MASKS[pieces[at]!.kind]) {
+    const end = mask(pieces, at);
+    if (end > at) return end;
   }
-  return masked;
+  return at;
 }

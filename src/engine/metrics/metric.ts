@@ -1,6 +1,6 @@
 import type { Line } from '../lines/line.ts';
 import { figureAt } from './figures.ts';
-import { maskedPieces } from './masks.ts';
+import { MaskedPieces } from './masks.ts';
 import { blankNoAmounts } from './no-amounts.ts';
 import { phraseAt } from './phrases.ts';
 import { cut } from './pieces.ts';
@@ -38,24 +38,26 @@ const SIGNS =
 
 type Words = Pick<Line, 'plain' | 'start' | 'end'>;
 
-function* metricsIn(line: Words): Generator<Metric, void> {
-  if (!SIGNS.test(line.plain)) return;
+function metricsIn(line: Words, most: number): Metric[] {
+  const metrics: Metric[] = [];
+  if (!SIGNS.test(line.plain)) return metrics;
   const pieces = cut(blankNoAmounts(line.plain), line.start, line.end);
-  const masked = maskedPieces(pieces);
-  for (let at = 0; at < pieces.length; at++) {
-    if (masked[at]) continue;
+  const masked = new MaskedPieces(pieces);
+  for (let at = 0; at < pieces.length && metrics.length < most; at++) {
+    if (masked.has(at)) continue;
     const span: Span | undefined = figureAt(pieces, at, masked) ?? phraseAt(pieces, at);
     if (!span) continue;
-    yield { kind: span.kind, from: pieces[span.from]!.from, to: pieces[span.to - 1]!.to };
+    metrics.push({ kind: span.kind, from: pieces[span.from]!.from, to: pieces[span.to - 1]!.to });
     at = span.to - 1;
   }
+  return metrics;
 }
 
 /** Every real quantity of a line, in order, without overlaps. Dates, versions, names and labels are none. */
-export const findMetrics = (line: Words): Metric[] => [...metricsIn(line)];
+export const findMetrics = (line: Words): Metric[] => metricsIn(line, Number.POSITIVE_INFINITY);
 
 /** True when the line states at least one real quantity; the line remembers. */
 export function hasMetric(line: Words & Partial<Pick<Line, 'hasNumber'>>): boolean {
-  line.hasNumber ??= !metricsIn(line).next().done;
+  line.hasNumber ??= metricsIn(line, 1).length > 0;
   return line.hasNumber;
 }

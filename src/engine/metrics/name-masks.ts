@@ -56,8 +56,10 @@ export function indexName(pieces: readonly Piece[], at: number): number {
 
 /** End of “Six Sigma”, “four-year degree”, “two-way” at `at`, or 0. */
 export function fixedTerm(pieces: readonly Piece[], at: number): number {
-  const [word, next, third] = [wordAt(pieces, at), wordAt(pieces, at + 1), wordAt(pieces, at + 2)];
+  const word = wordAt(pieces, at);
   if (!isNumber(pieces[at]) && !NUMBER_WORDS.has(word)) return 0;
+  const next = wordAt(pieces, at + 1);
+  const third = wordAt(pieces, at + 2);
   if (FIXED_NAMES.has(next)) return at + 2;
   const isName = isCapital(pieces[at]) && at > 0 && isCapital(pieces[at + 1]);
   if (isName && NUMBER_WORDS.has(word)) return at + 2;
@@ -76,18 +78,22 @@ const isMeasured = (pieces: readonly Piece[], figure: number): boolean =>
 
 const isCapital = (piece: Piece | undefined): boolean => /^\p{Lu}/u.test(piece?.raw ?? '');
 
+const VERSIONS = new Set(['v', 'version', 'level', 'type', 'rev', 'sp']);
+
 /** Words that stand before an amount rather than give it a name. */
 const isPlain = (word: string): boolean =>
-  isNounStop(word) || [CODE_EXCEPTIONS, KPI_WORDS, CURRENCIES, NUMBER_WORDS].some(list => list.has(word));
+  isNounStop(word) ||
+  CODE_EXCEPTIONS.has(word) ||
+  KPI_WORDS.has(word) ||
+  CURRENCIES.has(word) ||
+  NUMBER_WORDS.has(word);
 
 /** End of a name that ends in a figure at `at`: “ISO 9001”, “Python 3”, “Tier 2”, “grades 3-5”, “CS 101”, “Boeing 737”; or 0. */
 export function namedFigure(pieces: readonly Piece[], at: number): number {
   const piece = pieces[at]!;
   const { word } = piece;
   const next = wordAt(pieces, at + 1);
-  const figure =
-    figureAfter(pieces, at) ||
-    (/^(?:v|version|level|type|rev|sp)$/.test(next) ? figureAfter(pieces, at + 1) : 0);
+  const figure = figureAfter(pieces, at) || (VERSIONS.has(next) ? figureAfter(pieces, at + 1) : 0);
   if (figure === 0) return 0;
   if (STANDARDS.has(word)) return listEnd(pieces, figure);
   if (isQuantified(pieces, figure + 1)) return 0;

@@ -6,12 +6,16 @@ import { wordAt } from './reach.ts';
 type Pieces = readonly Piece[];
 
 /** Words a phrase may begin with: all others are passed over at once. */
-const OPENS =
-  /^(?:in|by|half|a|one|once|twice|every|number|top|rank(?:ed|s|ing)?|first|second|third|only|zero|(?:doubl|tripl|quadrupl|halv)(?:ed|ing)|(?:two|three|four|five|ten)fold)$/;
+const OPENS = new Set(
+  `in by half a one once twice every number top rank ranked ranks ranking first second third only zero doubled doubling tripled tripling
+quadrupled quadrupling halved halving twofold threefold fourfold fivefold tenfold`.split(/\s/),
+);
 
 /** What makes the words a quantity, and how many words it takes, by the opening word. */
 function phraseOf(pieces: Pieces, at: number): readonly [MetricKind, words: number] | undefined {
-  const [word, next, third] = [wordAt(pieces, at), wordAt(pieces, at + 1), wordAt(pieces, at + 2)];
+  const word = wordAt(pieces, at);
+  const next = wordAt(pieces, at + 1);
+  const third = wordAt(pieces, at + 2);
   const before = wordAt(pieces, at - 1);
   switch (word) {
     case 'in':
@@ -68,7 +72,7 @@ function rankOf(
 
 /** The quantity told without a figure that begins at piece `at`: “doubled”, “in half”, “twice a week”, “zero downtime”. */
 export function phraseAt(pieces: Pieces, at: number): Span | undefined {
-  if (!OPENS.test(wordAt(pieces, at))) return undefined;
+  if (!OPENS.has(pieces[at]!.word)) return undefined;
   const [kind, words] = phraseOf(pieces, at) ?? [];
   return kind && words ? { kind, from: at, to: at + words } : undefined;
 }
