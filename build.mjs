@@ -170,7 +170,7 @@ const withoutExamples = {
 /**
  * The script that every page loads only finds; card.js works out what to say and what to write instead, once a hint is
  * opened. So here the functions of `rewrite/` (lists of fixes) give nothing, nor does the one that asks a question, and
- * rules come without their title, advice and source.
+ * rules come without their title, advice and source, and lists of “words>better words” without the better ones.
  */
 export const findingOnly = {
   name: 'finding-only',
@@ -184,7 +184,9 @@ export const findingOnly = {
       };
     });
     onLoad({ filter: RULES }, ({ path }) => ({
-      contents: withoutExamplesOf(path).replace(/\n {2}(?:title|advice|source):\s+(['"]).*\1,(?=\n)/g, ''),
+      contents: withoutExamplesOf(path)
+        .replace(/\n {2}(?:title|advice|source):\s+(['"]).*\1,(?=\n)/g, '')
+        .replace(/^([a-z][a-z/[\] -]*)>.*$/gm, '$1'),
       loader: 'ts',
     }));
   },

@@ -1,3 +1,5 @@
+import { wordSet } from '../engine/text/word-set.ts';
+
 /** Phrases that almost every resume has and none proves; “a/b” either word, “[a]” may be missing. */
 export const EMPTY_PHRASES: readonly string[] = `
 result-oriented/results-oriented/result-driven/results-driven/results-focused/goal-oriented/goal-driven/goals-oriented/detail-oriented/detail-driven
@@ -109,16 +111,14 @@ love of/for
   .filter(Boolean);
 
 /** Words of praise before a skill. */
-export const PRAISE: ReadonlySet<string> = new Set(
-  `excellent strong great good outstanding exceptional superior superb effective solid proven polished stellar advanced impeccable exemplary
-extensive remarkable phenomenal demonstrated highly sound keen sharp natural top-notch amazing`.split(/\s+/),
-);
+export const PRAISE =
+  wordSet(`excellent strong great good outstanding exceptional superior superb effective solid proven polished stellar advanced impeccable exemplary
+extensive remarkable phenomenal demonstrated highly sound keen sharp natural top-notch amazing`);
 
 /** Skills that are claimed, not shown. */
-export const SOFT_SKILLS: ReadonlySet<string> = new Set(
-  `communication communicator communications interpersonal people leadership organizational organisational organization analytical problem-solving
+export const SOFT_SKILLS =
+  wordSet(`communication communicator communications interpersonal people leadership organizational organisational organization analytical problem-solving
 problem solving time-management time management presentation customer-service customer service client negotiation teamwork team-building
 multitasking multi-tasking listening writing written verbal oral public speaking interviewing decision-making critical thinking
 relationship-building customer-facing telephone phone computer technical supervisory administrative coaching motivational selling sales
-professional creative mathematical conflict resolution`.split(/\s+/),
-);
+professional creative mathematical conflict resolution`);

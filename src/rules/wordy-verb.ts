@@ -1,28 +1,14 @@
 import { replacement } from '../engine/rewrite/replace.ts';
 import type { Rule } from '../engine/rule.ts';
 import { spanOf, wordAt } from '../engine/span.ts';
+import { PLAINER } from './wordy-verb.data.ts';
 
-const PLAIN: Readonly<Record<string, string>> = {
-  utilize: 'use',
-  utilizes: 'uses',
-  utilized: 'used',
-  utilizing: 'using',
-  utilise: 'use',
-  utilises: 'uses',
-  utilised: 'used',
-  utilising: 'using',
-  commence: 'start',
-  commences: 'starts',
-  commenced: 'started',
-  commencing: 'starting',
-  endeavored: 'tried',
-  endeavoured: 'tried',
-  ideate: 'plan',
-  ideated: 'planned',
-  ideating: 'planning',
-  effectuate: 'make',
-  effectuated: 'made',
-};
+/** Rows of “verb>plainer one”. */
+const plainer = new Map(
+  PLAINER.trim()
+    .split('\n')
+    .map(row => row.split('>') as [verb: string, plain: string | undefined]),
+);
 
 export const wordyVerb: Rule = {
   id: 'wordy-verb',
@@ -35,7 +21,7 @@ export const wordyVerb: Rule = {
   isOn: true,
   kinds: ['bullet', 'summary'],
   phrases: [
-    ...Object.keys(PLAIN),
+    ...plainer.keys(),
     'utilization/utilisation of',
     'synergize/synergized/synergizing',
     'incentivize/incentivized/incentivizing',
@@ -44,7 +30,7 @@ export const wordyVerb: Rule = {
   *find(line, _resume, hits) {
     for (const { first, last } of hits) {
       if (/^(?:capacity|resource|cpu|memory|bed|plant)$/.test(wordAt(line, first - 1))) continue;
-      const plain = PLAIN[wordAt(line, first)];
+      const plain = plainer.get(wordAt(line, first));
       const span = spanOf(line, first, last);
       yield plain ? { ...span, fixes: replacement(line, first, last, plain) } : span;
     }

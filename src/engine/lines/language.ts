@@ -1,13 +1,12 @@
 import type { Token } from '../text/token.ts';
-
-const setOf = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+import { wordSet } from '../text/word-set.ts';
 
 const ENGLISH =
-  setOf(`the and of to for with in a an by on from at as that which including through all new while who their our my i
+  wordSet(`the and of to for with in a an by on from at as that which including through all new while who their our my i
 was were is are during across into using per`);
 /** Frequent small words of German, French, Spanish, Portuguese, Italian and Dutch that English does not have. */
 const OTHERS =
-  setOf(`und der die das den dem des mit für von zur zum bei auf ein eine einer eines nach aus sowie durch über wurde wurden im ist
+  wordSet(`und der die das den dem des mit für von zur zum bei auf ein eine einer eines nach aus sowie durch über wurde wurden im ist
 le la les des du et un une pour avec dans sur aux par au est ses leur chez afin lors ainsi que qui ou
 el los las y con para por del una uno como desde su sus entre sobre al más así
 o os um uma com na no nas nos da das dos em ao aos pela pelo e é não são como

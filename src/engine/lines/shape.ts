@@ -1,12 +1,12 @@
 import { isAddress } from '../text/address.ts';
 import { isLetterAt } from '../text/characters.ts';
 import type { Token } from '../text/token.ts';
+import { wordSet } from '../text/word-set.ts';
 import { ORGANIZATION_WORDS, TITLE_WORDS } from './words.data.ts';
 
-const setOf = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
-const titleWords = setOf(TITLE_WORDS);
-const organizationWords = setOf(ORGANIZATION_WORDS);
-const SMALL = setOf('of and the for in at to a an on & de la von van or with by');
+const titleWords = wordSet(TITLE_WORDS);
+const organizationWords = wordSet(ORGANIZATION_WORDS);
+const SMALL = wordSet('of and the for in at to a an on & de la von van or with by');
 
 /** A line without any of these is no contact line; most lines end here. */
 const MAY_CONTACT = /[@:]|, |www\.|\.com|\d{4}/;

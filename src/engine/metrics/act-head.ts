@@ -1,20 +1,19 @@
 import type { Token } from '../text/token.ts';
+import { wordSet } from '../text/word-set.ts';
 import { endsPhrase, isAdverb, isJoint, PREPOSITIONS } from './clause-words.ts';
 import { actOf, baseOfActNoun, type Form, isLightVerb, thingOf, verbOf } from './vocabulary.ts';
 
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-const LEAD_INS = set(`
+const LEAD_INS = wordSet(`
   responsible for responsibilities responsibility include included includes including duties duty tasked with in charge of the to
   was were is are am i i've have has had been being also then key primary main daily all my own charged accountable as well
   role roles job entrusted assigned required expected able ability other various day-to-day primarily solely team currently
   both overall full strategic successfully designated independently`);
 
 /** “the marketing team”: a word in -ing after an article is no act. */
-const ARTICLES = set('the a an our their its this');
+const ARTICLES = wordSet('the a an our their its this');
 
 /** Helping verbs that may be followed by “to” and the act; the rest only by a gerund or an act noun. */
-const TAKES_TO = set('help assist work contribute engage collaborate partner');
+const TAKES_TO = wordSet('help assist work contribute engage collaborate partner');
 
 /** The word that tells what was done; token indexes. */
 export interface Head {

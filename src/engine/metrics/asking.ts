@@ -1,4 +1,5 @@
 import type { Token } from '../text/token.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Act } from './acts.data.ts';
 import { type Claim, findClaims } from './claims.ts';
 import { PRODUCTS } from './names.data.ts';
@@ -38,9 +39,7 @@ const ASKED: Readonly<Record<Act, readonly Thing[]>> = {
   learn: [],
 };
 
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-const JOBS = set(
+const JOBS = wordSet(
   'engineer developer designer analyst nurse teacher technician cook server cashier agent associate consultant architect scientist researcher instructor clerk mechanic electrician carpenter operator organizer author investigator trainer',
 );
 

@@ -1,5 +1,6 @@
 import type { Blank } from '../finding.ts';
 import type { Line } from '../lines/line.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Claim, ClaimObject } from './claims.ts';
 import { endsPhrase, isJoint } from './clause-words.ts';
 import { PERIOD_ADVERBS } from './quantity.data.ts';
@@ -8,23 +9,21 @@ import { isPlural } from './reach.ts';
 import type { Thing } from './things.data.ts';
 import { thingOf, verbOf } from './vocabulary.ts';
 
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-const VAGUE = set('various several multiple numerous many some different countless');
-const VAGUE_HEADS = set('variety number range lot dozens hundreds thousands scores couple handful array');
-const OPEN_DETERMINERS = set('the our their its his her my all these those');
+const VAGUE = wordSet('various several multiple numerous many some different countless');
+const VAGUE_HEADS = wordSet('variety number range lot dozens hundreds thousands scores couple handful array');
+const OPEN_DETERMINERS = wordSet('the our their its his her my all these those');
 /** Changes that take “by 15%”. */
-const MEASURED = set(`
+const MEASURED = wordSet(`
   increase improve reduce decrease cut lower save boost grow expand enhance strengthen accelerate maximize minimize raise trim
   shorten speed streamline optimize exceed surpass outperform beat drive slash extend prevent scale simplify`);
 /** Words in -ing that begin a phrase of their own; others go on with the noun: “employee scheduling”. */
-const MEANS = set('using utilizing involving resulting leading saving making');
-const GROUPS = set('team crew department group squad unit workforce committee shift');
-const NO_COUNT = set(
+const MEANS = wordSet('using utilizing involving resulting leading saving making');
+const GROUPS = wordSet('team crew department group squad unit workforce committee shift');
+const NO_COUNT = wordSet(
   'logistics sales operations savings benefits earnings electronics analytics communications goods news funds proceeds finances activities aspects efforts needs',
 );
-const NO_COUNT_AFTER = set('a an any each every no this that another either');
-const SUMS = set(
+const NO_COUNT_AFTER = wordSet('a an any each every no this that another either');
+const SUMS = wordSet(
   'budget p&l portfolio fund funds grant donations donation sales revenue pledges sponsorships contract contracts',
 );
 

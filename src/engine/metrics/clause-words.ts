@@ -1,12 +1,12 @@
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordSet } from '../text/word-set.ts';
 
-export const PREPOSITIONS = set(`
+export const PREPOSITIONS = wordSet(`
   for with to in on at from by into through over under across during within about against between among via using upon toward
   towards regarding concerning per throughout around as including per that which who where when while if because so than`);
 
-const CLAUSE_SIGNS = set('. ; : • ! ? ( )');
+const CLAUSE_SIGNS = wordSet('. ; : • ! ? ( )');
 /** A new clause begins after these: “…, and we built …”. */
-const SUBJECTS = set('i we');
+const SUBJECTS = wordSet('i we');
 
 export const isAdverb = (word: string): boolean =>
   word.length > 4 &&

@@ -1,21 +1,20 @@
+import { wordSet, wordsIn } from '../text/word-set.ts';
 import { baseOfGerund, baseOfPast, baseOfThird, isBaseVerb } from '../verbs/inflect.ts';
 import { classOfVerb } from '../verbs/lexicon.ts';
 import { ACT_NOUNS, type Act, LIGHT_VERBS } from './acts.data.ts';
 import { THINGS, type Thing } from './things.data.ts';
 
-const words = (list: string): string[] => list.trim().split(/\s+/);
-
 const invert = <T extends string>(classes: Readonly<Record<T, string>>): ReadonlyMap<string, T> => {
   const inverted = new Map<string, T>();
   for (const [name, list] of Object.entries<string>(classes)) {
-    for (const word of words(list)) if (!inverted.has(word)) inverted.set(word, name as T);
+    for (const word of wordsIn(list)) if (!inverted.has(word)) inverted.set(word, name as T);
   }
   return inverted;
 };
 
 const things = invert<keyof typeof THINGS>(THINGS);
-const actNouns = new Map(words(ACT_NOUNS).map(pair => pair.split(':') as [string, string]));
-const lightVerbs = new Set(words(LIGHT_VERBS));
+const actNouns = new Map(wordsIn(ACT_NOUNS).map(pair => pair.split(':') as [string, string]));
+const lightVerbs = wordSet(LIGHT_VERBS);
 
 /** How a verb form is written, as far as it tells what may be coordinated with it. */
 export type Form = 'past' | 'gerund' | 'base' | 'third';

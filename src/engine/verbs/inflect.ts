@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts';
 import { DOUBLED, IRREGULAR } from './irregular.data.ts';
 import { addVerb, isVerb } from './lexicon.ts';
 
@@ -6,9 +7,7 @@ import { addVerb, isVerb } from './lexicon.ts';
  * The lexicon only decides whether a word is a verb at all.
  */
 
-const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
-
-const doubled = new Set(words(DOUBLED));
+const doubled = wordSet(DOUBLED);
 const irregularPast = new Map<string, string>();
 const irregularParticiple = new Map<string, string>();
 const baseOfIrregularPast = new Map<string, string>();

@@ -1,32 +1,31 @@
 import { isDigit, isLetterAt } from '../text/characters.ts';
 import type { Token } from '../text/token.ts';
+import { wordSet } from '../text/word-set.ts';
 import { baseOfGerund, baseOfPast, baseOfThird, isBaseVerb } from './inflect.ts';
 import { isNounVerb } from './lexicon.ts';
 import { ADJECTIVES, COMPOUND, GERUND_NOUNS, NO_GERUNDS } from './opening.data.ts';
 import type { Opening, VerbForm } from './opening.ts';
 
-const setOf = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
-
-const gerundNouns = setOf(GERUND_NOUNS.replaceAll('*', ''));
+const gerundNouns = wordSet(GERUND_NOUNS.replaceAll('*', ''));
 const takesBareObject = new Set(
   GERUND_NOUNS.split(/\s+/)
     .filter(word => word.endsWith('*'))
     .map(word => word.slice(0, -1)),
 );
-const noGerunds = setOf(NO_GERUNDS);
-const adjectives = setOf(ADJECTIVES);
+const noGerunds = wordSet(NO_GERUNDS);
+const adjectives = wordSet(ADJECTIVES);
 const DETERMINERS =
-  setOf(`the a an all any each every both its their our my his her your this that these those new various several many
+  wordSet(`the a an all any each every both its their our my his her your this that these those new various several many
 numerous multiple some other existing potential current daily weekly monthly annual incoming outgoing complex high-volume up over more
 approximately about nearly quarterly yearly general complex high low large small internal external technical financial legal medical electronic
 digital proper accurate detailed overall company`);
 const PARTICLES =
-  setOf(`up out in on off over down back with to into through across between against from at under along alongside within by
+  wordSet(`up out in on off over down back with to into through across between against from at under along alongside within by
 as around toward towards upon directly closely effectively efficiently regularly`);
-const NOT_ADVERBS = setOf(
+const NOT_ADVERBS = wordSet(
   'supply apply reply comply rely multiply ally assembly family daily weekly monthly quarterly early july friendly rally tally only',
 );
-const LEADS_IN = setOf('also then always often further proudly independently currently');
+const LEADS_IN = wordSet('also then always often further proudly independently currently');
 /** Two words that are one name, though the first could be a verb and the second its object. */
 const NAMES = new Set(
   `test cases|test plans|test scripts|test results|work orders|trade shows|case studies|care plans|lesson plans|project plans|support tickets
@@ -35,25 +34,25 @@ const NAMES = new Set(
     .filter(Boolean),
 );
 /** After a word that is verb or noun, these make it a noun (“experience with”, “research on”), unless the verb needs one. */
-const PREPOSITIONS = setOf(
+const PREPOSITIONS = wordSet(
   'with to into through across between against from at under along alongside within by as around toward towards on in over',
 );
 const TAKES_PREPOSITION =
-  setOf(`work report partner act travel interface answer deal talk speak focus serve volunteer train interview market network
+  wordSet(`work report partner act travel interface answer deal talk speak focus serve volunteer train interview market network
 look care listen cater link point consult mentor lead ship sell move step turn call check follow help compromise commit`);
 /** “Testing tools”, “cleaning products”: one name, whatever the first word may take. */
-const NAMED_THINGS = setOf(
+const NAMED_THINGS = wordSet(
   'tools services products supplies materials skills standards systems sessions meetings programs',
 );
-const LEADERS = setOf(
+const LEADERS = wordSet(
   'provider supplier manufacturer company firm brand indicator edge producer distributor retailer',
 );
-const NOT_PAST = setOf('need speed seed feed hundred indeed breed weed bed red unlimited shed');
+const NOT_PAST = wordSet('need speed seed feed hundred indeed breed weed bed red unlimited shed');
 const PEOPLE =
   /(?:er|or|ist|ant|ian|nurse|executive|clerk|lead|head|agent|assistant|associate|analyst|attendant|representative|intern|partner|volunteer|specialist|professional|member|chef|aide)s?$/;
 
-const compoundHeads = setOf(COMPOUND);
-const PERSON_ADJECTIVES = setOf(
+const compoundHeads = wordSet(COMPOUND);
+const PERSON_ADJECTIVES = wordSet(
   'experienced skilled seasoned certified licensed registered accomplished qualified',
 );
 

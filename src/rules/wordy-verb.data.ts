@@ -1,0 +1,22 @@
+/** Verbs and the plainer ones for them. */
+export const PLAINER = `
+utilize>use
+utilizes>uses
+utilized>used
+utilizing>using
+utilise>use
+utilises>uses
+utilised>used
+utilising>using
+commence>start
+commences>starts
+commenced>started
+commencing>starting
+endeavored>tried
+endeavoured>tried
+ideate>plan
+ideated>planned
+ideating>planning
+effectuate>make
+effectuated>made
+`;
