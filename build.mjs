@@ -170,7 +170,8 @@ const withoutExamples = {
 /**
  * The script that every page loads only finds; card.js works out what to say and what to write instead, once a hint is
  * opened. So here the functions of `rewrite/` (lists of fixes) give nothing, nor does the one that asks a question, and
- * rules come without their title, advice and source, and lists of “words>better words” without the better ones.
+ * rules come without their title, advice and source, and lists of “words>better words” without the better ones,
+ * and no sentences.
  */
 export const findingOnly = {
   name: 'finding-only',
@@ -183,10 +184,15 @@ export const findingOnly = {
         loader: 'ts',
       };
     });
+    onLoad({ filter: /nominalizations\.data\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(/>[a-z]+/g, ''),
+      loader: 'ts',
+    }));
     onLoad({ filter: RULES }, ({ path }) => ({
       contents: withoutExamplesOf(path)
         .replace(/\n {2}(?:title|advice|source):\s+(['"]).*\1,(?=\n)/g, '')
-        .replace(/^([a-z][a-z/[\] -]*)>.*$/gm, '$1'),
+        .replace(/^([a-z][a-z/[\] -]*)>.*$/gm, '$1')
+        .replace(/'[A-Z][^'\n]{24,}[.?]'/g, "''"),
       loader: 'ts',
     }));
   },
@@ -270,6 +276,14 @@ const content = {
   plugins: [listsFirst, findingOnly, ...options.plugins],
 };
 
+/** Names of members that engine and rules keep among themselves; nothing outside of content.js ever sees one. */
+const OWN_NAMES =
+  `above areAllWanted blankLine bullets byList figureFrom findingsOf hasBullet hasNumber hasRange indent isAlone isComparedKind isDirect
+isGlued isInCode isInHeader isLatex isListItem isOn isTitle kinds known lineChecker masked mayFind newTo objects oldTo opening openings
+peeked phrase phrases plain readAgain readOn records rowAt section shown spliced tense thing tokens verb verbs word`.split(
+    /\s/,
+  );
+
 /**
  * A second minifier, since every page loads this script: 5 % less than esbuild alone. `evaluate` stays off: it would move
  * each list back to where it is used.
@@ -279,6 +293,7 @@ export const minified = async code => {
     ecma: 2020,
     compress: { passes: 3, evaluate: false, unsafe_arrows: true },
     format: { ascii_only: true },
+    mangle: { properties: { regex: new RegExp(`^(?:${OWN_NAMES.join('|')})$`) } },
     toplevel: true,
   });
   return result.code;

@@ -6,12 +6,9 @@ import { year } from './year-mask.ts';
 /** Where a name, date or label that begins at piece `at` ends (exclusive), or 0 when none begins there. */
 type Mask = (pieces: readonly Piece[], at: number) => number;
 
-/** By the kind of the first piece; the first mask to answer is taken. */
-const MASKS: Readonly<Record<Piece['kind'], readonly Mask[]>> = {
-  word: [indexName, fixedTerm, namedFigure, code],
-  number: [fixedTerm, ordinal, year, specification, code],
-  symbol: [],
-};
+/** The first mask to answer is taken. */
+const OF_WORDS: readonly Mask[] = [indexName, fixedTerm, namedFigure, code];
+const OF_FIGURES: readonly Mask[] = [fixedTerm, ordinal, year, specification, code];
 
 /** No mask looks further ahead for its first figure. */
 const REACH = 4;
@@ -53,7 +50,9 @@ export class MaskedPieces {
 const isFigure = (piece: Piece): boolean => piece.kind === 'number' || NUMBER_WORDS.has(piece.word);
 
 function maskEnd(pieces: readonly Piece[], at: number): number {
-  for (const mask of MASKS[pieces[at]!.kind]) {
+  const { kind } = pieces[at]!;
+  if (kind === 'symbol') return at;
+  for (const mask of kind === 'word' ? OF_WORDS : OF_FIGURES) {
     const end = mask(pieces, at);
     if (end > at) return end;
   }

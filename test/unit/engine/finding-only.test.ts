@@ -34,7 +34,7 @@ describe('the engine in the script that every page loads, minified as it ships',
     });
     runInThisContext(await minified(outputFiles[0]?.text));
     light = (globalThis as unknown as { lightEngine: Engine }).lightEngine;
-  });
+  }, 60_000);
 
   test.each(rules.map(rule => [rule.id, rule] as const))(
     'finds the same as the whole engine: examples of %s',
