@@ -1,8 +1,8 @@
 import type { Field } from '../editors/editor.ts';
 import type { Finding } from '../engine/finding.ts';
 import type { CheckSettings } from '../engine/settings.ts';
+import { copyText } from '../platform/copy-text.ts';
 import { say } from '../platform/i18n.ts';
-import { copyText } from './copy-text.ts';
 import { shiftOf } from './follow-line.ts';
 import { type OpenCard, openCard } from './open-card.ts';
 import { withAdvice } from './with-advice.ts';

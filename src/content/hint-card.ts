@@ -20,7 +20,8 @@ export class HintCard {
   /** Counts what was asked for, so that a card that loads too late is not opened over a newer wish. */
   private wish = 0;
   private colors: HintOptions['colors'] = 'system';
-  private checking: HintOptions['checking'] = {};
+  /** How the hints were found. */
+  checking: HintOptions['checking'] = {};
 
   /** What cards are opened with from now on. */
   use(colors: HintOptions['colors'], checking: HintOptions['checking']): void {

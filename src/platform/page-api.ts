@@ -4,6 +4,10 @@ export interface InsertTarget {
   readonly label: string;
   /** When the field last had the focus, in ms since 1970; the newest frame wins. */
   readonly focusedAt: number;
+  /** No caret is known: the field is the page's professional summary by its name. */
+  readonly isOffered: boolean;
+  /** How many UTF-16 units the page still takes there; null when it sets no limit. */
+  readonly room: number | null;
 }
 
 export interface FrameState {
@@ -26,6 +30,8 @@ export interface InsertResult {
   /** `done`, or why the text is not there: see `Outcome` of the editors; `no-field` when there was none. */
   readonly outcome: 'done' | 'unchanged' | 'changed-otherwise' | 'no-field';
   readonly label: string;
+  /** Whether `undoInsert` can take it back. */
+  readonly isUndoable: boolean;
 }
 
 /** A field of a frame, as the review reads it. */
@@ -74,8 +80,16 @@ export interface PageApi {
 export interface PageTools {
   insertTarget(): Promise<InsertTarget | null>;
   insert(text: string): Promise<InsertResult>;
-  /** Opens the next hint after the caret; false when this frame has none. */
-  nextHint(): Promise<boolean>;
+  /** Takes the last inserted text out again; true when the field then reads as before. */
+  undoInsert(): Promise<boolean>;
+  /** Puts a text on the clipboard; false when the browser refuses. */
+  copy(text: string): Promise<boolean>;
+  /** Shows a sentence on the page for a few seconds, and tells it to screen readers. */
+  say(text: string): void;
+  /** Goes to the next or previous hint from the caret on; false when this frame has none. */
+  goToHint(way: 'next' | 'previous'): Promise<boolean>;
+  /** Applies the first rewrite of the hint at the caret, or opens its card; false when there is none. */
+  applyHint(): Promise<boolean>;
   fields(): Promise<PageFields>;
   /** Resolves with the present version once it is another than `version`. */
   changedSince(version: number): Promise<number>;

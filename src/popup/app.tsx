@@ -85,6 +85,7 @@ const undoes: readonly Remedy['kind'][] = [
   'reopen',
   'restore-goal',
   'change-goal',
+  'undo-insert',
   'unignore',
   'repaste',
   'undo',

@@ -10,7 +10,8 @@ export interface Inserting {
   lookAtPage(): Promise<void>;
   insert(id: string): Promise<void>;
   /** Puts a text on the page, or on the clipboard, and says what became of it. False if it got nowhere. */
-  deliver(text: string): Promise<boolean>;
+  deliver(text: string, isMeant?: boolean): Promise<boolean>;
+  undoInsert(text: string): Promise<void>;
   copy(text: string): Promise<void>;
   /** Copies a statement, after asking what it leaves open. */
   copyStatement(id: string): Promise<void>;
@@ -30,10 +31,10 @@ export function insertStatements(store: Store, parts: Parts, asking: AskingActs)
     }
   }
 
-  async function deliver(text: string): Promise<boolean> {
+  async function deliver(text: string, isMeant = false): Promise<boolean> {
     if (store.get().isInserting) return false;
     store.set({ isInserting: true, notice: undefined });
-    const outcome = await page.insert(text).catch(
+    const outcome = await page.insert(text, isMeant).catch(
       (error: unknown): InsertOutcome => ({
         kind: 'failed',
         // A DOMException (clipboard refused) speaks to developers only.
@@ -41,7 +42,7 @@ export function insertStatements(store: Store, parts: Parts, asking: AskingActs)
       }),
     );
     store.set({ isInserting: false, notice: noticeOf(outcome, text, keys) });
-    return outcome.kind !== 'failed';
+    return outcome.kind === 'inserted' || outcome.kind === 'copied';
   }
 
   let looks = 0;
@@ -86,6 +87,15 @@ export function insertStatements(store: Store, parts: Parts, asking: AskingActs)
 
     deliver,
 
+    async undoInsert(text) {
+      const isUndone = await page.undoInsert().catch(() => false);
+      store.set({
+        notice: isUndone
+          ? { text: say('popup_uninserted'), isProblem: false }
+          : { text: say('popup_not_uninserted', keys.undo), isProblem: true, remedy: { kind: 'copy', text } },
+      });
+    },
+
     copy: text => copyText(store, parts, text),
 
     async setAlways(on) {
@@ -112,7 +122,12 @@ export async function copyText(store: Store, { copy, keys }: Parts, text: string
   store.set({ notice });
 }
 
-function noticeOf({ kind, sentence }: InsertOutcome, text: string, keys: Parts['keys']): Notice {
+function noticeOf({ kind, sentence, isUndoable }: InsertOutcome, text: string, keys: Parts['keys']): Notice {
+  if (kind === 'asked') return { text: sentence, isProblem: true, remedy: { kind: 'insert', text } };
+  if (kind === 'inserted' && isUndoable) {
+    const notice = sayCount('popup_inserted_undoable', text.length);
+    return { text: notice, isProblem: false, remedy: { kind: 'undo-insert', text } };
+  }
   if (kind === 'inserted') {
     return { text: sentence || sayCount('popup_inserted', text.length, keys.undo), isProblem: false };
   }

@@ -79,7 +79,8 @@ function TargetLine({ state: { target, isPageKnown } }: { state: State }) {
   if (!target) return <p class="target clamped">{say('popup_no_target')}</p>;
   return (
     <p class="target clamped">
-      {say('popup_insert_into')} <Icon name="arrow" /> <b title={target.label}>{target.label}</b>
+      {say(target.isOffered ? 'popup_offered' : 'popup_insert_into')} <Icon name="arrow" />{' '}
+      <b title={target.label}>{target.label}</b>
     </p>
   );
 }

@@ -14,6 +14,8 @@ const labels: Record<Remedy['kind'], string> = {
   'restore-goal': say('popup_undo'),
   'purge-goal': say('popup_purge'),
   'change-goal': say('popup_undo'),
+  insert: say('popup_insert'),
+  'undo-insert': say('popup_undo'),
   unignore: say('popup_undo'),
   repaste: say('popup_undo'),
   undo: say('popup_undo'),

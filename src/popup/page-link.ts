@@ -1,10 +1,12 @@
 import { askPage, hasWordOnline, startContent } from '../platform/ask-page.ts';
 import { badgeOf, showBadge } from '../platform/badge.ts';
 import { browser } from '../platform/browser.ts';
-import { say } from '../platform/i18n.ts';
+import { say, sayCount } from '../platform/i18n.ts';
+import type { InsertTarget } from '../platform/page-api.ts';
 import { isSiteOn, sitePattern, turnSiteOff, turnSiteOn } from '../platform/sites.ts';
+import { isSiteUsed, noteSiteUsed } from '../platform/used-sites.ts';
 import { readSettings } from '../settings/read-settings.ts';
-import { type InsertOutcome, noPage, type PageLink, type PageStatus, type Target } from './page.ts';
+import { type InsertOutcome, noPage, type PageLink, type PageStatus } from './page.ts';
 import { reachOf } from './special-pages.ts';
 
 interface Tab {
@@ -23,7 +25,7 @@ async function activeTab(): Promise<Tab | undefined> {
 }
 
 /** The frame whose field had the focus last. */
-async function targetFrame(tabId: number): Promise<(Target & { frameId: number }) | undefined> {
+async function targetFrame(tabId: number): Promise<(InsertTarget & { frameId: number }) | undefined> {
   const answers = await askPage({ tabId }, 'insertTarget');
   const targets = answers.flatMap(({ frameId, value }) => (value ? [{ frameId, ...value }] : []));
   return targets.sort((a, b) => b.focusedAt - a.focusedAt)[0];
@@ -36,6 +38,7 @@ async function targetFrame(tabId: number): Promise<(Target & { frameId: number }
 export function openPageLink(isPanel: boolean): PageLink {
   let current: Tab | undefined;
   let started = reach();
+  let lastInsert: { tabId: number; frameId: number } | undefined;
 
   async function reach(): Promise<Tab | undefined> {
     try {
@@ -116,13 +119,25 @@ export function openPageLink(isPanel: boolean): PageLink {
       const running = await started;
       return running && targetFrame(running.id);
     },
-    async insert(text) {
+    async insert(text, isMeant = false) {
       const running = await started;
       const target = running && (await targetFrame(running.id));
-      if (!running || !target) return copy(text);
-      const [answer] = await askPage({ tabId: running.id, frameId: target.frameId }, 'insert', text);
-      if (answer?.value.outcome === 'done') return { kind: 'inserted', sentence: '' };
-      return copy(text);
+      if (!running?.pattern || !target) return copy(text);
+      const { site } = running;
+      const excess = text.length - (target.room ?? Number.POSITIVE_INFINITY);
+      if (excess > 0) return { kind: 'failed', sentence: sayCount('popup_too_long', excess, target.label) };
+      if (!isMeant && !(await isSiteOn(running.pattern)) && !(await isSiteUsed(site)))
+        return { kind: 'asked', sentence: say('popup_first_use', site, target.label) };
+      lastInsert = { tabId: running.id, frameId: target.frameId };
+      const [answer] = await askPage(lastInsert, 'insert', text);
+      if (answer?.value.outcome !== 'done') return copy(text);
+      // Asking once more next time is all that is lost.
+      await noteSiteUsed(site).catch(() => {});
+      return { kind: 'inserted', sentence: '', isUndoable: answer.value.isUndoable };
+    },
+    async undoInsert() {
+      const [answer] = lastInsert ? await askPage(lastInsert, 'undoInsert') : [];
+      return answer?.value ?? false;
     },
     async setAlways(on) {
       // Nothing may be awaited before the request: it would no longer count as the user's click.

@@ -29,12 +29,16 @@ export const noPage: PageStatus = {
 /** The field a statement would go into; `label` as the page names it, such as "Professional Summary". */
 export interface Target {
   label: string;
+  /** Nobody has been there yet: it is the professional summary by its name. */
+  isOffered?: boolean;
 }
 
 /** What became of a text. `sentence` replaces the popup's own wording when it is not ''. */
 export interface InsertOutcome {
-  kind: 'inserted' | 'copied' | 'failed';
+  kind: 'inserted' | 'copied' | 'failed' | 'asked';
   sentence: string;
+  /** Whether `undoInsert` can take it back. */
+  isUndoable?: boolean;
 }
 
 /** The popup's only way to the page. Rejections are told to the user by their message. */
@@ -43,7 +47,10 @@ export interface PageLink {
   tab(): Promise<number | undefined>;
   status(): Promise<PageStatus>;
   target(): Promise<Target | undefined>;
-  insert(text: string): Promise<InsertOutcome>;
+  /** `asked`: the site is new, so the user is asked first. `isMeant`: they have said yes. */
+  insert(text: string, isMeant?: boolean): Promise<InsertOutcome>;
+  /** Takes the last inserted text out again; true when the field then reads as before. */
+  undoInsert(): Promise<boolean>;
   /** Called straight from the user's click, as the browser wants for a permission prompt. */
   setAlways(on: boolean): Promise<PageStatus>;
   /** Switches hints off or on again in all frames of this tab, until the page is left. */

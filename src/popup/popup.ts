@@ -132,6 +132,8 @@ function createPopup(store: Store, parts: Parts): Popup {
       if (remedy.kind === 'undo') await remedy.run();
       if (remedy.kind === 'restore-goal') await goals.restore(remedy.id);
       if (remedy.kind === 'purge-goal') await goals.purge(remedy.id);
+      if (remedy.kind === 'insert') await inserting.deliver(remedy.text, true);
+      if (remedy.kind === 'undo-insert') await inserting.undoInsert(remedy.text);
       if (remedy.kind === 'unignore') await store.get().reviewPart?.review.unignore(remedy.hash);
       if (remedy.kind === 'repaste') store.get().reviewPart?.review.type(remedy.text);
       if (remedy.kind === 'change-goal')

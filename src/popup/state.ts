@@ -20,6 +20,8 @@ export type Remedy =
   | { kind: 'purge'; id: string }
   | { kind: 'restore-goal'; id: string }
   | { kind: 'purge-goal'; id: string }
+  | { kind: 'insert'; text: string }
+  | { kind: 'undo-insert'; text: string }
   | { kind: 'unignore'; hash: string }
   | { kind: 'repaste'; text: string }
   | { kind: 'undo'; run(): Promise<void> }

@@ -221,8 +221,9 @@ export async function launchFirefox(
         action(`const commands = [...(extension.shortcuts?.manifestCommands ?? extension.manifest.commands ? Object.keys(extension.manifest.commands) : [])];
           const keys = [...document.querySelectorAll('keyset[id^="ext-keyset-id-upshot"] key')];
           const index = commands.indexOf(${JSON.stringify(name)});
-          if (!keys[index]) throw new Error('no key for ' + ${JSON.stringify(name)});
-          keys[index].dispatchEvent(new Event('command', { bubbles: true }));`),
+          if (keys[index]) keys[index].dispatchEvent(new Event('command', { bubbles: true }));
+          // A command without a key is run as its key would run it.
+          else extension.shortcuts.onCommand(${JSON.stringify(name)});`),
       );
     },
     async card(page) {

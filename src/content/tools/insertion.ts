@@ -1,15 +1,72 @@
+import type { Field, Span } from '../../editors/editor.ts';
 import type { InsertResult, InsertTarget } from '../../platform/page-api.ts';
-import type { CaretMemory } from '../last-caret.ts';
+import type { Frame } from '../frame.ts';
+import { summaryField } from './summary-field.ts';
 
-/** Where an inserted text would go now, or null when no field of this frame has had the caret. */
-export function insertTarget(caret: CaretMemory): InsertTarget | null {
-  const last = caret.get();
-  return last ? { label: last.field.label(), focusedAt: last.focusedAt } : null;
+interface Place {
+  readonly field: Field;
+  readonly at: Span;
+  /** 0 for a field that never had the focus and is offered by its name. */
+  readonly focusedAt: number;
 }
 
-/** Puts a text at the last caret, as one undo step. */
-export async function insertAtCaret(caret: CaretMemory, text: string): Promise<InsertResult> {
-  const last = caret.get();
-  if (!last) return { outcome: 'no-field', label: '' };
-  return { outcome: await last.field.insert(text, last.at), label: last.field.label() };
+/** Puts texts at the last caret of a frame, or into its professional summary, and takes the last one back. */
+export class Insertion {
+  private readonly frame: Frame;
+  private last: { field: Field; from: number; inserted: string; before: string; after: string } | undefined;
+
+  constructor(frame: Frame) {
+    this.frame = frame;
+  }
+
+  target(): InsertTarget | null {
+    const place = this.place();
+    if (!place) return null;
+    const { field, focusedAt } = place;
+    return { label: field.label(), focusedAt, isOffered: focusedAt === 0, room: roomIn(place) };
+  }
+
+  /** One undo step. A text that is longer than the field takes is not begun. */
+  async insert(text: string): Promise<InsertResult> {
+    const place = this.place();
+    this.last = undefined;
+    if (!place) return { outcome: 'no-field', label: '', isUndoable: false };
+    const { field, at } = place;
+    const before = field.text();
+    const isSentence = place.focusedAt === 0 && /\S$/.test(before);
+    const inserted = isSentence ? ` ${text}` : text;
+    const outcome = await field.insert(inserted, at);
+    // What a selection held could come back as words only, without its formatting.
+    const isUndoable = outcome === 'done' && at.from === at.to;
+    if (isUndoable) this.last = { field, from: at.from, inserted, before, after: field.text() };
+    return { outcome, label: field.label(), isUndoable };
+  }
+
+  /** Takes the last text out again; true when the field then reads as before. Nothing is done once it has changed. */
+  async undo(): Promise<boolean> {
+    const { last } = this;
+    this.last = undefined;
+    if (!last?.field.element.isConnected || last.field.text() !== last.after) return false;
+    const { field, from, before, after } = last;
+    // Editors may read a text back a little otherwise than it was given: what is there now is taken out.
+    const length = after.length - before.length;
+    const outcome = await field.replace(from, from + length, after.slice(from, from + length), '');
+    return outcome === 'done' && field.text() === before;
+  }
+
+  private place(): Place | undefined {
+    const caret = this.frame.caret.get();
+    if (caret) return caret;
+    const field = summaryField(this.frame.sessions)?.field;
+    const end = field?.text().length ?? 0;
+    return field && { field, at: { from: end, to: end }, focusedAt: 0 };
+  }
+}
+
+/** How many UTF-16 units fit in before the page's own limit; null without one. */
+function roomIn({ field, at }: Place): number | null {
+  const { element } = field;
+  const isLimited = element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
+  if (!isLimited || element.maxLength < 0) return null;
+  return Math.max(0, element.maxLength - (field.text().length - (at.to - at.from)));
 }

@@ -1,26 +1,39 @@
+import { copyText } from '../../platform/copy-text.ts';
 import { PAGE_API, PAGE_FRAME, type PageTools } from '../../platform/page-api.ts';
 import type { Frame } from '../frame.ts';
+import { Announcer } from './announcer.ts';
 import { FieldList } from './field-list.ts';
-import { HintWalk } from './hint-walk.ts';
-import { insertAtCaret, insertTarget } from './insertion.ts';
+import { HintCommands } from './hint-commands.ts';
+import { Insertion } from './insertion.ts';
 import { replaceAt, showPlace } from './places.ts';
 
 const world = globalThis as Record<string, unknown>;
 
 function toolsOf(frame: Frame): PageTools {
-  const { caret, card } = frame;
   const list = new FieldList(frame);
-  const walk = new HintWalk();
+  const announcer = new Announcer(frame.signal);
+  const commands = new HintCommands(frame, announcer);
+  const insertion = new Insertion(frame);
   let first: number | undefined;
   return {
     insertTarget: async () => {
       await frame.ready;
-      return insertTarget(caret);
+      return insertion.target();
     },
-    insert: text => insertAtCaret(caret, text),
-    nextHint: async () => {
+    insert: async text => {
       await frame.ready;
-      return walk.next([...frame.sessions], caret, card);
+      return insertion.insert(text);
+    },
+    undoInsert: () => insertion.undo(),
+    copy: text => copyText(text),
+    say: text => announcer.say(text, { isShown: true }),
+    goToHint: async way => {
+      await frame.ready;
+      return commands.go(way);
+    },
+    applyHint: async () => {
+      await frame.ready;
+      return commands.apply();
     },
     fields: async () => {
       await frame.ready;

@@ -1,0 +1,189 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Driver, until } from '../browsers/driver.ts';
+import { BROWSERS, launchWith } from '../browsers/launch.ts';
+import { serve } from '../browsers/serve.ts';
+import type { Surface } from '../browsers/surface.ts';
+import { textOf } from './page-actions.ts';
+
+const TEXT = 'Working toward a project management certificate.';
+const kept = { version: 1, created: 1, changed: 1 };
+const STORED = {
+  'statement:a': { ...kept, id: 'a', order: 0, text: 'Never used & first in the list.' },
+  'statement:b': { ...kept, id: 'b', order: 1, text: TEXT, used: 5 },
+};
+
+const noticeIn = (popup: Surface) => popup.run(root => root.querySelector('.notice')?.textContent ?? '');
+const targetIn = (popup: Surface) => popup.run(root => root.querySelector('.target')?.textContent ?? '');
+
+describe.each(BROWSERS)('insertion in %s', name => {
+  let driver: Driver;
+  let server: Awaited<ReturnType<typeof serve>>;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await serve('test/pages');
+    driver = await launchWith(name, 'dist-local');
+    await driver.setStorage(STORED, { isAll: true });
+  });
+  afterAll(async () => {
+    await driver?.close();
+    server?.close();
+  });
+  beforeEach(async () => {
+    page = await driver.newPage(`${server.url}sample-resume.html?${Math.random()}`);
+    return async () => {
+      await page.close();
+    };
+  });
+
+  const openList = async () => {
+    const popup = await driver.openPopup(page);
+    await until('the statements are there', () =>
+      popup.run(root => root.querySelector('.row-text') !== null),
+    );
+    return popup;
+  };
+  const insertSecond = async (popup: Surface) => popup.click('.row:nth-child(2) .row-text');
+
+  test('offers the professional summary by its name where no field had the caret, and takes it back', async () => {
+    const before = await textOf(page, '#summary');
+    const popup = await openList();
+    await until('the target is named', async () =>
+      (await targetIn(popup)).includes('Goes to the end of  Professional Summary'),
+    );
+    await insertSecond(popup);
+    await until('it is there', async () => (await textOf(page, '#summary')) === `${before} ${TEXT}`);
+    await until('the popup says how much', async () =>
+      (await noticeIn(popup)).startsWith(`Inserted ${TEXT.length} characters`),
+    );
+    await popup.click('.notice .link');
+    await until('it is gone', async () => (await textOf(page, '#summary')) === before);
+    await until('the popup says so', async () => (await noticeIn(popup)).includes('reads as before'));
+    await popup.close();
+  });
+
+  test('undo takes nothing out once the user has typed on', async () => {
+    await page.evaluate(() => {
+      const field = document.querySelector<HTMLTextAreaElement>('#summary');
+      field?.focus();
+      field?.setSelectionRange(0, 0);
+    });
+    const before = await textOf(page, '#summary');
+    const popup = await openList();
+    await insertSecond(popup);
+    await until('it is there', async () => (await textOf(page, '#summary')) === TEXT + before);
+    await page.evaluate(() => {
+      const field = document.querySelector<HTMLTextAreaElement>('#summary');
+      if (!field) return;
+      field.value = `Calm. ${field.value}`;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+    await until('Undo is offered', () => popup.run(root => root.querySelector('.notice .link') !== null));
+    await popup.click('.notice .link');
+    await until('the popup tells the other way', async () => (await noticeIn(popup)).includes('Ctrl+Z'));
+    expect(await textOf(page, '#summary')).toBe(`Calm. ${TEXT}${before}`);
+    await popup.close();
+  });
+
+  test('tells before that a text is too long for the field, and cuts nothing', async () => {
+    await page.evaluate(() => {
+      const field = document.querySelector<HTMLTextAreaElement>('#summary');
+      if (!field) return;
+      field.maxLength = field.value.length + 10;
+      field.focus();
+    });
+    const before = await textOf(page, '#summary');
+    const popup = await openList();
+    await insertSecond(popup);
+    const excess = TEXT.length - 10;
+    await until('the popup says by how much', async () =>
+      (await noticeIn(popup)).includes(`“Professional Summary” takes ${excess} characters less`),
+    );
+    expect(await textOf(page, '#summary')).toBe(before);
+    await popup.close();
+  });
+
+  test('the command inserts the statement used last at the caret', async () => {
+    await page.evaluate(() => {
+      const field = document.querySelector<HTMLTextAreaElement>('#summary');
+      field?.focus();
+      field?.setSelectionRange(0, 0);
+    });
+    const before = await textOf(page, '#summary');
+    await driver.command(page, 'insert-last');
+    await until('it is there', async () => (await textOf(page, '#summary')) === TEXT + before);
+  });
+
+  test('commands walk back and apply', async () => {
+    await page.evaluate(() => {
+      const field = document.querySelector<HTMLTextAreaElement>('#role-3');
+      field?.focus();
+      field?.setSelectionRange(field.value.length, field.value.length);
+    });
+    const caret = () =>
+      page.evaluate(() => {
+        const field = document.querySelector<HTMLTextAreaElement>('#role-3');
+        return field?.selectionStart ?? -1;
+      });
+    const end = await caret();
+    await driver.command(page, 'previous-hint');
+    await driver.card(page);
+    const last = await caret();
+    expect(last).toBeLessThan(end);
+    await driver.command(page, 'previous-hint');
+    await until('one hint further up', async () => (await caret()) < last);
+    await driver.card(page);
+    await page.keyboard.press('Escape');
+    await until('the card is closed', async () => !(await driver.hasCard(page)));
+
+    await page.evaluate(() => {
+      const field = document.querySelector('#role-2 li')?.firstChild;
+      document.querySelector<HTMLElement>('#role-2')?.focus();
+      if (field) getSelection()?.collapse(field, 3);
+    });
+    await driver.command(page, 'apply-hint');
+    await until('the line is rewritten', async () =>
+      (await textOf(page, '#role-2')).includes('Brought in 50 new customers every month.'),
+    );
+  });
+});
+
+describe.each(BROWSERS)('insertion on a site that was never let in, in %s', name => {
+  let driver: Driver;
+  let server: Awaited<ReturnType<typeof serve>>;
+
+  beforeAll(async () => {
+    server = await serve('test/pages');
+    driver = await launchWith(name, 'dist');
+    await driver.setStorage(STORED, { isAll: true });
+  });
+  afterAll(async () => {
+    await driver?.close();
+    server?.close();
+  });
+
+  test('asks once', async () => {
+    const page = await driver.newPage(`${server.url}sample-resume.html`);
+    const before = await textOf(page, '#summary');
+    const popup = await driver.openPopup(page);
+    await until('the statements are there', () =>
+      popup.run(root => root.querySelector('.row-text') !== null),
+    );
+    await until('the target is named', async () => (await targetIn(popup)).includes('Professional Summary'));
+    await popup.click('.row:nth-child(2) .row-text');
+    await until('the popup asks', async () => (await noticeIn(popup)).includes('First time on localhost.'));
+    expect(await textOf(page, '#summary')).toBe(before);
+    await popup.click('.notice .link');
+    await until('it is there', async () => (await textOf(page, '#summary')) === `${before} ${TEXT}`);
+    await until('the popup says so', async () => (await noticeIn(popup)).startsWith('Inserted'));
+    await popup.click('.row:nth-child(2) .row-text');
+    await until(
+      'the second time goes through',
+      async () =>
+        (await textOf(page, '#summary')).endsWith(`${TEXT} ${TEXT}`) ||
+        (await textOf(page, '#summary')).endsWith(TEXT + TEXT),
+    );
+    await popup.close();
+  });
+});
