@@ -5,6 +5,7 @@ import { type Driver, until } from '../browsers/driver.ts';
 import { BROWSERS, launchWith } from '../browsers/launch.ts';
 import { pageFolder, serveAs } from '../browsers/serve-as.ts';
 import { PAGES } from '../pages/build.ts';
+import { askExtension } from './editors/ask-extension.ts';
 import { pressUndo } from './page-actions.ts';
 
 const OVERLEAF = 'https://www.overleaf.com/project/0123456789abcdef01234567';
@@ -37,7 +38,10 @@ describe.each(BROWSERS)('pages of other sites in %s', name => {
     );
   const switchOn = async () => {
     const popup = await driver.openPopup(page);
-    await until('something is marked', async () => (await words()).length > 0);
+    await until(
+      'something is marked',
+      async () => (await words()).length + (await driver.boxes(page)).length > 0,
+    );
     await popup.close();
   };
 
@@ -75,4 +79,26 @@ describe.each(BROWSERS)('pages of other sites in %s', name => {
     expect(await words()).toEqual(['I was responsible for']);
     expect(await page.$eval('.count', count => count.textContent)).toMatch(/^1\d\d\/2,600$/);
   });
+
+  test.each(['', '?editor=textarea'])(
+    'a statement goes into LinkedIn’s form (%s), and one undo takes it out',
+    async form => {
+      await load(LINKEDIN + form);
+      await switchOn();
+      const model = () => page.evaluate(() => window.model());
+      const before = await model();
+      await page.click(form ? 'textarea' : '.ProseMirror p');
+      const key = process.platform === 'darwin' ? 'Meta' : 'Control';
+      await page.keyboard.down(key);
+      await page.keyboard.press('End');
+      await page.keyboard.up(key);
+      const [target] = await askExtension(driver.browser, 'insertTarget');
+      expect(JSON.stringify(target)).toContain('Edit about');
+      const [answer] = await askExtension(driver.browser, 'insert', ' Next: a team of 15.');
+      expect(answer).toMatchObject({ outcome: 'done' });
+      expect(await model()).toBe(`${before} Next: a team of 15.`);
+      await pressUndo(page);
+      expect(await model()).toBe(before);
+    },
+  );
 });
