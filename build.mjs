@@ -278,7 +278,7 @@ const content = {
 
 /** Names of members that engine and rules keep among themselves; nothing outside of content.js ever sees one. */
 const OWN_NAMES =
-  `above areAllWanted blankLine bullets byList figureFrom findingsOf hasBullet hasNumber hasRange indent isAlone isComparedKind isDirect
+  `above areAllWanted blankLine bullets byList figureFrom findingsOf hasBullet hasNumber hasRange indent isAlone isCompared isDirect
 isGlued isInCode isInHeader isLatex isListItem isOn isTitle kinds known lineChecker masked mayFind newTo objects oldTo opening openings
 peeked phrase phrases plain readAgain readOn records rowAt section shown spliced tense thing tokens verb verbs word`.split(
     /\s/,

@@ -90,7 +90,7 @@ class IncrementalChecker implements Checker {
     fillRoles(inRoles.map(record => record.line));
     for (const record of inRoles) record.known!.role = this.lineChecker.run('role', record.line, resume);
     const isComparedAgain = [...change.removed, ...added].some(record =>
-      this.lineChecker.isComparedKind(record.line.kind),
+      this.lineChecker.isCompared(record.line),
     );
     if (isComparedAgain) {
       for (const record of records)

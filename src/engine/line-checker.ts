@@ -16,8 +16,8 @@ export type Scope = 'line' | 'role' | 'resume';
 /** Runs the rules of one scope over a line. */
 export interface LineChecker {
   run(scope: Scope, line: Line, resume: Resume): readonly Located[];
-  /** Whether a rule of scope `resume` speaks about lines of this kind. */
-  isComparedKind(kind: LineKind): boolean;
+  /** Whether what a rule of scope `resume` finds in other lines may depend on this one. */
+  isCompared(line: Line): boolean;
 }
 
 const DEFAULT_KINDS: readonly LineKind[] = ['bullet'];
@@ -59,7 +59,11 @@ export function createLineChecker(rules: readonly Rule[], settings: CheckSetting
   const isAllowed = allowList(settings.allowed ?? []);
 
   return {
-    isComparedKind: kind => prepared.resume.byKind.has(kind),
+    isCompared: line => {
+      const candidates = prepared.resume.byKind.get(line.kind);
+      if (candidates === undefined) return false;
+      return candidates.byList.length > 0 || candidates.others.some(rule => rule.mayFind?.(line) !== false);
+    },
     run(scope, line, resume) {
       const { lists, byKind, trie } = prepared[scope];
       const candidates = byKind.get(line.kind);

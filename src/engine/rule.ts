@@ -51,7 +51,10 @@ export interface Rule {
    * that may be missing. All phrases of all rules are looked up in one pass; `find` then runs only on lines with a hit.
    */
   readonly phrases?: readonly string[];
-  /** A quick look: false where `find` surely finds nothing, which is so for most lines. */
+  /**
+   * A quick look: false where `find` surely finds nothing, which is so for most lines. With the scope `resume` it also says
+   * that no other line is judged by this one.
+   */
   mayFind?(line: Line): boolean;
   find(line: Line, resume: Resume, hits: readonly Hit[]): Iterable<Match>;
   /** Spans in [brackets] are what the rule marks; each example is checked as a bullet of an experience section. */

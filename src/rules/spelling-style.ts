@@ -23,6 +23,11 @@ const PATTERNS = PAIRS.map(([stems, us, uk, endings]) => ({
   pattern: new RegExp(`^(${stems})(${us}|${uk})(${endings})$`),
 }));
 
+/** A line without any of these has no word with two spellings; most lines end here. */
+const SIGNS =
+  /i[sz](?:e|ing|ation)|analy[sz]|(?:behavi|col|fav|hon|lab|neighb)ou?r|(?:cancel|counsel|label|level|model|travel)l?(?:e|i|o)|(?:cent|met|theat)(?:er|re)/i;
+const mayFind = (line: Line): boolean => SIGNS.test(line.plain);
+
 /** The other spelling of a word and which of the two it has; undefined where there is only one. */
 function spelling(word: string): { own: 'US' | 'UK'; other: string } | undefined {
   for (const { us, uk, pattern } of PATTERNS) {
@@ -51,7 +56,7 @@ function majorityOf(resume: Resume): 'US' | 'UK' | undefined {
   if (majorities.has(resume)) return majorities.get(resume);
   let [us, uk] = [0, 0];
   for (const line of resume.lines) {
-    if (line.kind !== 'bullet' && line.kind !== 'summary') continue;
+    if ((line.kind !== 'bullet' && line.kind !== 'summary') || !mayFind(line)) continue;
     for (const { own } of spellingsIn(line)) own === 'US' ? us++ : uk++;
   }
   const majority = us >= uk * 2 ? 'US' : uk >= us * 2 ? 'UK' : undefined;
@@ -69,6 +74,7 @@ export const spellingStyle: Rule = {
   isOn: true,
   kinds: ['bullet', 'summary'],
   scope: 'resume',
+  mayFind,
   *find(line, resume) {
     for (const { own, other, at } of spellingsIn(line)) {
       const wanted = resume.style.spelling ?? majorityOf(resume);
