@@ -4,10 +4,13 @@ import { Boxes, type BoxMark } from '../marks/boxes.ts';
 import { Highlights } from '../marks/highlights.ts';
 import { borderOf, type Look } from '../marks/look.ts';
 import { thinOut } from '../marks/thin-out.ts';
+import { onceAFrame } from '../platform/once-a-frame.ts';
 import type { Session } from './session.ts';
 
 /** Most marks on one screenful; the rest is in the list. */
 const MOST_IN_VIEW = 7;
+/** With more fields than this, what is crowded out is worked out once a frame for all of them. */
+const MANY_FIELDS = 50;
 
 /** Shows the marks of all sessions of a document; what is on screen is decided over all of them. */
 export class Painting {
@@ -16,16 +19,19 @@ export class Painting {
   private readonly sessions = new Set<Session>();
   private readonly crowd = new Map<Session, ReadonlySet<Finding>>();
 
+  private readonly thinLater: () => void;
   private look: Look = 'default';
 
   constructor(signal: AbortSignal) {
     this.highlights = new Highlights(signal);
     this.boxes = new Boxes(signal);
+    this.thinLater = onceAFrame(() => this.thin(), signal);
   }
 
   update(session: Session): void {
     this.sessions.add(session);
-    this.thin();
+    if (this.sessions.size > MANY_FIELDS) this.thinLater();
+    else this.thin();
     this.show(session);
   }
 

@@ -1,6 +1,6 @@
 // What the extension costs a page: real typing with it on against off, in one run and one Chromium. Times are main-thread
 // time of the tab (CDP's TaskDuration), so that waiting for frames does not count. Build dist-local/ first.
-//   node test/bench/page.mjs [--idle SECONDS]
+//   node test/bench/page.mjs [--idle SECONDS] [--pages two,fifty,codemirror,fields]
 import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,7 +8,12 @@ import { build } from 'esbuild';
 import { launch } from 'puppeteer-core';
 import { resumeText } from './resume-text.mjs';
 
-const { values } = parseArgs({ options: { idle: { type: 'string', default: '60' } } });
+const { values } = parseArgs({
+  options: {
+    idle: { type: 'string', default: '60' },
+    pages: { type: 'string', default: 'two,fifty,codemirror,fields' },
+  },
+});
 const KEYS =
   'Cut the weekly order for three shops by 12% in six weeks, with two new colleagues in the harbor depot. ';
 const WORDS = { two: 1000, fifty: 25_000 };
@@ -130,7 +135,7 @@ async function wakeUps(seconds) {
 }
 
 const round = value => value.toFixed(2);
-for (const path of ['/two', '/fifty', '/codemirror', '/fields']) {
+for (const path of values.pages.split(',').map(name => `/${name}`)) {
   await measure(path, true);
   const off = await measure(path, false);
   const on = await measure(path, true);
