@@ -3,6 +3,7 @@ import { i18n } from './lifetime.ts';
 type Words = typeof import('../locales/en/manifest.json') &
   typeof import('../locales/en/popup.json') &
   typeof import('../locales/en/goals.json') &
+  typeof import('../locales/en/data.json') &
   typeof import('../locales/en/stories.json') &
   typeof import('../locales/en/card.json') &
   typeof import('../locales/en/content.json') &

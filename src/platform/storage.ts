@@ -39,6 +39,14 @@ export function removeItems(keys: string[]): Promise<void> {
   return told(() => browser.storage.local.remove(keys));
 }
 
+/** Removes everything there is, in the account's storage too. Throws StorageError. */
+export function clearEverything(): Promise<void> {
+  return told(async () => {
+    await browser.storage.local.clear();
+    await browser.storage.sync.clear();
+  });
+}
+
 /** Calls `run` with the new values (undefined: removed) whenever keys under `prefix` change in any window. */
 export function watchItems(
   prefix: string,

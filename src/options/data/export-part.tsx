@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import { dayOf } from '../../goals/day.ts';
+import { asMarkdown, asPlainText } from '../../goals/transfer/as-text.ts';
+import { say } from '../../platform/i18n.ts';
+import type { SectionProps } from '../section.ts';
+import { backupFile, readEverything } from './keep-everything.ts';
+import { saveFile } from './save-file.ts';
+
+/** Files to take along: everything for another browser, or what others may read. */
+export function ExportPart({ attempt, announce }: SectionProps) {
+  const [isPrivate, setPrivate] = useState(false);
+  const save = (make: () => Promise<{ name: string; text: string; type: string }>) =>
+    attempt(async () => {
+      const { name, text, type } = await make();
+      saveFile(name, text, type);
+      announce(say('data_saved', name));
+    });
+  const today = () => dayOf(Date.now());
+  return (
+    <section>
+      <h2>{say('data_export')}</h2>
+      <p class="help">{say('data_export_help')}</p>
+      <label class="data-tick">
+        <input
+          type="checkbox"
+          checked={isPrivate}
+          onChange={event => setPrivate(event.currentTarget.checked)}
+        />
+        {say('data_private')}
+      </label>
+      <p class="data-buttons">
+        <button
+          type="button"
+          class="button is-main"
+          data-part="backup"
+          onClick={() =>
+            save(async () => ({ ...(await backupFile(isPrivate, Date.now())), type: 'application/json' }))
+          }
+        >
+          {say('data_backup')}
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() =>
+            save(async () => {
+              const { all } = await readEverything();
+              return { name: `upshot-${today()}.md`, text: asMarkdown(all, today()), type: 'text/markdown' };
+            })
+          }
+        >
+          {say('data_markdown')}
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() =>
+            save(async () => {
+              const { all } = await readEverything();
+              return { name: `upshot-${today()}.txt`, text: asPlainText(all, today()), type: 'text/plain' };
+            })
+          }
+        >
+          {say('data_text')}
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+import { allKinds, type Everything, kindNames } from '../../goals/all-kinds.ts';
+import { backupName, backupOf, backupText } from '../../goals/transfer/backup.ts';
+import { sizeProblem } from '../../goals/transfer/parse-json.ts';
+import {
+  type Changes,
+  changesFor,
+  type Preview,
+  previewOf,
+  type Stored,
+} from '../../goals/transfer/preview.ts';
+import type { Problem } from '../../goals/transfer/problem.ts';
+import { type Opened, readBackup } from '../../goals/transfer/read-backup.ts';
+import { openItems } from '../../platform/items.ts';
+import { clearEverything, readAll, removeItems, writeItems } from '../../platform/storage.ts';
+import { changeSettings } from '../../settings/change-settings.ts';
+import { readSettings } from '../../settings/read-settings.ts';
+import { asSettings } from '../../settings/settings.ts';
+
+/** All that is stored, and by key what could not be read. Rejects with StorageError. */
+export async function readEverything(): Promise<{ all: Everything; unreadable: Map<string, unknown> }> {
+  const unreadable = new Map<string, unknown>();
+  const read = await Promise.all(
+    kindNames.map(async name => {
+      const found = await openItems<unknown>(allKinds[name] as never).all();
+      for (const { key, raw } of found.unreadable) unreadable.set(key, raw);
+      return [name, found.items] as const;
+    }),
+  );
+  return { all: Object.fromEntries(read) as unknown as Everything, unreadable };
+}
+
+/** A backup as a file. `isPrivate`: with the worksheet. Rejects with StorageError. */
+export async function backupFile(isPrivate: boolean, now: number): Promise<{ name: string; text: string }> {
+  const { all, unreadable } = await readEverything();
+  const kept = isPrivate ? all : { ...all, worksheet: [] };
+  if (!isPrivate)
+    for (const key of [...unreadable.keys()])
+      if (key.startsWith(allKinds.worksheet.prefix)) unreadable.delete(key);
+  return {
+    name: backupName(now),
+    text: backupText(backupOf(kept, unreadable, await readSettings(), now)),
+  };
+}
+
+export interface OpenedFile {
+  opened: Opened;
+  preview: Preview;
+}
+
+/** What a chosen file holds and would do, or a sentence on why it can't be used. Changes nothing. */
+export async function openFile(file: Blob): Promise<OpenedFile | { problem: Problem }> {
+  // A file that is far too big is not even read.
+  const tooBig = sizeProblem(file.size);
+  if (tooBig) return { problem: tooBig };
+  const read = readBackup(await file.text());
+  if ('problem' in read) return read;
+  return { opened: read.backup, preview: previewOf(read.backup, await storedThings()) };
+}
+
+/** Takes a file over, all of it or (StorageError) nothing. Removes only what “replace” says, after everything is written. */
+export function importFile({ opened }: OpenedFile, how: 'merge' | 'replace'): Promise<void> {
+  return alone(async () => {
+    const { writes, removes }: Changes = changesFor(opened, await storedThings(), how);
+    if (Object.keys(writes).length > 0) await writeItems(writes);
+    if (removes.length > 0) await removeItems(removes);
+    if (how === 'replace' && opened.settings !== undefined)
+      await changeSettings(() => asSettings(opened.settings));
+  });
+}
+
+/** Deletes everything the extension keeps in this browser. Rejects with StorageError. */
+export function deleteEverything(): Promise<void> {
+  return alone(async () => {
+    await clearEverything();
+    localStorage.clear();
+  });
+}
+
+async function storedThings(): Promise<Stored> {
+  const found = await Promise.all(kindNames.map(name => readAll(allKinds[name].prefix)));
+  return new Map(found.flatMap(one => [...one]));
+}
+
+// The locks under which single things are changed: nobody writes in between.
+function alone<Result>(run: () => Promise<Result>): Promise<Result> {
+  return kindNames.reduceRight<() => Promise<Result>>(
+    (inner, name) => () =>
+      navigator.locks.request(`upshot ${allKinds[name].prefix}`, inner) as Promise<Result>,
+    run,
+  )();
+}
