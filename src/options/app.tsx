@@ -3,10 +3,10 @@ import { type MessageKey, say } from '../platform/i18n.ts';
 import { changeSettings } from '../settings/change-settings.ts';
 import { readSettings, watchSettings } from '../settings/read-settings.ts';
 import { Announcer } from '../ui/announcer.tsx';
+import { later } from '../ui/later.tsx';
 import { Logo } from '../ui/logo.tsx';
 import { AboutSection } from './about-section.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
-import { DataSection } from './data-section.tsx';
 import { HelpSection } from './help-section.tsx';
 import { IgnoredSection } from './ignored-section.tsx';
 import { LanguageSection } from './language-section.tsx';
@@ -17,6 +17,10 @@ import type { SectionProps } from './section.ts';
 import { ShortcutsSection } from './shortcuts-section.tsx';
 import { SitesSection } from './sites-section.tsx';
 import { useLive } from './use-live.ts';
+
+const DataSection = later<SectionProps>(() =>
+  import('./data-section.tsx').then(({ DataSection }) => DataSection),
+);
 
 /** The sections in order, by the part of the address that names them: `options.html#rules`. */
 const SECTIONS = {
