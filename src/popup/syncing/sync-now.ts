@@ -27,8 +27,10 @@ export async function syncNow(now: number): Promise<number> {
     names.map(async name => [name, (await itemsOf(name).all()).items] as const),
   );
   const all = Object.fromEntries(found) as unknown as Omit<Everything, 'worksheet'>;
-  const { set, remove, left } = syncPlan(whatToSync(all, now), before);
+  const wanted = whatToSync(all, now);
   // Parts of what is still being written elsewhere, or what a newer Upshot wrote, are left alone.
+  for (const key of untouched) wanted.delete(key);
+  const { set, remove, left } = syncPlan(wanted, before);
   const gone = remove.filter(name => !untouched.has(name.replace(/^part:\d+\/\d+:/, '')));
   await writeAccount(set, gone);
   const both = names.flatMap(name => all[name].map(item => [keyOf(name, item.id), stampOf(item)]));

@@ -1,0 +1,116 @@
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { fakeStorage, stubLocks } from '../platform/fake-storage.ts';
+import { openWindow } from './window.ts';
+
+const fake = vi.hoisted(() => ({ current: undefined as unknown as ReturnType<typeof fakeStorage> }));
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    get storage() {
+      return fake.current.browser.storage;
+    },
+  },
+}));
+
+beforeAll(stubLocks);
+beforeEach(() => {
+  fake.current = fakeStorage();
+});
+
+const stories = () =>
+  Object.entries(fake.current.dump()).flatMap(([key, value]) =>
+    key.startsWith('story:') ? [value as Record<string, unknown>] : [],
+  );
+
+test('a story that is only looked at is not stored', async () => {
+  const { popup } = await openWindow();
+  const { telling } = await popup.openStories();
+  await telling.begin('');
+  telling.show('list');
+  expect(stories()).toEqual([]);
+});
+
+test('a bullet becomes a story, its figure the target', async () => {
+  const { popup } = await openWindow();
+  const { telling } = await popup.openStories();
+  await telling.begin('Responsible for bringing in 50 new customers every month');
+  expect(stories()).toMatchObject([{ task: 'bring in 50 new customers every month', target: '50' }]);
+  expect(popup.get()).toMatchObject({ tab: 'stories', stories: { view: 'story' } });
+});
+
+test('every key is stored, and the next window goes on with the story', async () => {
+  const first = await openWindow();
+  const { telling } = await first.popup.openStories();
+  await telling.begin('');
+  const id = first.popup.get().stories.open;
+  await telling.changeStory(id, { action: 'Called twelve cli' });
+  first.close();
+  const next = await openWindow();
+  expect(next.popup.get()).toMatchObject({
+    tab: 'stories',
+    stories: { view: 'story', open: id, stories: [{ action: 'Called twelve cli' }] },
+  });
+});
+
+test('keys that only reached the draft are in the story afterwards', async () => {
+  fake.current.put('draft:story:s', { changed: 1, typed: { action: 'Half a wo' } });
+  const { popup } = await openWindow();
+  expect(popup.get().stories.stories).toMatchObject([{ id: 's', action: 'Half a wo' }]);
+  expect(stories()).toMatchObject([{ id: 's', action: 'Half a wo' }]);
+});
+
+test('a story that was left is not gone back to', async () => {
+  const first = await openWindow();
+  const { telling } = await first.popup.openStories();
+  await telling.begin('Trained staff');
+  telling.show('list');
+  await vi.waitFor(() =>
+    expect(Object.keys(fake.current.dump()).filter(key => key.startsWith('draft:'))).toEqual([]),
+  );
+  const next = await openWindow();
+  expect(next.popup.get().tab).toBe('statements');
+});
+
+test('a full storage is said, the words stay, and go in once there is room', async () => {
+  const { popup } = await openWindow();
+  const { telling } = await popup.openStories();
+  await telling.begin('');
+  const id = popup.get().stories.open;
+  fake.current.quota = 0;
+  await telling.changeStory(id, { action: 'Trained' });
+  expect(popup.get().notice?.isProblem).toBe(true);
+  expect(popup.get().stories.stories).toMatchObject([{ action: 'Trained' }]);
+  fake.current.quota = Infinity;
+  await telling.changeStory(id, { result: 'Less waste' });
+  expect(stories()).toMatchObject([{ action: 'Trained', result: 'Less waste' }]);
+});
+
+test('a deleted story can be had back', async () => {
+  const { popup } = await openWindow();
+  const { telling } = await popup.openStories();
+  await telling.begin('Trained staff');
+  const id = popup.get().stories.open;
+  await telling.remove('story', id);
+  const remedy = popup.get().notice?.remedy;
+  expect(stories()).toMatchObject([{ deleted: expect.any(Number) }]);
+  if (remedy) await popup.remedy(remedy);
+  expect(stories()[0]).not.toHaveProperty('deleted');
+});
+
+test('what a goal is still being told goes into its story', async () => {
+  fake.current.put('goal:g', {
+    version: 1,
+    id: 'g',
+    text: 'Bring in 50 customers',
+    steps: [],
+    moves: [],
+    order: 0,
+    created: 1,
+    changed: 1,
+    finish: { target: '50', unit: 'customers' },
+  });
+  const { popup } = await openWindow();
+  await popup.goals.type('g', 'finish actual', '52');
+  const { telling } = await popup.openStories();
+  await telling.beginFromGoal('g');
+  expect(stories()).toMatchObject([{ goal: 'g', target: '50', actual: '52', unit: 'customers' }]);
+});

@@ -1,0 +1,97 @@
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { syncNow } from '../../../src/popup/syncing/sync-now.ts';
+import { fakeStorage, stubLocks } from '../platform/fake-storage.ts';
+
+type Fake = ReturnType<typeof fakeStorage>;
+const here = vi.hoisted(() => ({
+  device: undefined as unknown as Fake,
+  account: undefined as unknown as Fake,
+}));
+vi.mock('../../../src/platform/browser.ts', () => ({
+  get browser() {
+    const { device, account } = here;
+    const sync = { ...account.browser.storage.local, get: async () => account.dump() };
+    return { storage: { ...device.browser.storage, sync } };
+  },
+}));
+
+let laptop: Fake;
+let desktop: Fake;
+const now = 5_000;
+const statement = (id: string, text: string, changed = 1) => ({
+  version: 1,
+  id,
+  text,
+  order: 0,
+  created: 1,
+  changed,
+});
+const textsOn = (device: Fake) =>
+  Object.entries(device.dump()).flatMap(([key, value]) =>
+    key.startsWith('statement:') ? [(value as { text: string }).text] : [],
+  );
+
+async function sync(device: Fake): Promise<number> {
+  here.device = device;
+  return syncNow(now);
+}
+
+beforeAll(stubLocks);
+beforeEach(() => {
+  [laptop, desktop, here.account] = [fakeStorage(), fakeStorage(), fakeStorage()];
+});
+
+test('what one device has, the other gets; the worksheet stays where it is', async () => {
+  laptop.put('statement:a', statement('a', 'Nurse.'));
+  laptop.put('worksheet:income', { version: 1, id: 'income', hidden: 'a lot', changed: 1 });
+  await sync(laptop);
+  await sync(desktop);
+  expect(textsOn(desktop)).toEqual(['Nurse.']);
+  expect(JSON.stringify(here.account.dump())).not.toContain('a lot');
+});
+
+test('an edit goes over; of two edits the newest wins and the other is remembered', async () => {
+  laptop.put('statement:a', statement('a', 'Nurse.'));
+  await sync(laptop);
+  await sync(desktop);
+  desktop.put('statement:a', statement('a', 'Head nurse.', 3));
+  await sync(desktop);
+  await sync(laptop);
+  expect(textsOn(laptop)).toEqual(['Head nurse.']);
+
+  laptop.put('statement:a', statement('a', 'Ward nurse.', 6));
+  desktop.put('statement:a', statement('a', 'Night nurse.', 7));
+  await sync(laptop);
+  await sync(desktop);
+  await sync(laptop);
+  expect(textsOn(laptop)).toEqual(['Night nurse.']);
+  expect(desktop.dump()['statement:a']).toMatchObject({ earlier: [{ text: 'Ward nurse.' }] });
+});
+
+test('what was deleted for good on one device does not come back from the account', async () => {
+  laptop.put('statement:a', statement('a', 'Nurse.'));
+  await sync(laptop);
+  await laptop.browser.storage.local.remove(['statement:a']);
+  await sync(laptop);
+  expect(textsOn(laptop)).toEqual([]);
+  expect(JSON.stringify(here.account.dump())).not.toContain('Nurse');
+});
+
+test('things of a newer Upshot stay in the account untouched', async () => {
+  laptop.put('statement:a', { ...statement('a', 'Nurse.'), version: 1 });
+  await sync(laptop);
+  const [part] = Object.keys(here.account.dump());
+  here.account.put(part!, String(here.account.dump()[part!]).replace('"version":1', '"version":99'));
+  const before = here.account.dump();
+  await sync(desktop);
+  await sync(laptop);
+  expect(here.account.dump()).toEqual(before);
+  expect(textsOn(desktop)).toEqual([]);
+});
+
+test('what does not fit any more is counted and stays on the device', async () => {
+  for (let at = 0; at < 30; at += 1)
+    laptop.put(`statement:s${at}`, statement(`s${at}`, `${at} ${'x'.repeat(6000)}`, at));
+  expect(await sync(laptop)).toBeGreaterThan(5);
+  expect(textsOn(laptop)).toHaveLength(30);
+});
