@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type Driver, until } from '../browsers/driver.ts';
-import { BROWSERS, launchWith } from '../browsers/launch.ts';
-import { serve } from '../browsers/serve.ts';
+import { BROWSERS } from '../browsers/launch.ts';
 import { marksOn } from './marks-on.ts';
 import { pressUndo, textOf } from './page-actions.ts';
+import { onTestPage } from './test-page.ts';
 
 const FIELD = '#field';
 const DUTY = 'Responsible for training new hires.';
@@ -32,20 +32,13 @@ function paste(page: Page, selector: string, text: string): Promise<void> {
 }
 
 describe.each(BROWSERS)('bad input in %s', name => {
+  const on = onTestPage(name, 'one-field.html');
   let driver: Driver;
-  let server: Awaited<ReturnType<typeof serve>>;
   let page: Page;
 
-  beforeAll(async () => {
-    server = await serve('test/pages');
-    driver = await launchWith(name, 'dist-local');
-    page = await driver.newPage(`${server.url}one-field.html`);
+  beforeAll(() => {
+    ({ driver, page } = on);
   });
-  afterAll(async () => {
-    await driver?.close();
-    server?.close();
-  });
-
   const dutyMarked = () =>
     until('the duty phrase is marked', async () =>
       (await marksOn(driver, page)).some(

@@ -3,7 +3,7 @@ import { until } from '../browsers/driver.ts';
 import { BROWSERS } from '../browsers/launch.ts';
 import type { Surface } from '../browsers/surface.ts';
 import { stored } from './popup-views.ts';
-import { onResumePage } from './resume-page.ts';
+import { onTestPage } from './test-page.ts';
 
 interface Backup {
   entries: { key: string; value: unknown }[];
@@ -13,7 +13,7 @@ interface Backup {
 const shown = (page: Surface, selector: string) =>
   page.run((root, selector) => root.querySelector(selector)?.textContent ?? '', selector);
 
-/** Has the page hand its next file to the test instead of saving it. */
+/** Has the page hand its next file to the test, besides saving it. */
 const catchFile = (page: Surface) =>
   page.run(root => {
     const view = (root as Document).defaultView as unknown as typeof globalThis & {
@@ -21,9 +21,11 @@ const catchFile = (page: Surface) =>
       caught?: Blob;
     };
     const inPage = view.wrappedJSObject ?? view;
+    delete view.caught;
+    const real = view.URL.createObjectURL.bind(view.URL);
     const take = (blob: Blob) => {
       view.caught = blob;
-      return 'about:blank#';
+      return real(blob);
     };
     // Firefox: a function of the browser's own has to be handed into the page.
     const { Cu } = globalThis as unknown as {
@@ -56,7 +58,7 @@ const choose = (page: Surface, text: string) =>
   }, text);
 
 describe.each(BROWSERS)('the user’s data in %s', name => {
-  const on = onResumePage(name);
+  const on = onTestPage(name);
   let page: Surface;
 
   test('is the same after a backup, deleting everything and opening the backup', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { until } from '../browsers/driver.ts';
 import { BROWSERS } from '../browsers/launch.ts';
 import type { Surface } from '../browsers/surface.ts';
-import { onResumePage } from './resume-page.ts';
+import { onTestPage } from './test-page.ts';
 
 const WORDS = 'Grew a team from 4 to 11 people, and kept every customer – “all of them”.';
 
@@ -29,7 +29,7 @@ const fields: Record<string, { field: string; open: readonly string[] }> = {
 };
 
 describe.each(BROWSERS)('a popup in %s that is closed mid-word', name => {
-  const on = onResumePage(name);
+  const on = onTestPage(name);
 
   test.each(Object.keys(fields).map((what, seed) => [what, seed + 7] as const))(
     'loses no key of %s (seed %i)',

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type Driver, until } from '../browsers/driver.ts';
-import { BROWSERS, launchWith } from '../browsers/launch.ts';
-import { serve } from '../browsers/serve.ts';
+import { BROWSERS } from '../browsers/launch.ts';
 import type { Surface } from '../browsers/surface.ts';
 import { pressUndo, textOf } from './page-actions.ts';
+import { focusSummary, onTestPage } from './test-page.ts';
 
 const GOAL = 'Join a Fortune 500 company as an entry-level sales representative within 1 year.';
 const WORDING = ' Working toward a first sales role and a state licence by June.';
@@ -21,24 +21,13 @@ const steps = (popup: Surface) =>
   );
 
 describe.each(BROWSERS)('a goal in %s', name => {
+  const on = onTestPage(name);
   let driver: Driver;
-  let server: Awaited<ReturnType<typeof serve>>;
   let page: Page;
 
   beforeAll(async () => {
-    server = await serve('test/pages');
-    driver = await launchWith(name, 'dist-local');
-    page = await driver.newPage(`${server.url}sample-resume.html`);
-    await page.evaluate(() => {
-      const field = document.querySelector<HTMLTextAreaElement>('#summary');
-      field?.focus();
-      field?.setSelectionRange(field.value.length, field.value.length);
-    });
-  });
-
-  afterAll(async () => {
-    await driver?.close();
-    server?.close();
+    ({ driver, page } = on);
+    await focusSummary(page);
   });
 
   test('goes from a first thought to a sentence in the summary, and nothing else of it does', async () => {

@@ -1,29 +1,22 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type Driver, until } from '../browsers/driver.ts';
-import { BROWSERS, launchWith } from '../browsers/launch.ts';
-import { serve } from '../browsers/serve.ts';
+import { BROWSERS } from '../browsers/launch.ts';
 import { textOf } from './page-actions.ts';
+import { onTestPage } from './test-page.ts';
 
 const STATEMENT = ' Support lead who cut reply times in half.';
 
 describe.each(BROWSERS)('the side panel in %s', name => {
+  const on = onTestPage(name);
   let driver: Driver;
-  let server: Awaited<ReturnType<typeof serve>>;
   let page: Page;
 
   beforeAll(async () => {
-    server = await serve('test/pages');
-    driver = await launchWith(name, 'dist-local');
-    page = await driver.newPage(`${server.url}sample-resume.html`);
+    ({ driver, page } = on);
     await driver.setStorage({
       'statement:a': { version: 1, id: 'a', text: STATEMENT, order: 0, created: 1, changed: 1 },
     });
-  });
-
-  afterAll(async () => {
-    await driver?.close();
-    server?.close();
   });
 
   test('opens by one click, follows the user to another tab, inserts there and stays', async () => {
@@ -39,7 +32,7 @@ describe.each(BROWSERS)('the side panel in %s', name => {
       }),
     ).toBe(true);
 
-    const other = await driver.newPage(`${server.url}sample-resume.html?other`);
+    const other = await driver.newPage(`${on.url}sample-resume.html?other`);
     await other.evaluate(() => {
       const field = document.querySelector<HTMLTextAreaElement>('#summary');
       field?.focus();

@@ -3,7 +3,7 @@ import { until } from '../browsers/driver.ts';
 import { BROWSERS } from '../browsers/launch.ts';
 import type { Surface } from '../browsers/surface.ts';
 import { textOf } from './page-actions.ts';
-import { focusSummary, onResumePage } from './resume-page.ts';
+import { focusSummary, onTestPage } from './test-page.ts';
 
 const GOAL = 'Bring in 50 new customers a month within 6 months';
 const WORDING = 'Bring in 50 new customers a month';
@@ -47,7 +47,7 @@ const pick = (popup: Surface, selector: string, at: number) =>
   );
 
 describe.each(BROWSERS)('from a first thought to an answer in %s', name => {
-  const on = onResumePage(name);
+  const on = onTestPage(name);
 
   test('a goal becomes steps, an achievement, a bullet, a summary on the page and an answer', async () => {
     const { driver, page } = on;

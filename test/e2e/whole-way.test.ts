@@ -1,34 +1,27 @@
 import { PNG } from 'pngjs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Driver, until } from '../browsers/driver.ts';
-import { BROWSERS, launchWith } from '../browsers/launch.ts';
-import { serve } from '../browsers/serve.ts';
+import { BROWSERS } from '../browsers/launch.ts';
 import { marksOn } from './marks-on.ts';
 import { pressUndo, textOf } from './page-actions.ts';
+import { onTestPage } from './test-page.ts';
 
 const GOAL = 'Working toward a team of 15 and a project management certificate by June 2027.';
 
 describe.each(BROWSERS)('the whole way in %s', name => {
+  const on = onTestPage(name);
   let driver: Driver;
-  let server: Awaited<ReturnType<typeof serve>>;
   let page: Page;
 
-  beforeAll(async () => {
-    server = await serve('test/pages');
-    driver = await launchWith(name, 'dist-local');
-    page = await driver.newPage(`${server.url}sample-resume.html`);
+  beforeAll(() => {
+    ({ driver, page } = on);
   });
 
   beforeEach(async () => {
     await page.bringToFront();
     await page.keyboard.press('Escape');
     await page.evaluate(() => scrollTo(0, 0));
-  });
-
-  afterAll(async () => {
-    await driver?.close();
-    server?.close();
   });
 
   const marks = () => marksOn(driver, page);
@@ -185,7 +178,7 @@ describe.each(BROWSERS)('the whole way in %s', name => {
   });
 
   test('keeps the statement, and copies it where no field has the caret', async () => {
-    const blank = await driver.newPage(`${server.url}no-fields.html`);
+    const blank = await driver.newPage(`${on.url}no-fields.html`);
     const popup = await driver.openPopup(blank);
     await until('the statement is still there', () =>
       popup.run((root, goal) => root.querySelector('.row-text')?.textContent?.includes(goal), GOAL),

@@ -5,16 +5,16 @@ import type { BrowserName } from '../browsers/find.ts';
 import { launchWith } from '../browsers/launch.ts';
 import { serve } from '../browsers/serve.ts';
 
-/** A browser with the extension, on the sample resume, for all tests of a block; its fields are set before they run. */
-export interface ResumePage {
+/** A browser with the extension, on one of the test pages, for all tests of a block; set before they run. */
+export interface TestPage {
   driver: Driver;
   page: Page;
   /** Address of the folder of test pages, with a slash at the end. */
   url: string;
 }
 
-export function onResumePage(name: BrowserName): ResumePage {
-  const on = {} as ResumePage;
+export function onTestPage(name: BrowserName, file = 'sample-resume.html'): TestPage {
+  const on = {} as TestPage;
   let close: (() => void) | undefined;
 
   beforeAll(async () => {
@@ -22,7 +22,7 @@ export function onResumePage(name: BrowserName): ResumePage {
     close = server.close;
     on.url = server.url;
     on.driver = await launchWith(name, 'dist-local');
-    on.page = await on.driver.newPage(`${server.url}sample-resume.html`);
+    on.page = await on.driver.newPage(`${server.url}${file}`);
   });
 
   afterAll(async () => {
