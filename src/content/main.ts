@@ -125,6 +125,7 @@ function start(life: AbortController): PageApi {
         hints: [...sessions].reduce((sum, session) => sum + session.marks().length, 0),
         count: count(),
         isPaused: pause.isOn(),
+        fields: sessions.size,
         canvas: [...sessions].find(({ field }) => field.canvas)?.field.canvas?.state() ?? null,
         tooLong: [...sessions].find(session => session.isTooLong)?.field.label() ?? null,
       };

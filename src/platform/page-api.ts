@@ -16,6 +16,8 @@ export interface FrameState {
   /** Lines with something to fix or improve, marked or not. */
   readonly count: number;
   readonly isPaused: boolean;
+  /** Fields that are read. */
+  readonly fields: number;
   /** How much of a document on a canvas can be reached, see `CanvasState` of the editors; null where there is none. */
   readonly canvas: {
     readonly access: 'full' | 'list' | 'export' | 'clipboard';

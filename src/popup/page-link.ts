@@ -67,7 +67,8 @@ export function openPageLink(isPanel: boolean): PageLink {
     const reason = async () => {
       if (tooLong) return say('popup_field_too_long', tooLong);
       if (canvas) return reachOf(canvas, isAlways);
-      return (await hasWordOnline(running.id)) ? say('word_online') : '';
+      if (await hasWordOnline(running.id)) return say('word_online');
+      return answers.some(({ value }) => value.fields > 0) ? '' : say('popup_no_editor');
     };
     return {
       state: answers.length > 0 ? 'on' : 'off',

@@ -157,9 +157,39 @@ describe.each(BROWSERS)('the review in %s', name => {
     await popup.close();
   });
 
+  test('tells fields of the same name apart, in several frames', async () => {
+    const framed = await driver.newPage(`${server.url}one-field.html`);
+    await framed.evaluate(() => {
+      const lines = 'Responsible for the keys of 4 shops.';
+      const field = document.querySelector<HTMLTextAreaElement>('#field');
+      if (field) field.value = lines;
+      field?.focus();
+      const frame = document.createElement('iframe');
+      frame.srcdoc = `<label>Description <textarea rows="4">${lines.replace('4 shops', '2 vans')}</textarea></label>`;
+      document.body.append(frame);
+    });
+    const popup = await openReview(framed);
+    const labels = () =>
+      popup.run(root => [...root.querySelectorAll('.hint-where')].map(one => one.textContent ?? ''));
+    await until('both are listed', async () => (await labels()).length === 2);
+    expect(await labels()).toEqual(['Description', 'Description 2']);
+    await popup.click('.hint-row:nth-child(2) .hint-open');
+    await until('the words in the frame are selected', () =>
+      framed.evaluate(() => {
+        const field = document.querySelector('iframe')?.contentDocument?.querySelector('textarea');
+        return field?.value.slice(field.selectionStart, field.selectionEnd) === 'Responsible for';
+      }),
+    );
+    await popup.close();
+    await framed.close();
+  });
+
   test('checks pasted text, applies there and keeps it for next time', async () => {
     const blank = await driver.newPage(`${server.url}no-fields.html`);
     const popup = await openReview(blank);
+    await until('the popup gives the reason', async () =>
+      (await textIn(popup, '.page-state')).includes('I can’t see an editor here.'),
+    );
     await until('says that there is no editor', async () =>
       (await textIn(popup, '.review')).includes('I can’t see an editor here. Paste text to check it.'),
     );

@@ -12,10 +12,7 @@ interface Props {
 export function GoodRow({ bullet, isCurrent, isOneText, popup }: Props) {
   const { key, at, from, to } = bullet;
   return (
-    <li
-      class={`row hint-row is-good${isCurrent ? ' is-current' : ''}`}
-      onFocusCapture={() => popup.review.pick(key)}
-    >
+    <li class={`row hint-row is-good${isCurrent ? ' is-current' : ''}`}>
       <button
         type="button"
         class="hint-open"

@@ -21,7 +21,7 @@ export function HintRow({ item, isCurrent, isOneText, popup }: Props) {
   const { key, at, finding } = item;
   const tabIndex = isCurrent ? 0 : -1;
   return (
-    <li class={`row hint-row${isCurrent ? ' is-current' : ''}`} onFocusCapture={() => popup.review.pick(key)}>
+    <li class={`row hint-row${isCurrent ? ' is-current' : ''}`}>
       <button
         type="button"
         class="hint-open"

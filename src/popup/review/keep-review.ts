@@ -26,7 +26,6 @@ export interface Reviewing {
   lookAgain(): void;
   showSource(source: ReviewSource): void;
   type(text: string): void;
-  pick(key: string): void;
   step(by: number): void;
   openGood(isOpen: boolean): void;
   /** Takes the user to the words. */
@@ -109,8 +108,6 @@ export function keepReview(store: Store, parts: Parts): Reviewing {
       );
       readPasted();
     },
-
-    pick: picked => set({ picked }),
 
     step: by =>
       set(state => {
