@@ -32,5 +32,12 @@ const paste: Technique = (element, text) => {
 export const typeOrPasteLines: Technique = (element, text) =>
   (text.includes('\n') ? paste : type)(element, text);
 
+/** For editors that draw over what the browser deletes: deleting is asked of them as the keyboard asks. */
+export const pasteOrAskToDelete: Technique = (element, text) => {
+  if (text !== '') return paste(element, text);
+  const init = { inputType: 'deleteContentBackward', bubbles: true, cancelable: true, composed: true };
+  element.dispatchEvent(new InputEvent('beforeinput', init));
+};
+
 /** Nothing is pasted in place of nothing: deleting is typing in every editor. */
 export const pasteOrDelete: Technique = (element, text) => (text === '' ? type : paste)(element, text);
