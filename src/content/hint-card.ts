@@ -2,6 +2,7 @@ import type { OpenCard } from '../card/open-card.ts';
 import type { HintOptions, openHint } from '../card/open-hint.ts';
 import type { Finding } from '../engine/finding.ts';
 import { loadCard } from '../platform/card-script.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { Session } from './session.ts';
 
 /** A mark can be hit this far outside its glyphs, in CSS px. */
@@ -9,9 +10,15 @@ const REACH = 3;
 /** A press that moves farther is a drag, in CSS px. */
 const STEADY = 4;
 
+/** A pointer that rests so long on a mark opens it, in ms, where the user wants that. */
+const RESTS = 300;
+
 function contains(box: DOMRect, x: number, y: number): boolean {
   return x >= box.left && x <= box.right && y >= box.top - REACH && y <= box.bottom + REACH;
 }
+
+const markAt = (session: Session, { clientX, clientY }: MouseEvent) =>
+  session.marks().find(mark => session.boxes(mark).some(box => contains(box, clientX, clientY)));
 
 /** The hint card of a page: at most one, opened by a click on a mark or by the next-hint command. */
 export class HintCard {
@@ -23,9 +30,12 @@ export class HintCard {
   /** How the hints were found. */
   checking: HintOptions['checking'] = {};
 
+  private isOpenedByHover = false;
+
   /** What cards are opened with from now on. */
-  use(colors: HintOptions['colors'], checking: HintOptions['checking']): void {
-    this.colors = colors;
+  use(settings: Settings, checking: HintOptions['checking']): void {
+    this.colors = settings.colors;
+    this.isOpenedByHover = settings.isOpenedByHover;
     this.checking = checking;
   }
 
@@ -50,14 +60,26 @@ export class HintCard {
         if (Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > STEADY) return;
         // With the press the editor may have drawn other lines.
         session.catchUp();
-        const finding = session
-          .marks()
-          .find(mark => session.boxes(mark).some(box => contains(box, event.clientX, event.clientY)));
+        const finding = markAt(session, event);
         if (finding) this.open(session, finding, { isFocused: false });
         else this.close();
       },
       { capture: true, signal },
     );
+    let resting: ReturnType<typeof setTimeout> | undefined;
+    element.addEventListener(
+      'pointermove',
+      event => {
+        clearTimeout(resting);
+        if (!this.isOpenedByHover || this.card || !event.isTrusted || event.buttons > 0) return;
+        resting = setTimeout(() => {
+          const finding = signal.aborted ? undefined : markAt(session, event);
+          if (finding) this.open(session, finding, { isFocused: false });
+        }, RESTS);
+      },
+      { signal },
+    );
+    element.addEventListener('pointerleave', () => clearTimeout(resting), { signal });
     // The card is never in the way of typing.
     keys.addEventListener('input', () => this.close(), { signal });
     keys.addEventListener(

@@ -90,7 +90,7 @@ function start(life: AbortController): PageApi {
     painting.setLook(settings.marks);
     if (checking.change(settings)) recheck();
     pause.setUntil(settings.pausedUntil);
-    card.use(settings.colors, checking.settings);
+    card.use(settings, checking.settings);
   };
   const begin = (settings: Settings, ignored: readonly IgnoredPlace[]) => {
     if (signal.aborted) return;

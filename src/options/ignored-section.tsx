@@ -8,7 +8,7 @@ import { useLive } from './use-live.ts';
 const titleOf = (id: string) => rules.find(rule => rule.id === id)?.title ?? id;
 const dayOf = (at: number) => new Date(at).toLocaleDateString(say('locale'), { dateStyle: 'medium' });
 
-export function IgnoredSection({ settings, change, attempt, announce }: SectionProps) {
+export function IgnoredSection({ attempt, announce }: SectionProps) {
   const places = useLive(readIgnored, watchIgnored);
   if (!places) return null;
   const back = (hashes: string[]) => {
@@ -40,28 +40,6 @@ export function IgnoredSection({ settings, change, attempt, announce }: SectionP
         <button type="button" class="button" onClick={() => back(places.map(({ hash }) => hash))}>
           {say('options_take_back_all')}
         </button>
-      )}
-      {settings.proseFields.length > 0 && (
-        <section>
-          <h2>{say('options_prose_fields')}</h2>
-          <p class="help">{say('options_prose_fields_help')}</p>
-          <ul class="rows">
-            {settings.proseFields.map(field => (
-              <li key={field} class="row">
-                <span>{field}</span>
-                <button
-                  type="button"
-                  class="button"
-                  onClick={() =>
-                    change(({ proseFields }) => ({ proseFields: proseFields.filter(one => one !== field) }))
-                  }
-                >
-                  {say('options_remove')}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
       )}
     </>
   );

@@ -12,8 +12,6 @@ export const defaults = {
   ownPhrases: [] as readonly string[],
   /** Wording never to be marked. */
   allowedPhrases: [] as readonly string[],
-  /** Fields to be checked although their page says they are no prose: `fieldName(host, label)`. */
-  proseFields: [] as readonly string[],
   /** No hints anywhere before this time. */
   pausedUntil: 0,
   colors: 'system' as Colors,
@@ -67,9 +65,6 @@ export function asSettings(stored: unknown): Settings {
   }
   return settings as Settings;
 }
-
-/** How a field is named in `proseFields`. */
-export const fieldName = (host: string, label: string): string => `${host} ${label}`;
 
 /** Whether everything is off just now. */
 export const isPaused = ({ pausedUntil }: Settings, now: number): boolean => now < pausedUntil;

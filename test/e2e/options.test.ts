@@ -161,7 +161,7 @@ describe('every section of the options', () => {
     origin = `chrome-extension://${extension?.id}/`;
     page = await driver.newPage(`${origin}options.html`);
     await driver.setStorage({
-      settings: { ownPhrases: ['rockstar'], allowedPhrases: ['Various Inc'], proseFields: ['a.com About'] },
+      settings: { ownPhrases: ['rockstar'], allowedPhrases: ['Various Inc'] },
       ignored: [{ hash: 'x', rule: 'duty-opening', site: 'example.com', at: 0 }],
     });
   });

@@ -78,4 +78,25 @@ describe.each(BROWSERS)('settings on an open page in %s', name => {
       await page.keyboard.press('Escape');
     }
   });
+
+  test('a pointer that rests on a mark opens it where that is wanted', async () => {
+    const rest = async () => {
+      const place = await page.evaluate(() => {
+        const words = document.querySelectorAll('#role-1 li')[1]?.firstChild;
+        const range = document.createRange();
+        range.setStart(words!, 0);
+        range.setEnd(words!, 11);
+        const { left, top, height } = range.getBoundingClientRect();
+        return { x: left + 10, y: top + height / 2 };
+      });
+      await page.mouse.move(place.x, place.y + 100);
+      await page.mouse.move(place.x, place.y);
+    };
+    await page.keyboard.press('Escape');
+    await use({ isOpenedByHover: true });
+    await rest();
+    await driver.card(page);
+    await page.keyboard.press('Escape');
+    await until('it is closed', async () => !(await driver.hasCard(page)));
+  });
 });
