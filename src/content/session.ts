@@ -7,7 +7,7 @@ import { onceAFrame } from '../platform/once-a-frame.ts';
 const PAUSE = 600;
 
 /** Far beyond any resume, in UTF-16 units: what is longer was not meant for it, and is left alone. */
-const LONGEST = 200_000;
+const LONGEST = 300_000;
 
 export interface SessionOptions {
   readonly field: Field;

@@ -26,6 +26,10 @@ export class AnnotationLayer {
   private readonly observer: MutationObserver;
   private readonly runs = new WeakMap<Element, Run>();
   private byDrawing = new Map<Element, readonly Chunk[]>();
+  private readonly byGroup = new WeakMap<
+    Element,
+    { readonly runs: readonly Run[]; readonly chunk: Chunk | undefined; readonly page: object }
+  >();
   private readonly stale = new Set<Element>();
   private root: Element | undefined;
 
@@ -96,7 +100,20 @@ export class AnnotationLayer {
       else if (groups.has(group)) groups.get(group)?.push(run);
       else groups.set(group, [run]);
     }
-    const chunks = [...groups.values()].flatMap(runs => chunkOf(runs, page) ?? []);
+    const chunks = [...groups].flatMap(([group, runs]) => this.chunkIn(group, runs, page) ?? []);
     return [...chunks, ...chunksOfLines(loose, page)];
+  }
+
+  /** One key changes one paragraph: the others keep their chunks. */
+  private chunkIn(group: Element, runs: readonly Run[], page: object): Chunk | undefined {
+    const known = this.byGroup.get(group);
+    const isSame =
+      known?.page === page &&
+      known.runs.length === runs.length &&
+      known.runs.every((run, at) => run === runs[at]);
+    if (isSame) return known.chunk;
+    const chunk = chunkOf(runs, page);
+    this.byGroup.set(group, { runs, chunk, page });
+    return chunk;
   }
 }

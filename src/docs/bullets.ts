@@ -1,3 +1,5 @@
+import { commonEnds } from './edited-chunks.ts';
+
 /** Shown before a list item; the text that Google Docs gives has no sign of its own there. */
 const SIGN = '• ';
 
@@ -54,24 +56,25 @@ export function withBullets(
   };
 }
 
+/** A text, where its lines begin, and which of them are list items. */
+interface Known {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly isBullet: readonly boolean[];
+}
+
 /**
  * Which lines of the changed text are bullets, as far as the old text tells: lines before and after the change keep
  * what they were, changed ones take after the line that stood there. What is on screen is looked at afterwards anyway.
  */
-export function carryBullets(
-  old: { readonly text: string; readonly isBullet: readonly boolean[] },
-  text: string,
-): boolean[] {
-  const before = old.text.split('\n');
-  const after = text.split('\n');
-  const shorter = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < shorter && before[head] === after[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
-  const lastOld = Math.max(head, before.length - tail - 1);
-  return after.map((_, line) => {
-    if (line >= after.length - tail) return old.isBullet[line - after.length + before.length] ?? false;
-    return old.isBullet[Math.min(line, line < head ? line : lastOld)] ?? false;
-  });
+export function carryBullets(old: Known, text: string, starts: readonly number[]): boolean[] {
+  const { head, tail } = commonEnds(old.text, text);
+  const first = lineAt(old.starts, head);
+  const lastOld = lineAt(old.starts, old.text.length - tail);
+  const last = lineAt(starts, text.length - tail);
+  const changed = Array.from(
+    { length: last - first },
+    (_, at) => old.isBullet[Math.min(first + 1 + at, lastOld)]!,
+  );
+  return [...old.isBullet.slice(0, first + 1), ...changed, ...old.isBullet.slice(lastOld + 1)];
 }

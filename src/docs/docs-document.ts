@@ -2,6 +2,7 @@ import { AnnotationLayer } from './annotation-layer.ts';
 import { Bridge } from './bridge.ts';
 import { DocsText } from './docs-text.ts';
 import { InputFrame, type InputListener } from './input-frame.ts';
+import { KnownText } from './known-text.ts';
 import { Pace } from './pace.ts';
 import { type Box, joinLines, shareOf } from './places.ts';
 import { TextAccess } from './text-access.ts';
@@ -15,6 +16,9 @@ export interface DocumentListener extends Omit<InputListener, 'onCopy'> {
   onMove(): void;
 }
 
+/** After so long without a key, in ms, typing is over: the text is read and hints are made anew. */
+const PAUSE = 620;
+
 const widthOf = createWidthOf(document);
 
 /** An open Google Docs document: its text, kept up to date, and where its words are. */
@@ -23,6 +27,8 @@ export class DocsDocument {
   readonly input: InputFrame;
   readonly access: TextAccess;
   readonly text = new DocsText();
+  /** What hints are made for, and every offset that is given or taken is in. */
+  known = new KnownText('');
   private readonly layer: AnnotationLayer;
   private readonly pace: Pace;
   private readonly listener: DocumentListener;
@@ -30,6 +36,11 @@ export class DocsDocument {
   /** Whether keys have come since the text was read. */
   private isBehind = false;
   private copied: string | undefined;
+  private drawn = this.text.drawn;
+  private typedAt = Number.NEGATIVE_INFINITY;
+  private pause: ReturnType<typeof setTimeout> | undefined;
+  /** Whether something has changed that is told when typing is over. */
+  private hasUntold = false;
 
   constructor(editor: HTMLElement, listener: DocumentListener, signal: AbortSignal) {
     this.listener = listener;
@@ -39,7 +50,7 @@ export class DocsDocument {
       {
         onTyping: () => this.noteTyping(),
         onKey: event => {
-          this.pace.touch();
+          this.pace.touch(this.isTyping);
           listener.onKey(event);
         },
         onFocus: isFocused => {
@@ -52,6 +63,7 @@ export class DocsDocument {
     );
     this.access = new TextAccess(this.bridge, () => this.look(), signal);
     this.layer = new AnnotationLayer(editor, () => this.look(), signal);
+    signal.addEventListener('abort', () => clearTimeout(this.pause), { once: true });
     this.input.find();
     // The keys go into a frame from now on.
     window.addEventListener('blur', () => this.input.find(), { signal });
@@ -65,18 +77,26 @@ export class DocsDocument {
     return this.copied !== undefined && this.access.missing !== undefined;
   }
 
-  /** The selection in offsets of `text.text`, as far as it is known. */
+  private get isTyping(): boolean {
+    return performance.now() - this.typedAt < PAUSE;
+  }
+
+  /** The selection in offsets of `known.text`, as far as it is known. */
   selection(): { readonly from: number; readonly to: number } | undefined {
     if (!this.isBehind && !this.input.isComposing)
       this.selected = this.bridge.ask('selection') ?? this.selected;
     if (!this.selected) return undefined;
     const [from, to] = this.selected;
-    return { from: this.text.fromRaw(from), to: this.text.fromRaw(to) };
+    const at = (raw: number) => this.known.toKnown(this.text.fromRaw(raw));
+    return { from: at(from), to: at(to) };
   }
 
   /** Where words are in client CSS px; empty where they are not drawn, or it is not certain that they are. */
   boxes(from: number, to: number): Box[] {
-    const boxes = this.text.slices(from, to).map(slice => {
+    const place = this.known.toNow(from, to);
+    // Most marks of a long document are on pages that are not drawn.
+    if (!place || place.from >= this.drawn.to || place.to <= this.drawn.from) return [];
+    const boxes = this.text.slices(place.from, place.to).map(slice => {
       const box = slice.run.element.getBoundingClientRect();
       const { left, right } = shareOf(slice, widthOf);
       return {
@@ -89,10 +109,16 @@ export class DocsDocument {
     return joinLines(boxes);
   }
 
+  /** Raw offsets of `from`–`to`; undefined when that has changed since hints were made. */
+  toRaw(from: number, to: number): { readonly from: number; readonly to: number } | undefined {
+    const place = this.known.toNow(from, to);
+    return place && { from: this.text.toRaw(place.from), to: this.text.toRaw(place.to) };
+  }
+
   /** Something on the page has changed: looks where the words are now, and reads the text when it is time. */
   private look(): void {
     this.input.find();
-    if (this.pace.touch() && !this.input.isComposing) this.refresh();
+    if (this.pace.touch(this.isTyping) && !this.input.isComposing) this.refresh();
     else if (!document.hidden) this.place(false);
   }
 
@@ -100,8 +126,15 @@ export class DocsDocument {
     // Where the caret is before the key has its effect, in the text that is known.
     if (!this.isBehind) this.selected = this.bridge.ask('selection') ?? this.selected;
     this.isBehind = true;
-    this.pace.touch();
+    this.typedAt = performance.now();
+    this.pause ??= setTimeout(() => this.endTyping(), PAUSE);
     this.listener.onTyping();
+  }
+
+  private endTyping(): void {
+    const left = PAUSE - (performance.now() - this.typedAt);
+    this.pause = left > 0 ? setTimeout(() => this.endTyping(), left) : undefined;
+    if (left <= 0) this.refresh();
   }
 
   /** Reads the text anew, unless nobody could see what comes of it. */
@@ -122,13 +155,21 @@ export class DocsDocument {
 
   private place(isTextNew: boolean): void {
     const { chunks, isChanged } = this.layer.read();
-    const before = this.text.drawn;
+    const before = this.drawn;
     const hasNews = (isChanged || isTextNew) && this.text.align(chunks);
     const now = this.text.drawn;
+    this.drawn = now;
+    this.known.follow(this.text.text);
     // Other pages have marks of their own to choose from.
     const isElsewhere = before.from !== now.from || before.to !== now.to;
-    if (isTextNew || hasNews || isElsewhere) this.listener.onText();
-    else this.listener.onMove();
+    this.hasUntold ||= isTextNew || hasNews || isElsewhere;
+    if (!this.hasUntold || this.isTyping) {
+      this.listener.onMove();
+      return;
+    }
+    this.hasUntold = false;
+    this.known = new KnownText(this.text.text);
+    this.listener.onText();
   }
 
   /** Without the interface, what the user copies is a text to look at: the list of hints needs no more. */

@@ -39,7 +39,7 @@ class DocsField implements Field, CanvasField {
   }
 
   text(): string {
-    return this.document?.text.text ?? '';
+    return this.document?.known.text ?? '';
   }
 
   place(from: number, to: number): readonly DOMRect[] {
@@ -63,10 +63,10 @@ class DocsField implements Field, CanvasField {
   async replace(from: number, to: number, expected: string, replacement: string): Promise<Outcome> {
     const { document } = this;
     if (!document || !(await document.access.ensure())) return 'unchanged';
-    const { text } = document;
-    if (text.text.slice(from, to) !== expected) return 'changed-otherwise';
-    const place = { from: text.toRaw(from), to: text.toRaw(to), text: replacement };
-    const outcome = await replaceText(this.target(document), text.raw, place);
+    const place = document.toRaw(from, to);
+    if (!place || document.known.text.slice(from, to) !== expected) return 'changed-otherwise';
+    const change = { ...place, text: replacement };
+    const outcome = await replaceText(this.target(document), document.text.raw, change);
     document.refresh();
     return outcome;
   }
@@ -74,7 +74,7 @@ class DocsField implements Field, CanvasField {
   async insert(text: string, { from, to }: Span): Promise<Outcome> {
     const { document } = this;
     if (!document || !(await document.access.ensure())) return 'unchanged';
-    const at = { from: document.text.toRaw(from), to: document.text.toRaw(to) };
+    const at = document.toRaw(from, to) ?? { from: 0, to: 0 };
     const outcome = await insertText(this.target(document), text, at);
     document.refresh();
     return outcome;
@@ -154,10 +154,10 @@ class DocsField implements Field, CanvasField {
   }
 
   private goTo(from: number, to: number): void {
-    const { bridge, text } = this.document ?? {};
-    if (!bridge || !text) return;
-    bridge.ask('select', text.toRaw(from), text.toRaw(to));
-    bridge.ask('focus');
+    const place = this.document?.toRaw(from, to);
+    if (!place) return;
+    this.document?.bridge.ask('select', place.from, place.to);
+    this.document?.bridge.ask('focus');
   }
 
   private draw(): void {

@@ -25,10 +25,12 @@ export class DocsText {
     return this.segments.length > 0 || this.visible.text === '';
   }
 
-  /** Visible offsets between which words are drawn. */
+  /** Offsets of `text` between which all that is drawn stands. */
   get drawn(): { readonly from: number; readonly to: number } {
-    const last = this.segments.at(-1);
-    return { from: this.segments[0]?.textFrom ?? 0, to: last ? last.textFrom + last.length : 0 };
+    const [first, last] = [this.segments[0], this.segments.at(-1)];
+    if (!first || !last) return { from: 0, to: 0 };
+    const at = (unit: number) => this.fromRaw(this.visible.at[unit] ?? 0);
+    return { from: at(first.textFrom), to: at(last.textFrom + last.length - 1) + 1 };
   }
 
   toRaw(offset: number): number {
@@ -41,10 +43,12 @@ export class DocsText {
 
   setRaw(raw: string): void {
     const clean = cleanText(raw);
-    this.isBullet = carryBullets({ text: this.clean, isBullet: this.isBullet }, clean);
+    const starts = lineStarts(clean);
+    const old = { text: this.clean, starts: this.starts, isBullet: this.isBullet };
+    this.isBullet = carryBullets(old, clean, starts);
     this.raw = raw;
     this.clean = clean;
-    this.starts = lineStarts(clean);
+    this.starts = starts;
     this.visible = visibleOf(clean);
     this.show();
   }

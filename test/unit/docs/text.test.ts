@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { carryBullets, lineStarts, withBullets } from '../../../src/docs/bullets.ts';
 import { cleanText, hasStructure } from '../../../src/docs/clean.ts';
+import { KnownText } from '../../../src/docs/known-text.ts';
 import { visibleBefore, visibleOf } from '../../../src/docs/visible.ts';
 
 /** Text as Google Docs gives it: words, structure, and everything that leaves no ink. */
@@ -68,12 +69,47 @@ describe('text with list signs', () => {
   });
 
   test('list items stay list items when others are written between them', () => {
-    const old = { text: 'Title\nOne\nTwo\nEnd', isBullet: [false, true, true, false] };
-    expect(carryBullets(old, 'Title\nOne\nTwo\nEnd')).toEqual([false, true, true, false]);
-    expect(carryBullets(old, 'Title\nOne more\nTwo\nEnd')).toEqual([false, true, true, false]);
-    expect(carryBullets(old, 'Title\nOne\nHalf\nTwo\nEnd')).toEqual([false, true, true, true, false]);
-    expect(carryBullets(old, 'Title\nTwo\nEnd')).toEqual([false, true, false]);
-    expect(carryBullets(old, '')).toHaveLength(1);
+    const text = 'Title\nOne\nTwo\nEnd';
+    const old = { text, starts: lineStarts(text), isBullet: [false, true, true, false] };
+    const carried = (now: string) => carryBullets(old, now, lineStarts(now));
+    expect(carried(text)).toEqual([false, true, true, false]);
+    expect(carried('Title\nOne more\nTwo\nEnd')).toEqual([false, true, true, false]);
+    expect(carried('Title\nOne\nHalf\nTwo\nEnd')).toEqual([false, true, true, true, false]);
+    expect(carried('Title\nTwo\nEnd')).toEqual([false, true, false]);
+    expect(carried('')).toHaveLength(1);
+  });
+
+  test('each line of any later text is known to be an item or not', () => {
+    fc.assert(
+      fc.property(rawText, rawText, (before, after) => {
+        const starts = lineStarts(before);
+        const old = { text: before, starts, isBullet: starts.map((_, line) => line % 2 === 0) };
+        const carried = carryBullets(old, after, lineStarts(after));
+        expect(carried).toHaveLength(lineStarts(after).length);
+        expect(carried.every(is => typeof is === 'boolean')).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('the text that hints were made for', () => {
+  test('leads to the same words in the present text and back, or nowhere', () => {
+    fc.assert(
+      fc.property(rawText, rawText, rawText, rawText, (head, old, now, tail) => {
+        const [before, after] = [head + old + tail, head + now + tail];
+        const known = new KnownText(before);
+        known.follow(after);
+        for (let from = 0; from < before.length; from++) {
+          const place = known.toNow(from, from + 1);
+          if (!place) continue;
+          expect(after.slice(place.from, place.to)).toBe(before[from]);
+        }
+        for (let offset = 0; offset <= after.length; offset++) {
+          expect(known.toKnown(offset)).toBeLessThanOrEqual(before.length);
+          expect(known.toKnown(offset)).toBeGreaterThanOrEqual(0);
+        }
+      }),
+    );
   });
 });
 
