@@ -105,18 +105,18 @@ class Aligner {
       if (fitting && this.isWhole(fitting)) return fitting;
       break;
     }
-    const fitting = [...this.open].flatMap(chunk => this.fits(chunk, chain, step) ?? []);
+    const distance = (chunk: Chunk) => (this.pages.order.get(chunk)! - place) * step;
+    // The same words more than once on screen: only what lies on this page in this direction can be meant.
+    const isMeant = (chunk: Chunk) =>
+      this.copies.get(chunk.text) === 1 || (chunk.page === last.page && distance(chunk) > 0);
+    const fitting = [...this.open].filter(isMeant).flatMap(chunk => this.fits(chunk, chain, step) ?? []);
     if (fitting.length < 2) return fitting[0];
     const whole = fitting.filter(segment => this.isWhole(segment));
     const candidates = whole.length > 0 ? whole : fitting;
     const longest = Math.max(...candidates.map(({ length }) => length));
-    const best = candidates.filter(({ length }) => length === longest);
-    if (best.length === 1) return best[0];
-    // The same words more than once on screen: only what lies on this page in this direction can be meant.
-    const distance = ({ chunk }: Segment) => (this.pages.order.get(chunk)! - place) * step;
-    return best
-      .filter(segment => segment.chunk.page === last.page && distance(segment) > 0)
-      .sort((a, b) => distance(a) - distance(b))[0];
+    return candidates
+      .filter(({ length }) => length === longest)
+      .sort((a, b) => Math.abs(distance(a.chunk)) - Math.abs(distance(b.chunk)))[0];
   }
 
   private fits(chunk: Chunk, chain: Chain, step: 1 | -1): Segment | undefined {
