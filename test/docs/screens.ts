@@ -1,4 +1,4 @@
-// `npm run screens`: a picture of every view of the popup, in docs/screens.
+// `npm run screens`: a picture of every view of the popup, in docs/screens. Those kept there have 48 colours, to be small.
 import { mkdirSync } from 'node:fs';
 import { launchWith } from '../browsers/launch.ts';
 import { dress, emptyViews, openAsTab, showView, views } from '../e2e/popup-views.ts';
