@@ -68,18 +68,18 @@ export class HintCard {
     );
     let resting: ReturnType<typeof setTimeout> | undefined;
     element.addEventListener(
-      'pointermove',
+      'mousemove',
       event => {
         clearTimeout(resting);
         if (!this.isOpenedByHover || this.card || !event.isTrusted || event.buttons > 0) return;
         resting = setTimeout(() => {
-          const finding = signal.aborted ? undefined : markAt(session, event);
+          const finding = markAt(session, event);
           if (finding) this.open(session, finding, { isFocused: false });
         }, RESTS);
       },
       { signal },
     );
-    element.addEventListener('pointerleave', () => clearTimeout(resting), { signal });
+    element.addEventListener('mouseleave', () => clearTimeout(resting), { signal });
     // The card is never in the way of typing.
     keys.addEventListener('input', () => this.close(), { signal });
     keys.addEventListener(

@@ -27,7 +27,7 @@ export function marksStyle(): string {
       const color = look === 'default' ? COLOR[level] : 'currentcolor';
       style += `${name}{text-decoration:underline ${STYLE[level]} ${width}px ${color}`;
       if (level === 'fix') style += ';text-underline-offset:2px';
-      if (look === 'contrast') style += ';background-color:color-mix(in srgb,currentcolor 18%,transparent)';
+      if (look === 'contrast') style += ';background-color:#8884';
       style += '}';
       if (look === 'default')
         style += `@media (forced-colors:active){${name}{text-decoration-color:Highlight}}`;

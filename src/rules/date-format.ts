@@ -55,9 +55,7 @@ export const dateFormat: Rule = {
     const match = /(?:\p{L}{3,9}\.? |\d{1,2}[/.])?(?:19|20)\d\d/u.exec(line.plain);
     if (!match) return;
     const span = { from: match.index, to: match.index + match[0].length };
-    yield wanted === undefined
-      ? span
-      : { ...span, advice: `You want dates like “${wanted}”. Write this one so.` };
+    yield wanted === undefined ? span : { ...span, advice: `You want dates like “${wanted}”.` };
   },
   examples: {
     flagged: [

@@ -10,8 +10,7 @@ const LOOKED_AT = 40;
 const ENDED = 'This job has ended, so its lines belong in the past tense.';
 const THIRD = 'Resumes leave out “he” and “she”: write “Manage”, not “Manages”.';
 
-const WANTED_PAST = 'You want the past tense also for your present job.';
-const WANTED_PRESENT = 'You want the present tense for your present job.';
+const WANTED = 'You chose another tense for your present job.';
 
 function* find(line: Line, { style }: Resume): Iterable<Match> {
   if (line.tense === 'present' && style.currentRoleTense === 'present') yield* pastVerbs(line);
@@ -22,7 +21,7 @@ function* find(line: Line, { style }: Resume): Iterable<Match> {
     const span = spanOf(line, verb, verb);
     if (line.tense === 'past') yield { ...span, advice: ENDED, fixes: inPast(line, verb, base) };
     else if (line.tense === 'present' && style.currentRoleTense === 'past')
-      yield { ...span, advice: WANTED_PAST, fixes: inPast(line, verb, base) };
+      yield { ...span, advice: WANTED, fixes: inPast(line, verb, base) };
     else if (form === 'third' && line.tense === 'present')
       yield { ...span, advice: THIRD, fixes: replacement(line, verb, verb, base) };
     else if (form === 'third' && !hasThirdPeers(line) && word !== base)
@@ -34,7 +33,7 @@ function* pastVerbs(line: Line): Iterable<Match> {
   for (const { verb, form, base } of line.openings) {
     if (form !== 'past' || base === '' || base === 'be' || base === 'have') continue;
     const fixes = replacement(line, verb, verb, base);
-    yield { ...spanOf(line, verb, verb), advice: WANTED_PRESENT, fixes };
+    yield { ...spanOf(line, verb, verb), advice: WANTED, fixes };
   }
 }
 

@@ -20,7 +20,6 @@ export const defaults = {
   dates: 'any' as DateStyle,
   currentRoleTense: 'any' as RoleTense,
   isOpenedByHover: false,
-  isWelcomed: false,
 };
 
 /** Gentle: only what is worth fixing or improving. Normal: every rule that ships on. Thorough: all rules. */

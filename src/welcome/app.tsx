@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../platform/i18n.ts';
-import { changeSettings } from '../settings/change-settings.ts';
 import { Logo } from '../ui/logo.tsx';
 import { GoalStep } from './goal-step.tsx';
 import { Ready } from './ready.tsx';
@@ -19,11 +18,6 @@ export function App() {
     shown.current = at;
   }, [at]);
 
-  const go = (to: number) => {
-    setAt(to);
-    // Nothing depends on it: the page opens only at the installation.
-    if (to >= STEPS.length) changeSettings(() => ({ isWelcomed: true })).catch(() => {});
-  };
   const Step = STEPS[at];
   return (
     <main class="welcome">
@@ -34,9 +28,9 @@ export function App() {
       {Step ? (
         <>
           <p class="place">{say('welcome_step', at + 1, STEPS.length)}</p>
-          <Step heading={heading} onDone={() => go(at + 1)} />
+          <Step heading={heading} onDone={() => setAt(at + 1)} />
           <p class="skip">
-            <button type="button" class="link" onClick={() => go(STEPS.length)}>
+            <button type="button" class="link" onClick={() => setAt(STEPS.length)}>
               {say('welcome_skip_all')}
             </button>
           </p>
