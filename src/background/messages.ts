@@ -27,10 +27,10 @@ export function listenForMessages(): void {
 
 async function answer(message: Message, tabId: number, { frameId = 0, url = '' }: Sender): Promise<unknown> {
   switch (message.kind) {
-    case 'load-card': {
-      const target = { tabId, frameIds: [frameId] };
-      return browser.scripting.executeScript({ target, files: ['advice.js', 'card.js'] }).then(() => true);
-    }
+    case 'load-card':
+      return load(tabId, frameId, ['advice.js', 'card.js']);
+    case 'load-field-boxes':
+      return load(tabId, frameId, ['field-boxes.js']);
     case 'count':
       return showCount(tabId);
     case 'ignore': {
@@ -49,5 +49,10 @@ async function answer(message: Message, tabId: number, { frameId = 0, url = '' }
       return browser.tabs.create({ url: browser.runtime.getURL(message.page) }).then(() => true);
   }
 }
+
+const load = (tabId: number, frameId: number, files: string[]): Promise<true> =>
+  browser.scripting
+    .executeScript({ target: { tabId, frameIds: [frameId] }, files })
+    .then(() => true as const);
 
 const siteOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');

@@ -1,4 +1,4 @@
-import { removeMirrors } from '../editors/field-mirror.ts';
+import { fieldBoxes } from '../editors/field-boxes.ts';
 import { isAlive } from '../platform/lifetime.ts';
 import { PAGE_API, PAGE_FRAME, type PageApi } from '../platform/page-api.ts';
 import type { IgnoredPlace } from '../settings/ignored.ts';
@@ -9,6 +9,7 @@ import { Checking } from './checking.ts';
 import type { Frame } from './frame.ts';
 import { HintCard } from './hint-card.ts';
 import { CaretMemory } from './last-caret.ts';
+import { loadFieldBoxes } from './load-field-boxes.ts';
 import { Painting } from './painting.ts';
 import { Pause } from './pause.ts';
 import { Session } from './session.ts';
@@ -104,13 +105,13 @@ function start(life: AbortController): PageApi {
     watchFields(open, signal);
   };
   // Where the browser keeps its storage shut, hints come as they ship.
-  const ready = Promise.all([readSettings(), readIgnored()]).then(
+  const ready = Promise.all([readSettings(), readIgnored(), loadFieldBoxes()]).then(
     ([settings, ignored]) => begin(settings, ignored),
     () => begin(defaults, []),
   );
   signal.addEventListener('abort', () => {
     card.close();
-    removeMirrors();
+    fieldBoxes()?.removeMirrors();
     delete world[PAGE_API];
     delete world[PAGE_FRAME];
   });

@@ -1,10 +1,11 @@
 import type { LiveRange } from '../editors/editor.ts';
 import type { Finding } from '../engine/finding.ts';
-import { Boxes, type BoxMark } from '../marks/boxes.ts';
+import type { Boxes, BoxMark } from '../marks/boxes.ts';
 import { Highlights } from '../marks/highlights.ts';
 import { borderOf, type Look } from '../marks/look.ts';
 import { thinOut } from '../marks/thin-out.ts';
 import { onceAFrame } from '../platform/once-a-frame.ts';
+import { paintedFieldBoxes } from './load-field-boxes.ts';
 import type { Session } from './session.ts';
 
 /** Most marks on one screenful; the rest is in the list. */
@@ -15,7 +16,8 @@ const MANY_FIELDS = 50;
 /** Shows the marks of all sessions of a document; what is on screen is decided over all of them. */
 export class Painting {
   private readonly highlights: Highlights;
-  private readonly boxes: Boxes;
+  private boxes: Boxes | undefined;
+  private readonly signal: AbortSignal;
   private readonly sessions = new Set<Session>();
   private readonly crowd = new Map<Session, ReadonlySet<Finding>>();
 
@@ -24,8 +26,8 @@ export class Painting {
 
   constructor(signal: AbortSignal) {
     this.highlights = new Highlights(signal);
-    this.boxes = new Boxes(signal);
     this.thinLater = onceAFrame(() => this.thin(), signal);
+    this.signal = signal;
   }
 
   update(session: Session): void {
@@ -38,7 +40,7 @@ export class Painting {
   setLook(look: Look): void {
     this.look = look;
     this.highlights.setLook(look);
-    this.boxes.setLook(look);
+    this.boxes?.setLook(look);
     for (const session of this.sessions) if (session.field.canvas) this.show(session);
   }
 
@@ -46,7 +48,7 @@ export class Painting {
     this.sessions.delete(session);
     this.crowd.delete(session);
     this.highlights.show(session, []);
-    this.boxes.show(session, []);
+    this.boxes?.show(session, []);
     session.field.canvas?.paint([]);
   }
 
@@ -99,6 +101,14 @@ export class Painting {
         });
     }
     this.highlights.show(session, ranges);
-    this.boxes.show(session, boxes);
+    this.showBoxes(session, boxes);
+  }
+  private showBoxes(session: Session, boxes: readonly BoxMark[]): void {
+    const script = paintedFieldBoxes();
+    if (!this.boxes && boxes.length > 0 && script) {
+      this.boxes = new script.Boxes(this.signal);
+      this.boxes.setLook(this.look);
+    }
+    this.boxes?.show(session, boxes);
   }
 }

@@ -1,6 +1,6 @@
 import { Composition } from './composition.ts';
 import type { EditorKind, Field, Outcome, Span } from './editor.ts';
-import { measureField } from './field-mirror.ts';
+import { fieldBoxes } from './field-boxes.ts';
 import { fieldLabel } from './label.ts';
 import { createValueRange, type TextFieldElement } from './opaque-range.ts';
 import { isMarkedNotProse, isSkipped } from './skipped.ts';
@@ -50,7 +50,7 @@ function openTextField(element: TextFieldElement): Field {
     element,
     label: () => fieldLabel(element),
     text,
-    place: (from, to) => createValueRange(element, from, to) ?? measureField(element, from, to),
+    place: (from, to) => createValueRange(element, from, to) ?? fieldBoxes()?.measureField(element, from, to),
     selection: () => ({ from: element.selectionStart ?? 0, to: element.selectionEnd ?? 0 }),
     select,
     async replace(from, to, expected, text) {

@@ -4,6 +4,8 @@ import { isAlive, runtime } from './lifetime.ts';
 export type Message =
   /** Puts the card's script into the asking frame. */
   | { readonly kind: 'load-card' }
+  /** Puts the script into the asking frame that measures text fields in browsers without ranges there. */
+  | { readonly kind: 'load-field-boxes' }
   /** The number of hints, or whether they are paused, has changed: the badge is due. */
   | { readonly kind: 'count' }
   /** “Not here.” Answers true when the user should be asked whether the rule is any use at all. */
@@ -27,6 +29,7 @@ const TEXTS: Partial<Record<Message['kind'], readonly string[]>> = {
   'rule-off': ['rule'],
   help: ['page'],
   'load-card': [],
+  'load-field-boxes': [],
   count: [],
   pause: [],
 };
