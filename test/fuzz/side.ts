@@ -55,6 +55,11 @@ export class Side {
   async do({ action, pause }: Step): Promise<void> {
     await this.passTime(pause);
     await this.act(action);
+    await this.heard();
+  }
+
+  /** Until the editor has drawn its text and taken note of the caret; no user goes on sooner. */
+  async heard(): Promise<void> {
     await this.opened.drawn();
     if (this.editor.hears) await new Promise(resolve => setTimeout(resolve, this.editor.hears));
   }
@@ -95,7 +100,13 @@ export class Side {
       if (isExtending) await keyboard.up('Shift');
     };
     if (action.kind === 'type') await keyboard.type(action.text);
-    if (action.kind === 'keys') for (const key of action.keys) await press(key, action.isExtending);
+    if (action.kind === 'keys') {
+      for (const key of action.keys) {
+        await press(key, action.isExtending);
+        // A held key repeats no sooner; faster ones get lost in editors by themselves.
+        await this.opened.drawn();
+      }
+    }
     if (action.kind === 'shortcut') {
       await keyboard.down('Control');
       if (action.name === 'redo') await keyboard.press('y');

@@ -59,6 +59,7 @@ export async function tell(
     if (!write) return;
     await both(side => side.passTime(step.pause));
     const [own, other] = await both(side => side.write(write));
+    await both(side => side.heard());
     if (own !== other)
       await fail(`the write ${JSON.stringify(write)} ended as ${own} with the extension, ${other} without`);
     if (own !== 'done') {
