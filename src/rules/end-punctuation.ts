@@ -1,4 +1,5 @@
 import type { Line } from '../engine/lines/line.ts';
+import { withoutStop, withStop } from '../engine/rewrite/small-fixes.ts';
 import type { Rule } from '../engine/rule.ts';
 import { isDigit, isLetterAt } from '../engine/text/characters.ts';
 
@@ -38,15 +39,8 @@ export const endPunctuation: Rule = {
   mayFind: isOdd,
   find(line) {
     const last = line.tokens.at(-1)!;
-    const fix = hasStop(line)
-      ? { label: 'Delete the full stop', from: line.end - 1, to: line.end, text: '' }
-      : {
-          label: 'Add a full stop',
-          from: last.from,
-          to: line.end,
-          text: `${line.text.slice(last.from, line.end)}.`,
-        };
-    return [{ from: last.from, to: line.end, fixes: [fix] }];
+    const fixes = hasStop(line) ? withoutStop(line) : withStop(line);
+    return [{ from: last.from, to: line.end, fixes }];
   },
   examples: {
     flagged: [

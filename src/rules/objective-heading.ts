@@ -1,3 +1,4 @@
+import { summaryHeading } from '../engine/rewrite/small-fixes.ts';
 import type { Rule } from '../engine/rule.ts';
 
 export const objectiveHeading: Rule = {
@@ -14,10 +15,8 @@ export const objectiveHeading: Rule = {
     const words = line.plain.slice(line.start, line.end);
     if (!/^(?:(?:career|job|professional|employment|resume) )?(?:objectives?|goals?|aim)\s?:?$/i.test(words))
       return;
-    const isLoud = words === words.toUpperCase();
-    const text = isLoud ? 'PROFESSIONAL SUMMARY' : 'Professional Summary';
     const to = line.start + words.replace(/\s?:$/, '').length;
-    yield { from: line.start, to, fixes: [{ label: `“${text}”`, from: line.start, to, text }] };
+    yield { from: line.start, to, fixes: summaryHeading(line, line.start, to) };
   },
   examples: {
     flagged: ['Jane Doe\n[Objective]\nNurse with 6 years', 'Jane Doe\n[CAREER OBJECTIVE]:\nNurse'],

@@ -1,3 +1,4 @@
+import { deleteIt } from '../engine/rewrite/small-fixes.ts';
 import type { Rule } from '../engine/rule.ts';
 
 const BIRTH =
@@ -29,7 +30,7 @@ export const personalDetails: Rule = {
       for (const match of words.matchAll(pattern)) {
         const from = line.start + match.index;
         const to = from + match[0].trimEnd().length;
-        yield { from, to, fixes: [{ label: 'Delete it', from, to, text: '' }] };
+        yield { from, to, fixes: deleteIt(from, to) };
       }
     }
   },

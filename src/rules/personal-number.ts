@@ -1,3 +1,4 @@
+import { deleteIt } from '../engine/rewrite/small-fixes.ts';
 import type { Rule } from '../engine/rule.ts';
 
 const SSN = /(?<!\d)\d{3}-\d{2}-\d{4}(?!\d)/g;
@@ -29,7 +30,7 @@ export const personalNumber: Rule = {
     for (const pattern of [SSN, NAMED]) {
       for (const match of line.plain.matchAll(pattern)) {
         const to = match.index + match[0].length;
-        yield { from: match.index, to, fixes: [{ label: 'Delete it', from: match.index, to, text: '' }] };
+        yield { from: match.index, to, fixes: deleteIt(match.index, to) };
       }
     }
   },
