@@ -24,7 +24,6 @@ const LOCAL_HOSTS = [
 
 /**
  * Largest allowed size of a bundle in KiB after gzip, with all it loads at once. These only ever go down.
- * for content.js is 60.
  */
 const BUDGETS = {
   'content.js': 60,

@@ -22,7 +22,7 @@ export function keepMenu(signal: AbortSignal): void {
 }
 
 /** “&” marks a key in menus, and “%s” is replaced by the selection. */
-export function titleOf(text: string): string {
+function titleOf(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ').trim();
   const cut = line.length > LONGEST ? `${line.slice(0, LONGEST - 1).trimEnd()}…` : line;
   return cut.replaceAll('&', '&&').replaceAll('%s', '% s');

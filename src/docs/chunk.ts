@@ -2,7 +2,7 @@ import type { Run } from './run.ts';
 import { visibleOf } from './visible.ts';
 
 /** A run and which visible units of its chunk it shows. */
-export interface PlacedRun {
+interface PlacedRun {
   readonly run: Run;
   /** Where its first visible unit stands in `Chunk.text`. */
   readonly from: number;
@@ -45,7 +45,7 @@ export function isMixed(text: string): boolean {
 }
 
 /** Sorts runs into lines from the top. A run is in a line when its middle is within the line's height, or the other way round. */
-export function linesOf(runs: readonly Run[]): Run[][] {
+function linesOf(runs: readonly Run[]): Run[][] {
   const lines: { top: number; bottom: number; runs: Run[] }[] = [];
   const byHeight = [...runs].sort((a, b) => b.bottom - b.top - (a.bottom - a.top));
   for (const run of byHeight) {

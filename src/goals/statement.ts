@@ -28,7 +28,6 @@ const schema = v.looseObject({
  * lost against a newer one; `deleted` marks a statement that waits in "recently deleted". Keys a newer Upshot may have added are kept as they are.
  */
 export type Statement = v.InferOutput<typeof schema>;
-export type Variant = v.InferOutput<typeof variant>;
 
 // One step a version: migrations[n] turns version n into n + 1. Optional keys need no new version: an older Upshot keeps
 // them, while it would refuse the statement altogether if the number went up.

@@ -3,10 +3,10 @@ import { asRecord, finite, type Migration, type Reading, time, upgraded } from '
 import { clause } from './wording/tidy.ts';
 
 /** The cards others could see something of one day, in the user's own choice of words. */
-export const openCards = ['perks', 'autonomy', 'passion', 'strengths', 'challenges'] as const;
+const openCards = ['perks', 'autonomy', 'passion', 'strengths', 'challenges'] as const;
 export const cardNames = ['income', ...openCards] as const;
 
-export type OpenCardName = (typeof openCards)[number];
+type OpenCardName = (typeof openCards)[number];
 export type CardName = (typeof cardNames)[number];
 
 const openCard = v.looseObject({

@@ -2,7 +2,7 @@
 export const SPACE = 0;
 export const SYMBOL = 1;
 export const DIGIT = 2;
-export const LOWER = 3;
+const LOWER = 3;
 const UPPER = 4;
 export const OTHER_LETTER = 5;
 

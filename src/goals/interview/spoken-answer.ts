@@ -9,7 +9,7 @@ import { inForm } from '../wording/verb-form.ts';
 import { type Answer, type AnswerPart, answerParts } from './answer.ts';
 
 /** How long an answer may take, in seconds. */
-export const lengths = { short: { from: 10, to: 30 }, full: { from: 45, to: 90 } } as const;
+const lengths = { short: { from: 10, to: 30 }, full: { from: 45, to: 90 } } as const;
 
 export interface SpokenAnswer {
   /** What is said, a part a line. */

@@ -6,7 +6,7 @@ import { goalWords } from './goal-words.ts';
 import { actionBased, type Grade, isLeap, measurable, specific, timeBound, turnsAway } from './grades.ts';
 
 /** What there is to say about a letter: why it is met, or the one question it leaves. */
-export type Remark =
+type Remark =
   | 'named'
   | 'broad'
   | 'general'
@@ -30,7 +30,7 @@ export type Remark =
   | 'when';
 
 /** One of two ways to read a letter: A as achievable and action-based, T as time-bound and scheduled. */
-export interface LetterReading {
+interface LetterReading {
   name: 'achievable' | 'actionBased' | 'timeBound' | 'scheduled';
   isMet: boolean;
 }

@@ -7,7 +7,7 @@ import { ownAction } from './own-action.ts';
 import type { Story } from './story.ts';
 
 /** How long such a story takes in an interview, in seconds. */
-export const usualSeconds = { from: 60, to: 90 } as const;
+const usualSeconds = { from: 60, to: 90 } as const;
 
 export interface SpokenStory {
   /** Whole sentences, one part a paragraph. */

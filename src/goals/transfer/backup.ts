@@ -4,7 +4,7 @@ import { allKinds, type Everything, keyOf, kindNames } from '../all-kinds.ts';
 export const backupVersion = 1;
 
 /** One thing as it is stored: under which key, and what. */
-export interface Entry {
+interface Entry {
   key: string;
   value: unknown;
 }

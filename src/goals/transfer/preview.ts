@@ -4,7 +4,7 @@ import { resolved } from '../sync/resolve.ts';
 import type { Incoming, Opened } from './read-backup.ts';
 
 /** How many things of a file are new, differ from what is stored, or are stored already. */
-export interface Counts {
+interface Counts {
   new: number;
   changed: number;
   same: number;

@@ -16,7 +16,7 @@ import {
 import { watchPage } from './watch-page.ts';
 
 const DRAFT = 'draft:review';
-export const PASTED = 'pasted';
+const PASTED = 'pasted';
 
 /** The review: what a user can do with the list of hints. None of these rejects; failures become notices. */
 export interface Reviewing {

@@ -25,7 +25,7 @@ const FONTS: readonly Style[] = [
 ];
 
 /** One axis of the matrix each; the first of every axis is the plain one. */
-export const AXES: Readonly<Record<string, readonly Style[]>> = {
+const AXES: Readonly<Record<string, readonly Style[]>> = {
   font: FONTS,
   padding: [{}, { padding: '0' }, { padding: '12px 7px 3px 19px' }, { padding: '5%' }],
   border: [
@@ -64,7 +64,7 @@ export const AXES: Readonly<Record<string, readonly Style[]>> = {
   height: [{ height: '400px' }, { height: '63px' }, { height: '63px', 'overflow-y': 'hidden' }],
 };
 
-export const AROUND: readonly Style[] = [
+const AROUND: readonly Style[] = [
   {},
   { zoom: '1.5' },
   { zoom: '0.8' },
