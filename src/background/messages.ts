@@ -52,7 +52,7 @@ async function answer(message: Message, tabId: number, { frameId = 0, url = '' }
 
 const load = (tabId: number, frameId: number, files: string[]): Promise<true> =>
   browser.scripting
-    .executeScript({ target: { tabId, frameIds: [frameId] }, files })
+    .executeScript({ target: { tabId, frameIds: [frameId] }, files, injectImmediately: true })
     .then(() => true as const);
 
 const siteOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');

@@ -105,7 +105,9 @@ function start(life: AbortController): PageApi {
     watchFields(open, signal);
   };
   // Where the browser keeps its storage shut, hints come as they ship.
-  const ready = Promise.all([readSettings(), readIgnored(), loadFieldBoxes()]).then(
+  // Nothing waits for it: some frames never tell that a script has run.
+  loadFieldBoxes().then(refresh, () => {});
+  const ready = Promise.all([readSettings(), readIgnored()]).then(
     ([settings, ignored]) => begin(settings, ignored),
     () => begin(defaults, []),
   );

@@ -29,8 +29,10 @@ export class Boxes {
   private host: HTMLElement | undefined;
   private layer: HTMLElement | undefined;
   private look: Look = 'default';
+  private readonly signal: AbortSignal;
 
   constructor(signal: AbortSignal) {
+    this.signal = signal;
     const redraw = onceAFrame(() => this.draw(), signal);
     const schedule = () => {
       if (this.byOwner.size > 0) redraw();
@@ -57,7 +59,8 @@ export class Boxes {
 
   private draw(): void {
     const lines: HTMLElement[] = [];
-    for (const marks of this.byOwner.values()) {
+    // Measuring leaves something in the page, so nothing is measured once all has to go.
+    for (const marks of this.signal.aborted ? [] : this.byOwner.values()) {
       for (const { level, boxes, element } of marks) {
         const border = borderOf(
           level,

@@ -72,13 +72,16 @@ function surface(chrome: Chrome, frame: string, findRoot: string, close: () => P
       ${code}`);
   return {
     run: (read, ...args) => inside(`return (${read.toString()})(root, ...${JSON.stringify(args)});`),
-    click: selector =>
-      inside(`const target = root.querySelector(${JSON.stringify(selector)});
-        if (!target) throw new Error('nothing matches ' + ${JSON.stringify(selector)});
+    async click(selector) {
+      await until(`there is ${selector}`, () =>
+        inside<boolean>(`return Boolean(root?.querySelector(${JSON.stringify(selector)}));`),
+      );
+      await inside(`const target = root.querySelector(${JSON.stringify(selector)});
         content.document.notifyUserGestureActivation();
         target.focus();
         const handling = content.windowUtils.setHandlingUserInput(true);
-        try { target.click(); } finally { handling.destruct(); }`),
+        try { target.click(); } finally { handling.destruct(); }`);
+    },
     type: text => withInput(`for (const key of ${JSON.stringify(text)}) press(key);`),
     press: key => withInput(`press(${JSON.stringify(key)});`),
     close,
