@@ -37,5 +37,7 @@ test('only the build for tests asks for hosts', () => {
     'http://localhost/*',
     'http://127.0.0.1/*',
     'https://docs.google.com/*',
+    'https://www.overleaf.com/*',
+    'https://www.linkedin.com/*',
   ]);
 });
