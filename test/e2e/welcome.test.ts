@@ -146,7 +146,7 @@ describe('every step of the first minute', () => {
 
   test('the heading has the focus after each step', async () => {
     await show(1);
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await until('the heading has it', () => page.evaluate(() => document.activeElement?.tagName === 'H1'));
   });
 });
 
