@@ -119,17 +119,18 @@ describe.each(BROWSERS)('a goal in %s', name => {
     await popup.press('ArrowRight');
     await until('the goals show', async () => (await tab()) === 'tab-goals');
     const focusId = () => popup.run(root => (root as Document).activeElement?.id);
-    expect(await focusId()).toBe('tab-goals');
+    await until('its tab has the focus', async () => (await focusId()) === 'tab-goals');
     // Past the last one, round to the first.
     for (const next of ['tab-review', 'tab-stories']) {
       await popup.press('ArrowRight');
-      await until(next, async () => (await tab()) === next);
+      await until(next, async () => (await tab()) === next && (await focusId()) === next);
     }
     await popup.press('ArrowRight');
-    await until('round to the statements', async () => (await tab()) === 'tab-statements');
+    await until('round to the statements', async () => (await focusId()) === 'tab-statements');
     await popup.press('ArrowLeft');
-    await until('round again', async () => (await tab()) === 'tab-stories');
+    await until('round again', async () => (await focusId()) === 'tab-stories');
     await popup.press('Home');
+    await until('home', async () => (await focusId()) === 'tab-statements');
     await popup.press('ArrowRight');
     await until('and back', async () => (await tab()) === 'tab-goals');
     await popup.press('Enter');
