@@ -17,18 +17,20 @@ const click = async (popup: Surface, selector: string) => {
   await there(popup, selector);
   await popup.click(selector);
 };
-/** Focuses the field with this label and types into it. */
+/** Focuses the field with this label, so that it keeps the focus when the popup has drawn, and types into it. */
 async function write(popup: Surface, label: string, text: string): Promise<void> {
   await until(`a field “${label}”`, () =>
-    popup.run((root, label) => {
+    popup.run(async (root, label) => {
       const found = [...root.querySelectorAll<HTMLLabelElement>('label')].find(
         one => one.textContent?.trim() === label,
       );
       const field =
         (found?.htmlFor && root.querySelector<HTMLElement>(`#${CSS.escape(found.htmlFor)}`)) ||
         root.querySelector<HTMLElement>(`:is(textarea, input)[aria-label=${JSON.stringify(label)}]`);
-      if (field) field.focus();
-      return Boolean(field);
+      field?.focus();
+      const view = (root as Document).defaultView as Window;
+      for (let frame = 0; frame < 3; frame++) await new Promise(view.requestAnimationFrame.bind(view));
+      return field !== null && (root as Document).activeElement === field;
     }, label),
   );
   await popup.type(text);
