@@ -17,22 +17,33 @@ const click = async (popup: Surface, selector: string) => {
   await there(popup, selector);
   await popup.click(selector);
 };
-/** Focuses the field with this label, so that it keeps the focus when the popup has drawn, and types into it. */
-async function write(popup: Surface, label: string, text: string): Promise<void> {
-  await until(`a field “${label}”`, () =>
-    popup.run(async (root, label) => {
-      const found = [...root.querySelectorAll<HTMLLabelElement>('label')].find(
-        one => one.textContent?.trim() === label,
-      );
-      const field =
-        (found?.htmlFor && root.querySelector<HTMLElement>(`#${CSS.escape(found.htmlFor)}`)) ||
-        root.querySelector<HTMLElement>(`:is(textarea, input)[aria-label=${JSON.stringify(label)}]`);
+/** Focuses an element, so that it keeps the focus when the popup has drawn; the popup moves it by itself too. */
+const focus = (popup: Surface, selector: string) =>
+  until(`the focus is in ${selector}`, () =>
+    popup.run(async (root, selector) => {
+      const field = root.querySelector<HTMLElement>(selector);
       field?.focus();
       const view = (root as Document).defaultView as Window;
       for (let frame = 0; frame < 3; frame++) await new Promise(view.requestAnimationFrame.bind(view));
       return field !== null && (root as Document).activeElement === field;
-    }, label),
+    }, selector),
   );
+/** Types into the field with this label. */
+async function write(popup: Surface, label: string, text: string): Promise<void> {
+  let selector = '';
+  await until(`a field “${label}”`, async () => {
+    selector = await popup.run((root, label) => {
+      const named = `:is(textarea, input)[aria-label=${JSON.stringify(label)}]`;
+      const found = [...root.querySelectorAll<HTMLLabelElement>('label')].find(
+        one => one.textContent?.trim() === label,
+      );
+      const own = found?.htmlFor ? `#${CSS.escape(found.htmlFor)}` : '';
+      if (own && root.querySelector(own)) return own;
+      return root.querySelector(named) ? named : '';
+    }, label);
+    return selector !== '';
+  });
+  await focus(popup, selector);
   await popup.type(text);
 }
 const pick = (popup: Surface, selector: string, at: number) =>
@@ -59,7 +70,7 @@ describe.each(BROWSERS)('from a first thought to an answer in %s', name => {
     // Captured in two actions.
     await click(popup, '#tab-goals');
     await there(popup, '.capture textarea');
-    await popup.run(root => root.querySelector<HTMLElement>('.capture textarea')?.focus());
+    await focus(popup, '.capture textarea');
     await popup.type(GOAL);
     await popup.press('Enter');
     await click(popup, '.goal-rows .goal-open');
@@ -74,7 +85,7 @@ describe.each(BROWSERS)('from a first thought to an answer in %s', name => {
       'M',
       'T',
     ]);
-    await popup.run(root => root.querySelector<HTMLElement>('[data-focus="new-step"]')?.focus());
+    await focus(popup, '[data-focus="new-step"]');
     await popup.type('List former clients by Friday');
     await popup.press('Enter');
     await there(popup, '.step');
@@ -109,7 +120,7 @@ describe.each(BROWSERS)('from a first thought to an answer in %s', name => {
     await click(popup, '.empty .is-main');
     await click(popup, '.view-switch');
     await write(popup, 'Who you are', 'Sales representative with 2 years in software');
-    await popup.run(root => root.querySelector<HTMLElement>('[data-focus="proof 0"]')?.focus());
+    await focus(popup, '[data-focus="proof 0"]');
     await popup.type(ACTION);
     await until('the goal can be picked', () =>
       popup.run(root => root.querySelectorAll('.slot:nth-child(4) option').length > 1),
@@ -127,7 +138,7 @@ describe.each(BROWSERS)('from a first thought to an answer in %s', name => {
     await click(popup, '#tab-goals');
     await click(popup, '[data-focus="back"]');
     await there(popup, '.capture textarea');
-    await popup.run(root => root.querySelector<HTMLElement>('.capture textarea')?.focus());
+    await focus(popup, '.capture textarea');
     await popup.type('Lead a sales team within 2 years');
     await popup.press('Enter');
     await until('the next goal is listed', async () =>
