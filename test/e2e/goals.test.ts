@@ -4,7 +4,7 @@ import { type Driver, until } from '../browsers/driver.ts';
 import { BROWSERS } from '../browsers/launch.ts';
 import type { Surface } from '../browsers/surface.ts';
 import { pressUndo, textOf } from './page-actions.ts';
-import { focusSummary, onTestPage } from './test-page.ts';
+import { focusOn, focusSummary, onTestPage } from './test-page.ts';
 
 const GOAL = 'Join a Fortune 500 company as an entry-level sales representative within 1 year.';
 const WORDING = ' Working toward a first sales role and a state licence by June.';
@@ -115,7 +115,7 @@ describe.each(BROWSERS)('a goal in %s', name => {
     const popup = await driver.openPopup(page);
     const tab = () => popup.run(root => root.querySelector('[aria-selected="true"]')?.id);
     await until('the tabs are there', async () => (await tab()) === 'tab-statements');
-    await popup.run(root => root.querySelector<HTMLElement>('#tab-statements')?.focus());
+    await focusOn(popup, '#tab-statements');
     await popup.press('ArrowRight');
     await until('the goals show', async () => (await tab()) === 'tab-goals');
     const focusId = () => popup.run(root => (root as Document).activeElement?.id);

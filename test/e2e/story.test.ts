@@ -3,7 +3,7 @@ import { until } from '../browsers/driver.ts';
 import { BROWSERS } from '../browsers/launch.ts';
 import type { Surface } from '../browsers/surface.ts';
 import { textOf } from './page-actions.ts';
-import { focusSummary, onTestPage } from './test-page.ts';
+import { focusOn, focusSummary, onTestPage } from './test-page.ts';
 
 const GOAL = 'Bring in 50 new customers a month within 6 months';
 const WORDING = 'Bring in 50 new customers a month';
@@ -17,17 +17,6 @@ const click = async (popup: Surface, selector: string) => {
   await there(popup, selector);
   await popup.click(selector);
 };
-/** Focuses an element, so that it keeps the focus when the popup has drawn; the popup moves it by itself too. */
-const focus = (popup: Surface, selector: string) =>
-  until(`the focus is in ${selector}`, () =>
-    popup.run(async (root, selector) => {
-      const field = root.querySelector<HTMLElement>(selector);
-      field?.focus();
-      const view = (root as Document).defaultView as Window;
-      for (let frame = 0; frame < 3; frame++) await new Promise(view.requestAnimationFrame.bind(view));
-      return field !== null && (root as Document).activeElement === field;
-    }, selector),
-  );
 /** Types into the field with this label. */
 async function write(popup: Surface, label: string, text: string): Promise<void> {
   let selector = '';
@@ -43,7 +32,7 @@ async function write(popup: Surface, label: string, text: string): Promise<void>
     }, label);
     return selector !== '';
   });
-  await focus(popup, selector);
+  await focusOn(popup, selector);
   await popup.type(text);
 }
 const pick = (popup: Surface, selector: string, at: number) =>
@@ -70,7 +59,7 @@ describe.each(BROWSERS)('from a first thought to an answer in %s', name => {
     // Captured in two actions.
     await click(popup, '#tab-goals');
     await there(popup, '.capture textarea');
-    await focus(popup, '.capture textarea');
+    await focusOn(popup, '.capture textarea');
     await popup.type(GOAL);
     await popup.press('Enter');
     await click(popup, '.goal-rows .goal-open');
@@ -85,7 +74,7 @@ describe.each(BROWSERS)('from a first thought to an answer in %s', name => {
       'M',
       'T',
     ]);
-    await focus(popup, '[data-focus="new-step"]');
+    await focusOn(popup, '[data-focus="new-step"]');
     await popup.type('List former clients by Friday');
     await popup.press('Enter');
     await there(popup, '.step');
@@ -120,7 +109,7 @@ describe.each(BROWSERS)('from a first thought to an answer in %s', name => {
     await click(popup, '.empty .is-main');
     await click(popup, '.view-switch');
     await write(popup, 'Who you are', 'Sales representative with 2 years in software');
-    await focus(popup, '[data-focus="proof 0"]');
+    await focusOn(popup, '[data-focus="proof 0"]');
     await popup.type(ACTION);
     await until('the goal can be picked', () =>
       popup.run(root => root.querySelectorAll('.slot:nth-child(4) option').length > 1),
@@ -138,7 +127,7 @@ describe.each(BROWSERS)('from a first thought to an answer in %s', name => {
     await click(popup, '#tab-goals');
     await click(popup, '[data-focus="back"]');
     await there(popup, '.capture textarea');
-    await focus(popup, '.capture textarea');
+    await focusOn(popup, '.capture textarea');
     await popup.type('Lead a sales team within 2 years');
     await popup.press('Enter');
     await until('the next goal is listed', async () =>

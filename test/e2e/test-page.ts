@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
-import type { Driver } from '../browsers/driver.ts';
+import { type Driver, until } from '../browsers/driver.ts';
 import type { BrowserName } from '../browsers/find.ts';
 import { launchWith } from '../browsers/launch.ts';
 import { serve } from '../browsers/serve.ts';
+import type { Surface } from '../browsers/surface.ts';
 
 /** A browser with the extension, on one of the test pages, for all tests of a block; set before they run. */
 export interface TestPage {
@@ -41,3 +42,15 @@ export function focusSummary(page: Page): Promise<void> {
     field?.setSelectionRange(field.value.length, field.value.length);
   });
 }
+
+/** Focuses an element, so that it keeps the focus when the popup has drawn; the popup moves it by itself too. */
+export const focusOn = (popup: Surface, selector: string) =>
+  until(`the focus is in ${selector}`, () =>
+    popup.run(async (root, selector) => {
+      const field = root.querySelector<HTMLElement>(selector);
+      field?.focus();
+      const view = (root as Document).defaultView as Window;
+      for (let frame = 0; frame < 3; frame++) await new Promise(view.requestAnimationFrame.bind(view));
+      return field !== null && (root as Document).activeElement === field;
+    }, selector),
+  );
