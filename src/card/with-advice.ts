@@ -21,7 +21,7 @@ function wordsOf(finding: Finding): Pick<Finding, 'title' | 'advice'> {
 
 /**
  * The same findings with title, advice, fixes and questions. The script that every page loads finds only where something
- * is (see build.mjs); what to say and to write instead is worked out here, from the same text, when it is asked for.
+ * is (see src/build/finding-only.mjs); what to say and to write instead is worked out here, from the same text, when it is asked for.
  */
 export function withAdvice({ text, title, findings, checking }: CardContent): CardContent {
   const full = checkerFor(checking, title).check(text);

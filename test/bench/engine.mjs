@@ -1,4 +1,4 @@
-// Speed and size of engine and rules as they are in the script of every page (they find, card.js advises; see build.mjs),
+// Speed and size of engine and rules as they are in the script of every page (they find, card.js advises; see src/build/finding-only.mjs),
 // as ratios inside one process so that a loaded machine does not matter much.
 //   node test/bench/engine.mjs [--peers]
 import { execFileSync } from 'node:child_process';
@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { findingOnly } from '../../build.mjs';
+import { findingOnly } from '../../src/build/finding-only.mjs';
 import { resumeText } from './resume-text.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');

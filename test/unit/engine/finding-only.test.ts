@@ -2,7 +2,9 @@ import { runInThisContext } from 'node:vm';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, test } from 'vitest';
 // @ts-expect-error: the build script is plain JavaScript
-import { findingOnly, minified } from '../../../build.mjs';
+import { findingOnly } from '../../../src/build/finding-only.mjs';
+// @ts-expect-error: the build script is plain JavaScript
+import { minified } from '../../../src/build/minified.mjs';
 import { prepareCheckers } from '../../../src/engine/check.ts';
 import { rules } from '../../../src/rules/index.ts';
 import { asResume, unbracketed } from '../rules/examples.ts';
