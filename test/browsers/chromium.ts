@@ -143,7 +143,12 @@ export async function launchChromium(
   }
 
   const welcome = await browser.waitForTarget(target => target.url() === `${origin}welcome.html`);
-  if (!keepsFirstPage) await (await welcome.asPage()).close();
+  if (!keepsFirstPage) {
+    const first = await welcome.asPage();
+    // A page that is closed while it asks for its texts leaves the whole process without any.
+    await first.waitForSelector('h1');
+    await first.close();
+  }
 
   async function openPopup(page: Page): Promise<Surface> {
     await page.bringToFront();
