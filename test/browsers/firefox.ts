@@ -5,9 +5,13 @@ import { isCardReady, pointerAndKeys, type Surface } from './surface.ts';
 
 const EXTENSION_ID = 'upshot@upshot.invalid';
 const POPUP = "document.querySelector('browser.webextension-popup-browser')";
+/** Firefox loads a popup out of sight and then moves its document into the panel, where messages take another way. */
+const IS_SHOWN = `${POPUP}?.closest('panel')?.state === 'open'`;
 const SIDEBAR =
   "document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')";
 const TAB = 'gBrowser.selectedBrowser';
+/** In ms; a document that goes away never answers. */
+const ANSWER_DEADLINE = 20_000;
 
 /** WebDriver BiDi, which puppeteer speaks to Firefox; its own types stop short of Firefox's chrome scope. */
 interface Connection {
@@ -47,6 +51,7 @@ export class Chrome {
       if (!frame) throw new Error('no such frame: ' + ${JSON.stringify(frame)});
       const name = 'test:' + Math.random();
       return new Promise((resolve, reject) => {
+        setTimeout(() => reject(new Error('no answer from ' + frame.currentURI?.spec + ' to ' + ${JSON.stringify(script)})), ${ANSWER_DEADLINE});
         const manager = frame.messageManager;
         manager.addMessageListener(name, function listen({ data }) {
           manager.removeMessageListener(name, listen);
@@ -138,7 +143,7 @@ export async function launchFirefox(
       action('await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);'),
     );
     await until('the popup is open', () =>
-      chrome.run<boolean>(`return Boolean(${POPUP}?.currentURI?.spec.endsWith('popup.html'));`),
+      chrome.run<boolean>(`return ${IS_SHOWN} && ${POPUP}.currentURI.spec.endsWith('popup.html');`),
     );
     const close = async () => {
       await refresh();
