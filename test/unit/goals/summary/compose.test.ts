@@ -63,7 +63,7 @@ describe('what a goal keeps to itself', () => {
 });
 
 const subsets: SlotName[][] = slotNames.reduce<SlotName[][]>(
-  (sets, name) => [...sets, ...sets.map(set => [...set, name])],
+  (sets, name) => sets.concat(sets.map(set => set.concat(name))),
   [[]],
 );
 const endings = ['', '.', ' ', ',', ';', ' –', '...', '!', ' .', '.\n'];
