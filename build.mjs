@@ -8,6 +8,7 @@ import { licenses } from './src/build/licenses.mjs';
 import { listsFirst } from './src/build/lists-first.mjs';
 import { writeLocales } from './src/build/locales.mjs';
 import { minified } from './src/build/minified.mjs';
+import { pureGoals } from './src/build/pure-goals.mjs';
 import { reportSizes } from './src/build/sizes.mjs';
 import { withoutHtml } from './src/build/without-html.mjs';
 
@@ -42,6 +43,15 @@ async function writeMarks() {
   writeFileSync(`${outdir}/marks.css`, marksStyle());
 }
 
+/** The panel is the popup's page with more room. */
+function writePanel() {
+  const page = readFileSync('src/popup/popup.html', 'utf8');
+  writeFileSync(
+    `${outdir}/panel.html`,
+    page.replace('<html lang="en">', '<html lang="en" class="in-panel">'),
+  );
+}
+
 function copyStatic() {
   rmSync(outdir, { recursive: true, force: true });
   mkdirSync(`${outdir}/icons`, { recursive: true });
@@ -49,7 +59,7 @@ function copyStatic() {
   writeLocales(outdir, isPseudo);
   for (const size of [16, 32, 48, 128]) cpSync(`icons/${size}.png`, `${outdir}/icons/${size}.png`);
   cpSync('src/popup/popup.html', `${outdir}/popup.html`);
-  cpSync('src/panel/panel.html', `${outdir}/panel.html`);
+  writePanel();
   cpSync('src/options/options.html', `${outdir}/options.html`);
   cpSync('src/welcome/welcome.html', `${outdir}/welcome.html`);
   cpSync('LICENSE', `${outdir}/LICENSE`);
@@ -70,7 +80,7 @@ const options = {
     { in: 'src/options/options.css', out: 'options' },
     { in: 'src/welcome/welcome.css', out: 'welcome' },
   ],
-  plugins: [withoutHtml, withoutExamples],
+  plugins: [withoutHtml, pureGoals, withoutExamples],
   outdir,
   bundle: true,
   format: 'iife',
@@ -103,7 +113,7 @@ const settingPages = {
     { in: 'src/options/main.tsx', out: 'options' },
     { in: 'src/welcome/main.tsx', out: 'welcome' },
   ],
-  plugins: [withoutHtml],
+  plugins: [withoutHtml, pureGoals],
   define: { ...options.define, LICENSES: JSON.stringify(licenses()) },
 };
 

@@ -4,14 +4,20 @@ import { syncSites } from '../platform/sites.ts';
 import { listenForCommands } from './commands.ts';
 import { keepMenu } from './menu.ts';
 import { listenForMessages } from './messages.ts';
+import { keepSynced, syncIfWanted } from './syncing/keep-synced.ts';
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   syncSites();
   if (reason === 'install') openOwnPage('welcome.html');
 });
-browser.runtime.onStartup.addListener(() => syncSites());
+browser.runtime.onStartup.addListener(() => {
+  syncSites();
+  void syncIfWanted();
+});
 browser.permissions.onAdded.addListener(() => syncSites());
 browser.permissions.onRemoved.addListener(() => syncSites());
 listenForCommands();
-keepMenu(new AbortController().signal);
+const { signal } = new AbortController();
+keepMenu(signal);
+keepSynced(signal);
 listenForMessages();

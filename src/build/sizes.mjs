@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 /**
- * Largest allowed size of a bundle in KiB after gzip, with all it loads at once. These only ever go down.
+ * Largest allowed size of a bundle in KiB after gzip, with all it loads at once. These only ever go down (background.js once took
+ * over from popup.js: it syncs when no page is open).
  */
 const BUDGETS = {
   'content.js': 60,
@@ -14,8 +15,8 @@ const BUDGETS = {
   'overleaf-page.js': 2,
   'advice.js': 74,
   'card.js': 13,
-  'popup.js': 45,
-  'background.js': 12,
+  'popup.js': 43,
+  'background.js': 16,
   'options.js': 90,
   'welcome.js': 27,
 };

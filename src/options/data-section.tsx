@@ -1,5 +1,6 @@
 import { say } from '../platform/i18n.ts';
 import { DeletePart } from './data/delete-part.tsx';
+import { EarlierPart } from './data/earlier-part.tsx';
 import { ExportPart } from './data/export-part.tsx';
 import { ImportPart } from './data/import-part.tsx';
 import { SyncPart } from './data/sync-part.tsx';
@@ -12,6 +13,7 @@ export function DataSection(props: SectionProps) {
       <ExportPart {...props} />
       <ImportPart {...props} />
       <SyncPart {...props} />
+      <EarlierPart {...props} />
       <DeletePart {...props} />
     </>
   );

@@ -11,7 +11,6 @@ import { type AskingActs, askForNames } from './statements/asking.ts';
 import { createStore, type Parts, type Store } from './store.ts';
 import { type StoriesPart, storiesOpener } from './stories/open-stories.ts';
 import { hasToldDrafts } from './stories/told-drafts.ts';
-import { syncIfWanted } from './syncing/sync-if-wanted.ts';
 
 /** The popup without its looks: the state and all a user can do to it. */
 export interface Popup
@@ -65,7 +64,6 @@ export async function openPopup(parts: Parts, signal: AbortSignal): Promise<Popu
   parts.afterPaint(async () => {
     await popup.goals.load();
     await Promise.all([popup.purgeOld(), popup.goals.purgeOld(), popup.loadFine()]);
-    await syncIfWanted(parts.now());
   });
   return popup;
 }

@@ -72,13 +72,16 @@ export function joined(items: Record<string, unknown>): {
 
 /**
  * What to write to sync storage and what to remove there, so that it holds these things, the first ones first. `left`: keys
- * of things that do not fit any more. `before`: what is there now; items of others are left alone and take their room.
+ * of things that do not fit any more. `before`: what is there now; items that are no parts, and parts of what is
+ * `untouched` (by key), are left alone and take their room.
  */
 export function syncPlan(
   values: ReadonlyMap<string, unknown>,
-  before: Record<string, unknown>,
-): { set: Record<string, string>; remove: string[]; left: string[] } {
-  const others = Object.entries(before).filter(([name]) => !name.startsWith(PREFIX));
+  before: Readonly<Record<string, unknown>>,
+  untouched: ReadonlySet<string> = new Set(),
+): { set: Record<string, unknown>; remove: string[]; left: string[] } {
+  const isOther = (name: string) => !name.startsWith(PREFIX) || untouched.has(KEY.exec(name)?.[3] ?? '');
+  const others = Object.entries(before).filter(([name]) => isOther(name));
   let used = others.reduce((sum, [name, value]) => sum + bytesOf(name, value), 0);
   let count = others.length;
   const wanted: Record<string, string> = {};
@@ -95,7 +98,7 @@ export function syncPlan(
     for (const [name, piece] of parts) wanted[name] = piece;
   }
   const set = Object.fromEntries(Object.entries(wanted).filter(([name, piece]) => before[name] !== piece));
-  const remove = Object.keys(before).filter(name => name.startsWith(PREFIX) && !(name in wanted));
+  const remove = Object.keys(before).filter(name => !isOther(name) && !(name in wanted));
   return { set, remove, left };
 }
 

@@ -14,8 +14,7 @@ interface Edited {
  */
 export function resolved<Item extends Edited>(one: Item, other: Item): Item {
   const [won, lost] = isAfter(one, other) ? [one, other] : [other, one];
-  const used = Math.max(won.used ?? 0, lost.used ?? 0);
-  const kept = used > 0 ? { ...won, used } : won;
+  const kept = withLastUse(won, lost);
   if (words(won) !== words(lost)) return withEarlier(kept, lost);
   const earlier = lost.earlier?.reduce((item, form) => withEarlier(item, form as unknown as Item), kept);
   return earlier ?? kept;
@@ -58,7 +57,12 @@ export function stampOf(item: Edited): string {
  */
 export function synced<Item extends Edited>(here: Item, there: Item, last: string | undefined): Item {
   if (last !== undefined && stampOf(here) === last)
-    return { ...there, ...(here.earlier && { earlier: here.earlier }) };
-  if (last !== undefined && stampOf(there) === last) return here;
+    return withLastUse({ ...there, ...(here.earlier && { earlier: here.earlier }) }, here);
+  if (last !== undefined && stampOf(there) === last) return withLastUse(here, there);
   return resolved(here, there);
+}
+
+function withLastUse<Item extends Edited>(item: Item, other: Item): Item {
+  const used = Math.max(item.used ?? 0, other.used ?? 0);
+  return used > 0 ? { ...item, used } : item;
 }

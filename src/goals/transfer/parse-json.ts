@@ -1,4 +1,4 @@
-import { type Problem, problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 
 /** UTF-16 units and bytes a backup may have; storage holds 10 MB. */
 const largest = 20_000_000;
@@ -8,7 +8,7 @@ const deepest = 40;
 /** Is a file of that many bytes too big to open? Ask before reading it. */
 export function sizeProblem(bytes: number): Problem | undefined {
   if (bytes <= largest) return undefined;
-  return problem('too-big', 'the file', `${Math.round(bytes / 1e6).toLocaleString('en-US')} MB`);
+  return { kind: 'too_big', megabytes: Math.round(bytes / 1e6) };
 }
 
 /** Reads JSON that may be hostile: nothing too big or too deep gets as far as the parser. Never throws. */
@@ -16,14 +16,15 @@ export function parseJson(text: string): { value: unknown } | { problem: Problem
   const tooBig = sizeProblem(text.length);
   if (tooBig) return { problem: tooBig };
   const deep = tooDeepAt(text);
-  if (deep !== undefined) return { problem: problem('too-deep', placeIn(text, deep)) };
+  if (deep !== undefined) return { problem: { kind: 'too_deep', ...placeIn(text, deep) } };
   try {
     return { value: JSON.parse(text.replace(/^\ufeff/, '')) };
   } catch (cause) {
     const at = /position (\d+)/.exec(String(cause))?.[1];
     const line = /line (\d+) column/.exec(String(cause))?.[1];
-    const where = at === undefined ? (line === undefined ? '' : `line ${line}`) : placeIn(text, Number(at));
-    return { problem: problem('no-json', text.trim() === '' ? 'its start: it is empty' : where) };
+    if (text.trim() === '') return { problem: { kind: 'empty' } };
+    const where = at === undefined ? line && { line: Number(line) } : placeIn(text, Number(at));
+    return { problem: { kind: 'no_json', ...where } };
   }
 }
 
@@ -44,6 +45,6 @@ function tooDeepAt(text: string): number | undefined {
   return undefined;
 }
 
-function placeIn(text: string, at: number): string {
-  return `line ${text.slice(0, at).split('\n').length}, character ${at - text.lastIndexOf('\n', at - 1)}`;
+function placeIn(text: string, at: number): { line: number; character: number } {
+  return { line: text.slice(0, at).split('\n').length, character: at - text.lastIndexOf('\n', at - 1) };
 }

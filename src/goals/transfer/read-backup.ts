@@ -2,7 +2,7 @@ import { allKinds, type KindName, kindOfKey, type Thing } from '../all-kinds.ts'
 import { asRecord } from '../stored.ts';
 import { backupVersion } from './backup.ts';
 import { parseJson } from './parse-json.ts';
-import { type Problem, type ProblemKind, problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 
 /** A thing of a backup, fit to be stored. */
 export interface Incoming {
@@ -11,65 +11,56 @@ export interface Incoming {
   thing: Thing;
 }
 
-/** What a file holds. `unreadable`: what of it can't be used, each with a sentence; the rest can. */
+/** What a file holds. `unreadable`: what of it can't be used; the rest can. */
 export interface Opened {
   things: readonly Incoming[];
   unreadable: readonly Problem[];
   settings: unknown;
 }
 
-/** Opens a backup, or says what is wrong with the file. Text in it stays text, whatever it looks like. Never throws. */
+/** Opens a backup, or gives what is wrong with the file. Text in it stays text, whatever it looks like. Never throws. */
 export function readBackup(text: string): { backup: Opened } | { problem: Problem } {
   const parsed = parseJson(text);
   if ('problem' in parsed) return parsed;
   const file = asRecord(parsed.value);
-  if (!file) return { problem: problem('no-backup', 'the file', 'it holds a list or a single value') };
-  if (typeof file.upshot !== 'number')
-    return { problem: problem('no-backup', 'the file', 'its “upshot” number is missing') };
-  if (file.upshot > backupVersion) return { problem: problem('newer-file', 'the file') };
-  if (!Array.isArray(file.entries))
-    return { problem: problem('no-backup', 'the file', 'its list of “entries” is missing') };
+  if (!file) return { problem: { kind: 'no_record' } };
+  if (typeof file.upshot !== 'number') return { problem: { kind: 'no_number' } };
+  if (file.upshot > backupVersion) return { problem: { kind: 'newer_file' } };
+  if (!Array.isArray(file.entries)) return { problem: { kind: 'no_entries' } };
   const seen = new Set<string>();
-  const all = file.entries.map((raw, index) => readEntry(raw, `Entry ${index + 1}`, seen));
+  const all = file.entries.map((raw, index) => readEntry(raw, index + 1, seen));
   const odd = oddKeyIn(file.settings);
   return {
     backup: {
       things: all.filter(one => 'thing' in one),
       unreadable: [
         ...all.filter(one => 'kind' in one),
-        ...(odd === undefined ? [] : [problem('odd-key', 'The settings part', odd)]),
+        ...(odd === undefined ? [] : [{ kind: 'odd_settings', name: odd } as const]),
       ],
       settings: odd === undefined ? file.settings : undefined,
     },
   };
 }
 
-function readEntry(raw: unknown, where: string, seen: Set<string>): Incoming | Problem {
+function readEntry(raw: unknown, entry: number, seen: Set<string>): Incoming | Problem {
   const { key, value } = asRecord(raw) ?? {};
-  if (typeof key !== 'string' || asRecord(value) === undefined) return problem('no-entry', where);
-  const place = `${where} (${key.length > 60 ? `${key.slice(0, 60)}…` : key})`;
+  if (typeof key !== 'string' || asRecord(value) === undefined) return { kind: 'no_entry', entry };
   const thing = thingOf(key, value, seen);
-  if ('name' in thing) seen.add(key);
-  return 'name' in thing
-    ? thing
-    : { ...problem(thing.kind, thing.kind === 'unknown-kind' ? where : place, thing.detail), key };
+  if ('kind' in thing) return { ...thing, entry, key };
+  seen.add(key);
+  return thing;
 }
 
-function thingOf(
-  key: string,
-  value: unknown,
-  seen: ReadonlySet<string>,
-): Incoming | { kind: ProblemKind; detail: string } {
+function thingOf(key: string, value: unknown, seen: ReadonlySet<string>): Incoming | Problem {
   const kind = kindOfKey(key);
-  if (!kind) return { kind: 'unknown-kind', detail: key };
+  if (!kind) return { kind: 'unknown_kind' };
   const odd = oddKeyIn(value) ?? oddName(kind.id);
-  if (odd !== undefined) return { kind: 'odd-key', detail: odd };
-  if (seen.has(key)) return { kind: 'twice', detail: key };
+  if (odd !== undefined) return { kind: 'odd_name', name: odd };
+  if (seen.has(key)) return { kind: 'twice' };
   const reading = allKinds[kind.name].read(kind.id, value);
   if ('item' in reading) return { key, name: kind.name, thing: reading.item };
-  const hasText = kind.name === 'goals' || kind.name === 'statements';
-  const detail = hasText ? 'it has no text' : 'its parts are of the wrong kind';
-  return { kind: reading.problem === 'future' ? 'newer-entry' : 'broken', detail };
+  if (reading.problem === 'future') return { kind: 'newer_entry' };
+  return { kind: kind.name === 'goals' || kind.name === 'statements' ? 'no_text' : 'wrong_parts' };
 }
 
 const oddName = (name: string) => (/^(?:__proto__|prototype|constructor)$/.test(name) ? name : undefined);

@@ -11,7 +11,9 @@ export function DeletePart({ attempt, announce }: SectionProps) {
   return (
     <section>
       <h2>{say('data_delete')}</h2>
-      <p class="help">{say('data_delete_help')}</p>
+      <p class="help">
+        {say('data_delete_help')} {say('data_delete_kept')}
+      </p>
       <form
         class="data-buttons"
         onSubmit={event => {

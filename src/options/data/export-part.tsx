@@ -6,6 +6,12 @@ import type { SectionProps } from '../section.ts';
 import { backupFile, readEverything } from './keep-everything.ts';
 import { saveFile } from './save-file.ts';
 
+/** Files with what others may read. */
+const WORDS = [
+  { label: 'data_markdown', ending: 'md', type: 'text/markdown', write: asMarkdown },
+  { label: 'data_text', ending: 'txt', type: 'text/plain', write: asPlainText },
+] as const;
+
 /** Files to take along: everything for another browser, or what others may read. */
 export function ExportPart({ attempt, announce }: SectionProps) {
   const [isPrivate, setPrivate] = useState(false);
@@ -15,7 +21,6 @@ export function ExportPart({ attempt, announce }: SectionProps) {
       saveFile(name, text, type);
       announce(say('data_saved', name));
     });
-  const today = () => dayOf(Date.now());
   return (
     <section>
       <h2>{say('data_export')}</h2>
@@ -39,30 +44,23 @@ export function ExportPart({ attempt, announce }: SectionProps) {
         >
           {say('data_backup')}
         </button>
-        <button
-          type="button"
-          class="button"
-          onClick={() =>
-            save(async () => {
-              const { all } = await readEverything();
-              return { name: `upshot-${today()}.md`, text: asMarkdown(all, today()), type: 'text/markdown' };
-            })
-          }
-        >
-          {say('data_markdown')}
-        </button>
-        <button
-          type="button"
-          class="button"
-          onClick={() =>
-            save(async () => {
-              const { all } = await readEverything();
-              return { name: `upshot-${today()}.txt`, text: asPlainText(all, today()), type: 'text/plain' };
-            })
-          }
-        >
-          {say('data_text')}
-        </button>
+        {WORDS.map(({ label, ending, type, write }) => (
+          <button
+            key={ending}
+            type="button"
+            class="button"
+            data-part={ending}
+            onClick={() =>
+              save(async () => {
+                const { all } = await readEverything();
+                const today = dayOf(Date.now());
+                return { name: `upshot-${today}.${ending}`, text: write(all, today), type };
+              })
+            }
+          >
+            {say(label)}
+          </button>
+        ))}
       </p>
     </section>
   );

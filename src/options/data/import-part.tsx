@@ -3,6 +3,7 @@ import { kindNames } from '../../goals/all-kinds.ts';
 import { say, sayCount } from '../../platform/i18n.ts';
 import type { SectionProps } from '../section.ts';
 import { importFile, type OpenedFile, openFile } from './keep-everything.ts';
+import { problemSentence } from './problem-sentence.ts';
 
 /** Opens a backup, shows what it would do, and takes it over when told to. */
 export function ImportPart({ attempt, announce }: SectionProps) {
@@ -16,8 +17,9 @@ export function ImportPart({ attempt, announce }: SectionProps) {
       setProblem('');
       const result = await openFile(chosen);
       if ('problem' in result) {
-        setProblem(result.problem.text);
-        announce(result.problem.text);
+        const sentence = problemSentence(result.problem);
+        setProblem(sentence);
+        announce(`${sentence} ${say('data_untouched')}`);
       } else setFile(result);
     });
 
@@ -119,8 +121,9 @@ function FileCounts({ file: { preview, opened } }: { file: OpenedFile }) {
           <summary>{sayCount('data_unreadable', opened.unreadable.length)}</summary>
           <ul>
             {opened.unreadable.slice(0, 50).map(one => (
-              <li key={`${one.where} ${one.key ?? ''}`}>{one.text}</li>
+              <li key={one.entry ?? 0}>{problemSentence(one)}</li>
             ))}
+            {opened.unreadable.length > 50 && <li>{say('data_more', opened.unreadable.length - 50)}</li>}
           </ul>
         </details>
       )}

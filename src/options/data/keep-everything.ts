@@ -1,4 +1,5 @@
-import { allKinds, type Everything, kindNames } from '../../goals/all-kinds.ts';
+import { allKinds, type Everything, keyOf, kindNames } from '../../goals/all-kinds.ts';
+import { wordsIn } from '../../goals/earlier-words.ts';
 import { backupName, backupOf, backupText } from '../../goals/transfer/backup.ts';
 import { sizeProblem } from '../../goals/transfer/parse-json.ts';
 import {
@@ -10,6 +11,8 @@ import {
 } from '../../goals/transfer/preview.ts';
 import type { Problem } from '../../goals/transfer/problem.ts';
 import { type Opened, readBackup } from '../../goals/transfer/read-backup.ts';
+import { aloneWithAccount } from '../../platform/account-sync.ts';
+import { say } from '../../platform/i18n.ts';
 import { openItems } from '../../platform/items.ts';
 import { clearEverything, readAll, removeItems, writeItems } from '../../platform/storage.ts';
 import { changeSettings } from '../../settings/change-settings.ts';
@@ -27,6 +30,18 @@ export async function readEverything(): Promise<{ all: Everything; unreadable: M
     }),
   );
   return { all: Object.fromEntries(read) as unknown as Everything, unreadable };
+}
+
+/** What stored things are called, in the order of the keys; things that are gone meanwhile are left out. */
+export async function namesOf(keys: readonly string[]): Promise<{ key: string; text: string }[]> {
+  const { all } = await readEverything();
+  const words = new Map(
+    kindNames.flatMap(name => all[name].map(thing => [keyOf(name, thing.id), wordsIn(thing)] as const)),
+  );
+  return keys.flatMap(key => {
+    const found = words.get(key);
+    return found ? [{ key, text: (found[0] ?? say('data_nameless')).slice(0, 200) }] : [];
+  });
 }
 
 /** A backup as a file. `isPrivate`: with the worksheet. Rejects with StorageError. */
@@ -70,10 +85,13 @@ export function importFile({ opened }: OpenedFile, how: 'merge' | 'replace'): Pr
 
 /** Deletes everything the extension keeps in this browser. Rejects with StorageError. */
 export function deleteEverything(): Promise<void> {
-  return alone(async () => {
-    await clearEverything();
-    localStorage.clear();
-  });
+  // The account comes first: a sync that is under way holds it, and then the things.
+  return aloneWithAccount(() =>
+    alone(async () => {
+      await clearEverything();
+      localStorage.clear();
+    }),
+  );
 }
 
 async function storedThings(): Promise<Stored> {

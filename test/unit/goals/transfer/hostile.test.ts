@@ -1,22 +1,20 @@
 import { expect, test } from 'vitest';
 import { sizeProblem } from '../../../../src/goals/transfer/parse-json.ts';
 import { readBackup } from '../../../../src/goals/transfer/read-backup.ts';
+import { problemSentence } from '../../../../src/options/data/problem-sentence.ts';
 
 const sentence = (text: string) => {
   const result = readBackup(text);
-  return 'problem' in result ? result.problem.text : result.backup.unreadable.map(one => one.text).join(' ');
+  if ('problem' in result) return problemSentence(result.problem);
+  return result.backup.unreadable.map(problemSentence).join(' ');
 };
 const withEntries = (...entries: unknown[]) => JSON.stringify({ upshot: 1, entries });
 const one = (key: string, value: unknown) => withEntries({ key, value });
 
 test.each([
-  ['an empty file', '', 'This file is no backup: it stops making sense at its start: it is empty.'],
-  ['a text', 'Dear diary', 'This file is no backup: it is no JSON, or only a part of it.'],
-  [
-    'half a file',
-    '{"upshot": 1,\n "entries": [}',
-    'This file is no backup: it is no JSON, or only a part of it.',
-  ],
+  ['an empty file', '', 'This file is empty.'],
+  ['a text', 'Dear diary', 'This file is no backup, or only a part of one.'],
+  ['half a file', '{"upshot": 1,\n "entries": [}', 'This file is no backup, or only a part of one.'],
   ['a list', '[]', 'This file is no backup of Upshot: it holds a list or a single value.'],
   ['another JSON', '{"name":"x"}', 'This file is no backup of Upshot: its “upshot” number is missing.'],
   [
@@ -59,12 +57,12 @@ test.each([
   [
     'settings with a prototype',
     '{"upshot":1,"entries":[],"settings":{"__proto__":{"polluted":1}}}',
-    'The settings part holds a name that data never has: “__proto__”.',
+    'The settings hold a name that data never has: “__proto__”. They are left out.',
   ],
   [
     'one id twice',
     withEntries({ key: 'goal:a', value: { text: 'x' } }, { key: 'goal:a', value: { text: 'y' } }),
-    'Entry 2 (goal:a) repeats “goal:a”. The first one counts.',
+    'Entry 2 repeats “goal:a”. The first one counts.',
   ],
 ])('%s', (_, text, expected) => {
   expect(sentence(text)).toBe(expected);
@@ -72,8 +70,8 @@ test.each([
 });
 
 test('50 MB are not even looked at', () => {
-  expect(sizeProblem(50_000_000)?.text).toBe(
-    'This file has 50 MB. A backup of Upshot has 20 MB at most, so it was not opened.',
+  expect(problemSentence(sizeProblem(50_000_000)!)).toBe(
+    'This file has 50 MB. A backup has 20 MB at most, so it was not opened.',
   );
   expect(sizeProblem(20_000_000)).toBeUndefined();
   const started = performance.now();
@@ -86,13 +84,13 @@ test.each([
   ['{"a":', 202],
 ])('a million %s are told, not followed', (open, character) => {
   expect(sentence(`{"upshot":1,\n"entries":[${open.repeat(1_000_000)}`)).toBe(
-    `This file is no backup: its parts are nested more than 40 deep at line 2, character ${character}.`,
+    `This file is no backup: from line 2, character ${character} on, its parts lie more than 40 deep.`,
   );
 });
 
 test('where a file stops making sense is told when the browser knows', () => {
   expect(sentence('{"upshot":1,\n"entries":[],}')).toBe(
-    'This file is no backup: it stops making sense at line 2, character 14.',
+    'This file is no backup: it stops making sense in line 2.',
   );
 });
 

@@ -4,6 +4,7 @@ import { allKinds, kindOfKey } from '../../../../src/goals/all-kinds.ts';
 import { backupName, backupOf, backupText } from '../../../../src/goals/transfer/backup.ts';
 import { changesFor, previewOf, type Stored } from '../../../../src/goals/transfer/preview.ts';
 import { type Opened, readBackup } from '../../../../src/goals/transfer/read-backup.ts';
+import { problemSentence } from '../../../../src/options/data/problem-sentence.ts';
 import { sampleData, stored } from './sample-data.ts';
 
 const now = Date.parse('2026-06-02T10:00:00Z');
@@ -12,7 +13,7 @@ const future = { version: 99, blob: 'x' };
 const file = backupText(backupOf(sampleData, new Map([['goal:new', future]]), settings, now));
 const opened = (text: string): Opened => {
   const result = readBackup(text);
-  if ('problem' in result) throw new Error(result.problem.text);
+  if ('problem' in result) throw new Error(problemSentence(result.problem));
   return result.backup;
 };
 const applied = (before: Stored, { writes, removes }: ReturnType<typeof changesFor>) => {
@@ -34,14 +35,7 @@ describe('a backup', () => {
 
   test('holds what nobody could read, and says that it can’t be read here either', () => {
     expect(JSON.parse(file).entries).toContainEqual({ key: 'goal:new', value: future });
-    expect(opened(file).unreadable).toEqual([
-      {
-        kind: 'newer-entry',
-        key: 'goal:new',
-        where: 'Entry 9 (goal:new)',
-        text: 'Entry 9 (goal:new) was made by a newer Upshot.',
-      },
-    ]);
+    expect(opened(file).unreadable).toEqual([{ kind: 'newer_entry', entry: 9, key: 'goal:new' }]);
   });
 
   test('has a name with its date', () => {
@@ -153,11 +147,11 @@ describe('whatever a file holds', () => {
         const before = asJson(stored);
         const result = readBackup(text);
         if ('problem' in result) {
-          expect(result.problem.text).toMatch(/^This file .*\.$|^A newer Upshot/);
+          expect(problemSentence(result.problem)).toMatch(/^This file .*\.$|^A newer Upshot/);
           return;
         }
-        for (const { text: sentence } of result.backup.unreadable)
-          expect(sentence).toMatch(/^(?:Entry \d+|The settings part) .*\.$/s);
+        for (const problem of result.backup.unreadable)
+          expect(problemSentence(problem)).toMatch(/^(?:Entry \d+|The settings) .*\.$/s);
         for (const how of ['merge', 'replace'] as const)
           for (const [key, thing] of Object.entries(changesFor(result.backup, stored, how).writes)) {
             const kind = kindOfKey(key)!;
