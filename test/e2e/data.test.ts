@@ -1,14 +1,30 @@
-import { describe, expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { bytesOf, chunked } from '../../src/goals/sync/chunks.ts';
 import { until } from '../browsers/driver.ts';
 import { BROWSERS } from '../browsers/launch.ts';
 import type { Surface } from '../browsers/surface.ts';
+import { chooseFile, kept, put } from './own-storage.ts';
 import { stored } from './popup-views.ts';
-import { onTestPage } from './test-page.ts';
+import { focusOn, onTestPage } from './test-page.ts';
 
 interface Backup {
   entries: { key: string; value: unknown }[];
   settings: unknown;
 }
+
+// What a newer Upshot wrote can't be taken over from a file by this one.
+const { 'goal:y': _, ...things } = stored;
+const statement = (id: string, text: string, changed: number) => ({
+  version: 1,
+  id,
+  text,
+  order: 0,
+  created: 1,
+  changed,
+});
 
 const shown = (page: Surface, selector: string) =>
   page.run((root, selector) => root.querySelector(selector)?.textContent ?? '', selector);
@@ -35,35 +51,50 @@ const catchFile = (page: Surface) =>
     else inPage.URL.createObjectURL = take as typeof URL.createObjectURL;
   });
 
-async function backup(page: Surface): Promise<Backup> {
+async function saved(page: Surface, part: 'backup' | 'md' | 'txt'): Promise<string> {
   await catchFile(page);
-  await page.click('[data-part="backup"]');
-  const text = await until('the file is made', () =>
+  await page.click(`[data-part="${part}"]`);
+  return until('the file is made', () =>
     page.run(root => {
       const view = (root as Document).defaultView as unknown as { caught?: Blob };
       return view.caught?.text();
     }),
   );
-  return JSON.parse(text);
 }
 
-const choose = (page: Surface, text: string) =>
-  page.run((root, text) => {
-    const view = (root as Document).defaultView as unknown as typeof globalThis;
-    const input = root.querySelector<HTMLInputElement>('input[type="file"]')!;
-    const files = new view.DataTransfer();
-    files.items.add(new view.File([text], 'backup.json', { type: 'application/json' }));
-    input.files = files.files;
-    input.dispatchEvent(new view.Event('change', { bubbles: true }));
-  }, text);
+const backup = async (page: Surface): Promise<Backup> => JSON.parse(await saved(page, 'backup'));
+
+const entry = (id: string, text: unknown, more = {}) => ({
+  key: `statement:${id}`,
+  value: { ...statement(id, text as string, 1), ...more },
+});
+const file = (...entries: unknown[]) =>
+  JSON.stringify({ upshot: 1, exported: '2026-01-01T00:00:00.000Z', entries });
+
+/** Files nobody should open, and what the user reads about them. */
+const HOSTILE: Record<string, [string, RegExp]> = {
+  'half a file': ['{"upshot": 1, "entries": [', /^This file is no backup/],
+  'another program’s file': ['{"name": "resume"}', /“upshot” number is missing/],
+  'a newer file': [file().replace('"upshot":1', '"upshot":99'), /^A newer Upshot/],
+  'deep nesting': [`{"upshot":1,"entries":${'['.repeat(100_000)}`, /more than 40 deep/],
+  '50 MB': [file(entry('big', 'x'.repeat(50_000_000))), /^This file has 50 MB/],
+};
 
 describe.each(BROWSERS)('the user’s data in %s', name => {
   const on = onTestPage(name);
+  const folder = mkdtempSync(join(tmpdir(), 'upshot-data-'));
   let page: Surface;
 
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const choose = async (text: string) => {
+    const path = join(folder, 'backup.json');
+    writeFileSync(path, text);
+    await chooseFile(on, name, path);
+  };
+  const local = async (key: string) => (await kept(page, 'local'))[key] as { text: string } | undefined;
+
   test('is the same after a backup, deleting everything and opening the backup', async () => {
-    // What a newer Upshot wrote can't be taken over from a file by this one.
-    const { 'goal:y': _, ...things } = stored;
     await on.driver.setStorage(things, { isAll: true });
     page = await on.driver.openOwnPage('options.html#data');
     await until('the data section shows', async () => (await shown(page, 'h1')) === 'Your data');
@@ -73,16 +104,28 @@ describe.each(BROWSERS)('the user’s data in %s', name => {
     await page.click('.data-tick input');
     const before = await backup(page);
     expect(before.entries.map(({ key }) => key).sort()).toEqual(Object.keys(things).sort());
+    for (const part of ['md', 'txt'] as const)
+      expect(await saved(page, part)).not.toMatch(/explaining hard|calm, clear|within 1 year|exam full/);
 
-    await page.run(root => root.querySelector<HTMLElement>('.data-word')?.focus());
+    await put(page, 'local', {
+      settings: { theme: 'dark' },
+      'draft:statement': { text: 'half a', statement: '' },
+    });
+    await put(page, 'sync', { 'part:1/1:statement:a': '{}' });
+    await page.run(root =>
+      (root as Document).defaultView?.localStorage.setItem('draft:statement', '"half a"'),
+    );
+    await focusOn(page, '.data-word');
     await page.type('delete');
     await until('the button can be pressed', () =>
       page.run(root => root.querySelector('form .button:not(:disabled)') !== null),
     );
     await page.click('form .button');
     await until('nothing is left', async () => (await backup(page)).entries.length === 0);
+    expect([await kept(page, 'local'), await kept(page, 'sync')]).toEqual([{}, {}]);
+    expect(await page.run(root => (root as Document).defaultView?.localStorage.length)).toBe(0);
 
-    await choose(page, JSON.stringify(before));
+    await choose(JSON.stringify(before));
     await until('what it would do is shown', async () => (await shown(page, '[data-part="preview"]')) !== '');
     await page.click('[data-part="take"]');
     await until('it is taken over', async () => (await shown(page, '[data-part="preview"]')) === '');
@@ -91,41 +134,98 @@ describe.each(BROWSERS)('the user’s data in %s', name => {
     expect(after.settings).toEqual(before.settings);
   });
 
-  const valid = { upshot: 1, exported: '2026-01-01T00:00:00.000Z', entries: [] };
-  test.each([
-    ['no JSON', '{"upshot": 1, "entries": [', /no backup/],
-    ['another program’s file', '{"name": "resume"}', /“upshot” number is missing/],
-    ['a newer file', JSON.stringify({ ...valid, upshot: 99 }), /newer Upshot/],
-    ['a file nested too deep', `${'['.repeat(5000)}${']'.repeat(5000)}`, /nested|no backup/],
-  ])('stays untouched by %s, and a sentence says why', async (_, text, sentence) => {
-    const before = await backup(page);
-    await choose(page, text);
-    await until('a sentence says what is wrong', async () =>
-      sentence.test(await shown(page, '[data-part="problem"]')),
-    );
-    expect(await shown(page, '[data-part="problem"]')).toContain('not touched');
-    expect((await backup(page)).entries).toEqual(before.entries);
+  test('stays untouched by hostile files, and a sentence says why', async () => {
+    const before = await kept(page, 'local');
+    for (const [what, [text, sentence]] of Object.entries(HOSTILE)) {
+      await choose(text);
+      await until(`a sentence about ${what}`, async () =>
+        sentence.test((await shown(page, '[data-part="problem"]')).trim()),
+      );
+      expect(await shown(page, '[data-part="problem"]')).toContain('not touched');
+    }
+    expect(await kept(page, 'local')).toEqual(before);
   });
 
   test('takes text with tags as text and leaves out entries that are no data', async () => {
-    const text = '<img src=x onerror=alert(1)>';
+    const text = '<img src=x onerror="document.title=`owned`">';
+    const polluted = JSON.stringify(entry('proto', 'x')).replace(
+      '"order"',
+      '"__proto__":{"polluted":1},"order"',
+    );
     const entries = [
-      { key: 'statement:html', value: { version: 1, id: 'html', text, order: 0, created: 1, changed: 1 } },
-      {
-        key: 'statement:html',
-        value: { version: 1, id: 'html', text: 'Twice', order: 0, created: 1, changed: 1 },
-      },
-      { key: 'statement:wrong', value: { version: 1, id: 'wrong', text: 7 } },
+      entry('html', text),
+      entry('html', 'Twice'),
+      entry('wrong', 7),
       { key: 'settings', value: { evil: true } },
     ];
-    await choose(page, JSON.stringify({ ...valid, entries }));
-    await until('three entries are left out', async () =>
-      (await shown(page, '[data-part="preview"] summary')).startsWith('3 entries'),
+    await choose(file(...entries).replace('"entries":[', `"entries":[${polluted},`));
+    await until('four entries are left out', async () =>
+      (await shown(page, '[data-part="preview"] summary')).startsWith('4 entries'),
+    );
+    expect(await shown(page, '[data-part="preview"] details')).toMatch(
+      /Entry 1 \(statement:proto\).*Entry 3 repeats.*Entry 4 .*no text.*Entry 5 is of a kind/,
     );
     await page.click('[data-part="take"]');
-    await until('it is taken over', async () => (await shown(page, '[data-part="preview"]')) === '');
-    const found = (await backup(page)).entries.find(({ key }) => key === 'statement:html');
-    expect(found?.value).toMatchObject({ text });
+    await until('it is taken over', async () => (await local('statement:html'))?.text === text);
+    expect(await local('statement:proto')).toBeUndefined();
+    expect(await page.run(root => `${(root as Document).title} ${'polluted' in {}}`)).toBe(
+      'Upshot – options false',
+    );
+  });
+
+  test('goes through the account when that is wanted, and no edit is lost on the way', async () => {
+    await on.driver.setStorage({ 'statement:a': statement('a', 'Nurse.', 1) }, { isAll: true });
+    await page.click('[data-part="sync"] input');
+    const isThere = async (text: string) => JSON.stringify(await kept(page, 'sync')).includes(text);
+    await until('the statement is in the account', () => isThere('Nurse.'));
+
+    await put(
+      page,
+      'sync',
+      chunked('statement:a', statement('a', 'Head nurse.', 2)) as Record<string, unknown>,
+    );
+    await until(
+      'another device’s edit is here',
+      async () => (await local('statement:a'))?.text === 'Head nurse.',
+    );
+
+    await put(page, 'local', { 'statement:a': statement('a', 'Ward nurse.', 3) });
+    await put(
+      page,
+      'sync',
+      chunked('statement:a', statement('a', 'Night nurse.', 4)) as Record<string, unknown>,
+    );
+    await until('the newest edit won', async () => (await local('statement:a'))?.text === 'Night nurse.');
+    await until('the other is shown', async () =>
+      /Ward nurse.*Now: Night nurse/.test(await shown(page, '[data-part="earlier"] li')),
+    );
+    await page.click('[data-part="earlier"] .button');
+    await until('it is back', async () => (await local('statement:a'))?.text === 'Ward nurse.');
+    await until('the one before waits in its place', async () =>
+      /Night nurse.*Now: Ward nurse/.test(await shown(page, '[data-part="earlier"] li')),
+    );
+    await until('the account has it', () => isThere('Ward nurse.'));
+
+    const many = Array.from({ length: 30 }, (_, at) =>
+      statement(`s${at}`, `No ${at} ${'x'.repeat(6000)}`, 10 + at),
+    );
+    await put(page, 'local', Object.fromEntries(many.map(one => [`statement:${one.id}`, one])));
+    await until('what does not fit is named', async () =>
+      /1[45] things stay.*100 KB.*No 5 x/.test(await shown(page, '[data-part="sync-state"]')),
+    );
+    const sizes = Object.entries(await kept(page, 'sync')).map(([key, value]) => bytesOf(key, value));
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(8192);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(102_400);
+    expect(await isThere('No 29 ')).toBe(true);
+    expect(Object.keys(await kept(page, 'local')).filter(key => key.startsWith('statement:'))).toHaveLength(
+      31,
+    );
+
+    await page.click('[data-part="sync"] input');
+    await until(
+      'nothing is left in the account',
+      async () => Object.keys(await kept(page, 'sync')).length === 0,
+    );
     await page.close();
   });
 });

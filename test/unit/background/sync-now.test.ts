@@ -96,3 +96,84 @@ test('what does not fit any more is named and stays on the device', async () => 
   expect(left).toHaveLength(30 - 16);
   expect(textsOn(laptop)).toHaveLength(30);
 });
+
+test('an older form never comes back over a newer one that did not fit', async () => {
+  laptop.put('statement:a', statement('a', 'Nurse.'));
+  await sync(laptop);
+  await sync(desktop);
+  // Grown beyond what the account takes, and edited last.
+  laptop.put('statement:a', statement('a', `Head nurse. ${'x'.repeat(110_000)}`, 9));
+  expect(await sync(laptop)).toEqual(['statement:a']);
+  await sync(desktop);
+  await sync(laptop);
+  expect(textsOn(laptop)[0]).toMatch(/^Head nurse/);
+});
+
+test('what was deleted for good stays in the trash of the other device and does not come back', async () => {
+  for (const device of [laptop, desktop]) device.put('statement:a', statement('a', 'Nurse.'));
+  await sync(laptop);
+  await sync(desktop);
+  await laptop.browser.storage.local.remove(['statement:a']);
+  await sync(laptop);
+  await sync(desktop);
+  expect(desktop.dump()['statement:a']).toMatchObject({ text: 'Nurse.', deleted: now });
+  laptop.put('statement:b', { ...statement('b', 'Gone.'), deleted: 4_000 });
+  await sync(laptop);
+  await sync(desktop);
+  await laptop.browser.storage.local.remove(['statement:b']);
+  for (let turn = 0; turn < 3; turn += 1) for (const device of [laptop, desktop]) await sync(device);
+  expect(laptop.dump()).not.toHaveProperty('statement:b');
+  expect(desktop.dump()['statement:b']).toMatchObject({ deleted: 4_000 });
+});
+
+test('an edit made after the other device deleted for good wins', async () => {
+  for (const device of [laptop, desktop]) device.put('statement:a', statement('a', 'Nurse.'));
+  await sync(laptop);
+  await sync(desktop);
+  await laptop.browser.storage.local.remove(['statement:a']);
+  await sync(laptop);
+  desktop.put('statement:a', statement('a', 'Head nurse.', 9));
+  await sync(desktop);
+  await sync(laptop);
+  expect(textsOn(laptop)).toEqual(['Head nurse.']);
+  expect(here.account.dump()).not.toHaveProperty('gone');
+});
+
+test('an account that was emptied takes nothing away', async () => {
+  laptop.put('statement:a', statement('a', 'Nurse.'));
+  await sync(laptop);
+  await here.account.browser.storage.local.remove(Object.keys(here.account.dump()));
+  await sync(laptop);
+  expect(textsOn(laptop)).toEqual(['Nurse.']);
+  expect(JSON.stringify(here.account.dump())).toContain('Nurse.');
+});
+
+test('what this version can’t read here is left alone, here and in the account', async () => {
+  laptop.put('statement:a', statement('a', 'Nurse.'));
+  await sync(laptop);
+  laptop.put('statement:a', { version: 99 });
+  const before = here.account.dump();
+  await sync(laptop);
+  expect(laptop.dump()['statement:a']).toEqual({ version: 99 });
+  expect(here.account.dump()).toEqual(before);
+});
+
+test('the last use is the later of the two', async () => {
+  laptop.put('statement:a', { ...statement('a', 'Nurse.'), used: 5 });
+  desktop.put('statement:a', { ...statement('a', 'Nurse.'), used: 9 });
+  for (const device of [laptop, desktop, laptop]) await sync(device);
+  expect(laptop.dump()['statement:a']).toMatchObject({ used: 9 });
+});
+
+test('nothing is written where nothing has changed', async () => {
+  laptop.put('statement:a', statement('a', 'Nurse.'));
+  await sync(laptop);
+  await sync(laptop);
+  const writes = [
+    vi.spyOn(laptop.browser.storage.local, 'set'),
+    vi.spyOn(here.account.browser.storage.local, 'set'),
+    vi.spyOn(here.account.browser.storage.local, 'remove'),
+  ];
+  await sync(laptop);
+  for (const write of writes) expect(write).not.toHaveBeenCalled();
+});
