@@ -1,6 +1,6 @@
 import type { Token } from '../text/token.ts';
 import { baseOfGerund, isBaseVerb } from '../verbs/inflect.ts';
-import { irregularVerbOf, type Nominalization } from '../verbs/nominalization.ts';
+import { irregularVerbOf, type Nominalization, nominalizationAt } from '../verbs/nominalization.ts';
 import { convertGerunds, type Edit } from './coordinated.ts';
 import { inForm, type TargetForm } from './verb-form.ts';
 
@@ -20,6 +20,20 @@ function candidates(noun: string): string[] {
   return [`${stem}e`, stem, ...inIfy, `${short}e`, short];
 }
 
+/**
+ * “and reconciliation of accounts”: the next noun of a list of acts, after the joint at `joint`. In “implementation of
+ * training and development of staff” the “and” ties two objects.
+ */
+function nextInList(tokens: readonly Token[], joint: number, end: number, { of }: Nominalization) {
+  if (!/^(?:,|and|&)$/.test(tokens[joint]!.word)) return undefined;
+  const at = joint + (tokens[joint + 1]?.word === 'and' ? 2 : 1);
+  const found = nominalizationAt(tokens, at);
+  if (!found || found.of >= end - 1) return undefined;
+  const isObject =
+    joint === of + 2 && nominalizationAt([...tokens.slice(of + 1, joint), ...tokens.slice(found.of)], 0);
+  return isObject ? undefined : { at, found };
+}
+
 /** Edits that turn the nouns into verbs and drop “of” and what stood before, from token `at` on. */
 export function convertNominalization(
   tokens: readonly Token[],
@@ -33,6 +47,8 @@ export function convertNominalization(
   for (const noun of found.nouns) edits.push({ at: noun, word: inForm(verbOf(tokens[noun]!.word), form) });
   edits.push({ at: found.of, word: '' });
   for (let i = found.of + 1; i < end - 1; i++) {
+    const more = nextInList(tokens, i, end, found);
+    if (more) return [...edits, ...convertNominalization(tokens, more.at, end, more.found, form)];
     if (tokens[i]!.word !== 'and') continue;
     const isRepeated = tokens[i + 1]!.word === 'for';
     const verb = isRepeated ? i + 2 : i + 1;

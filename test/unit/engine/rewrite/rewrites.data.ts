@@ -142,6 +142,21 @@ export const REWRITES: readonly (readonly [string, 'past' | 'current', string])[
   ['Management of a 30-person warehouse crew', 'current', 'Manage a 30-person warehouse crew'],
   ['Successful completion of 12 site audits', 'past', 'Completed 12 site audits'],
   ['Preparation and delivery of quarterly reports', 'past', 'Prepared and delivered quarterly reports'],
+  [
+    'Preparation of invoices, reconciliation of accounts and filing of receipts',
+    'past',
+    'Prepared invoices, reconciled accounts and filed receipts',
+  ],
+  [
+    'Responsible for coordination of travel and the training of drivers',
+    'past',
+    'Coordinated travel and trained drivers',
+  ],
+  [
+    'Implementation of training and development of staff programs',
+    'past',
+    'Implemented training and development of staff programs',
+  ],
   ['Supervision of 6 interns', 'past', 'Supervised 6 interns'],
   ['Day-to-day oversight of the front desk', 'past', 'Oversaw the front desk'],
   ['Development of training materials', 'past', 'Developed training materials'],
