@@ -11,12 +11,15 @@ const OPENS = new Set(
 quadrupled quadrupling halved halving twofold threefold fourfold fivefold tenfold`.split(/\s/),
 );
 
+/** “by about a third” is as good a figure as “by a third”. */
+const APPROXIMATORS = new Set('about almost nearly around roughly over approximately'.split(' '));
+
 /** What makes the words a quantity, and how many words it takes, by the opening word. */
 function phraseOf(pieces: Pieces, at: number): readonly [MetricKind, words: number] | undefined {
   const word = wordAt(pieces, at);
   const next = wordAt(pieces, at + 1);
   const third = wordAt(pieces, at + 2);
-  const before = wordAt(pieces, at - 1);
+  const before = wordAt(pieces, at - (APPROXIMATORS.has(wordAt(pieces, at - 1)) ? 2 : 1));
   switch (word) {
     case 'in':
     case 'by':

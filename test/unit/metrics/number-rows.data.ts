@@ -88,6 +88,7 @@ export const NUMBER_ROWS: readonly NumberRow[] = [
   ['Opened a dozen kiosks', 'count: a dozen'],
   ['Filed half of the claims', 'multiple: half of'],
   ['Cut spoilage by a third', 'multiple: a third'],
+  ['Cut spoilage by almost a quarter', 'multiple: a quarter'],
   ['Halved queue times', 'multiple: Halved'],
   ['Kept a 4:1 ratio of children to carers', 'multiple: 4:1'],
   ['Grew the list tenfold', 'multiple: tenfold'],
