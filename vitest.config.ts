@@ -11,6 +11,8 @@ export default defineConfig({
           include: ['test/unit/**/*.test.ts'],
           environment: 'node',
           setupFiles: ['test/unit/messages.ts'],
+          // Thousands of random cases on a busy machine; nothing here measures time.
+          testTimeout: 60_000,
         },
       },
       {
