@@ -11,15 +11,12 @@ const OPENS = new Set(
 quadrupled quadrupling halved halving twofold threefold fourfold fivefold tenfold`.split(/\s/),
 );
 
-/** “by about a third” is as good a figure as “by a third”. */
-const APPROXIMATORS = new Set('about almost nearly around roughly over approximately'.split(' '));
-
 /** What makes the words a quantity, and how many words it takes, by the opening word. */
 function phraseOf(pieces: Pieces, at: number): readonly [MetricKind, words: number] | undefined {
   const word = wordAt(pieces, at);
   const next = wordAt(pieces, at + 1);
   const third = wordAt(pieces, at + 2);
-  const before = wordAt(pieces, at - (APPROXIMATORS.has(wordAt(pieces, at - 1)) ? 2 : 1));
+  const before = wordAt(pieces, at - 1);
   switch (word) {
     case 'in':
     case 'by':
@@ -29,7 +26,10 @@ function phraseOf(pieces: Pieces, at: number): readonly [MetricKind, words: numb
     case 'a':
     case 'one':
       if (next === 'dozen') return ['count', 2];
-      return FRACTIONS.has(next) && (before === 'by' || (third === 'of' && next !== 'quarter'))
+      return FRACTIONS.has(next) &&
+        (before === 'by' ||
+          (/^(?:about|almost|nearly|roughly)$/.test(before) && wordAt(pieces, at - 2) === 'by') ||
+          (third === 'of' && next !== 'quarter'))
         ? ['multiple', 2]
         : undefined;
     case 'once':
