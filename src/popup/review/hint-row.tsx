@@ -1,4 +1,4 @@
-import type { Finding, Level } from '../../engine/finding.ts';
+import type { Family, Finding, Level } from '../../engine/finding.ts';
 import { say } from '../../platform/i18n.ts';
 import type { ReviewItem } from './review.ts';
 import type { ReviewingPopup } from './review-panel.tsx';
@@ -7,6 +7,8 @@ const ICONS: Record<Level, string> = { fix: '■', improve: '▲', consider: '�
 /** So much of the line stands before the marked words, in UTF-16 units: more would push them out of the row. */
 const BEFORE = 24;
 const AFTER = 90;
+/** What a story asks about: what was done, and what came of it. */
+const TOLD: readonly Family[] = ['duty', 'metric'];
 
 interface Props {
   item: ReviewItem;
@@ -85,6 +87,17 @@ function Details({ item: { key, at, finding }, popup }: { item: ReviewItem; popu
         <button type="button" class="button" onClick={() => void popup.review.ignore(key)}>
           {say('review_ignore')}
         </button>
+        {TOLD.includes(finding.family) && (
+          <button
+            type="button"
+            class="link"
+            onClick={() =>
+              void popup.openStories().then(({ telling }) => telling.begin(at.text.slice(line.from, line.to)))
+            }
+          >
+            {say('review_to_story')}
+          </button>
+        )}
       </div>
     </div>
   );
