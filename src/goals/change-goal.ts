@@ -1,10 +1,21 @@
 import { dayOf } from './day.ts';
 import { type Finish, type Goal, type Horizon, type Kind, type Letter, timed } from './goal.ts';
 import { withMove } from './moves.ts';
+import { asRecord } from './stored.ts';
 import { findFrames } from './time-frame.ts';
 
 /** Lines of a goal that hold what the user typed and nothing else. Blank ones are not kept. */
-export type PlainField = 'wording' | 'why' | 'means' | 'result' | 'evidence';
+export type PlainField =
+  | 'wording'
+  | 'spoken'
+  | 'ask'
+  | 'why'
+  | 'means'
+  | 'now'
+  | 'there'
+  | 'wishes'
+  | 'result'
+  | 'evidence';
 
 /** The same goal in other words. A time frame they name anew moves the date, unless the user set it apart. */
 export function withText(goal: Goal, text: string, now: number): Goal {
@@ -57,6 +68,17 @@ export function withWaived(goal: Goal, letter: Letter, isWaived: boolean, now: n
   const others = waived.filter(other => other !== letter);
   const next = isWaived ? [...others, letter] : others;
   return { ...rest, ...(next.length > 0 && { waived: next }), changed: now } as Goal;
+}
+
+/** Why the user does without a letter, in a line, or ''. */
+export function waiveReason({ waivedWhy }: Goal, letter: Letter): string {
+  const why = asRecord(waivedWhy)?.[letter];
+  return typeof why === 'string' ? why : '';
+}
+
+export function withWaiveReason(goal: Goal, letter: Letter, why: string, now: number): Goal {
+  const { [letter]: _, ...others } = asRecord(goal.waivedWhy) ?? {};
+  return { ...goal, waivedWhy: { ...others, ...(why !== '' && { [letter]: why }) }, changed: now };
 }
 
 /** Reached, or (`isDone` false) still open. */

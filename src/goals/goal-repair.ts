@@ -9,6 +9,7 @@ export function repairedGoal(id: string, raw: Raw): Raw {
   const created = finite(raw.created) ?? 0;
   return {
     ...kept(raw, { wording: isText, when: isText, why: isText, means: isText, result: isText }),
+    ...kept(raw, { spoken: isText, ask: isText, now: isText, there: isText, wishes: isText }),
     ...kept(raw, { evidence: isText, parent: value => isText(value) && value !== '' && value !== id }),
     ...kept(raw, { due: isDay, counted: isDay, done: isTime, deleted: isTime }),
     ...kept(raw, {
@@ -32,6 +33,11 @@ export function repairedGoal(id: string, raw: Raw): Raw {
 
 const known = [
   'wording',
+  'spoken',
+  'ask',
+  'now',
+  'there',
+  'wishes',
   'when',
   'why',
   'means',

@@ -41,6 +41,8 @@ const schema = v.looseObject({
   parent: v.exactOptional(v.pipe(v.string(), v.nonEmpty())),
   text: v.pipe(v.string(), v.check(isWritten)),
   wording: v.exactOptional(line),
+  spoken: v.exactOptional(line),
+  ask: v.exactOptional(line),
   kind: v.exactOptional(v.picklist(kinds)),
   when: v.exactOptional(line),
   due: v.exactOptional(day),
@@ -48,6 +50,9 @@ const schema = v.looseObject({
   horizon: v.exactOptional(v.picklist(horizons)),
   why: v.exactOptional(line),
   means: v.exactOptional(line),
+  now: v.exactOptional(line),
+  there: v.exactOptional(line),
+  wishes: v.exactOptional(line),
   waived: v.exactOptional(v.array(v.picklist(letters))),
   steps: v.array(step),
   moves: v.array(move),
@@ -66,9 +71,9 @@ const schema = v.looseObject({
  * A goal. Times are milliseconds since 1970, days are `2027-06-30`.
  *
  * `text`: the user's own words, for nobody else. `wording`: the words for others, the only ones that ever leave the
- * goals pages. `when`: the time frame as written, `due` the last day it leaves, `counted` the day it was counted from.
+ * goals pages, with `spoken` for an interview and `ask` for people one knows. `when`: the time frame as written, `due` the last day it leaves, `counted` the day it was counted from.
  * `horizon`: what the user says; unset, it follows from the time frame. `why` and `means`: what it is for and what is
- * there already, both private. `waived`: letters the user does without. `moves`: dates that changed and why, newest
+ * there already; `now` and `there`: where one is and wants to be; `wishes`: how the work has to fit; all private. `waived`: letters the user does without. `moves`: dates that changed and why, newest
  * last. `parent`: id of the goal it leads to, which may be gone. `finish`: the finish line, figures as typed ("$1.2M").
  * `result`: what came of it; `evidence`: where the proof is. `earlier`: forms that lost against a newer one.
  * `deleted`: waits in "recently deleted". Keys a newer Upshot may have added are kept as they are.

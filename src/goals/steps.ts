@@ -49,16 +49,6 @@ export function withStepMoved(goal: Goal, id: string, by: number, now: number): 
   return { ...goal, steps: goal.steps.toSpliced(from, 1).toSpliced(to, 0, step), changed: now };
 }
 
-export function withoutStep(goal: Goal, id: string, now: number): Goal {
-  return { ...goal, steps: goal.steps.filter(step => step.id !== id), changed: now };
-}
-
-/** Puts a removed step back where it was, unless it is there. */
-export function withStepBack(goal: Goal, step: Step, place: number, now: number): Goal {
-  if (goal.steps.some(({ id }) => id === step.id)) return goal;
-  return { ...goal, steps: goal.steps.toSpliced(place, 0, step), changed: now };
-}
-
 /** An open step with the goal it belongs to. */
 export interface DueStep {
   goal: Goal;
@@ -74,6 +64,20 @@ export function dueThisWeek(goals: readonly Goal[], today: Day): DueStep[] {
     .flatMap(goal => goal.steps.map(step => ({ goal, step, due: step.due ?? '' })))
     .filter(({ step, due }) => step.done === undefined && due !== '' && due <= end)
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+}
+
+/** The goal with parts of a step changed; undefined takes a part away. */
+export function changedStep(
+  goal: Goal,
+  id: string,
+  parts: Readonly<Record<string, unknown>>,
+  now: number,
+): Goal {
+  const apply = (step: Step) => {
+    const all = Object.entries({ ...step, ...parts });
+    return Object.fromEntries(all.filter(([, part]) => part !== undefined)) as Step;
+  };
+  return changed(goal, id, apply, now);
 }
 
 function changed(goal: Goal, id: string, change: (step: Step) => Step, now: number): Goal {

@@ -1,6 +1,6 @@
 import type { CardName } from './worksheet.ts';
 
-/** The six cards in order: what to think about, and which side of the page they are on. */
+/** The six cards in order: what to think about, and which of two columns they are in. */
 export const cards: readonly { id: CardName; name: string; prompt: string; side: 'life' | 'work' }[] = [
   {
     id: 'income',

@@ -3,7 +3,7 @@ import { asRecord, finite, type Migration, type Reading, time, upgraded } from '
 import { clause } from './wording/tidy.ts';
 
 /** The cards others could see something of one day, in the user's own choice of words. */
-const openCards = ['perks', 'autonomy', 'passion', 'strengths', 'challenges'] as const;
+const openCards = ['perks', 'autonomy', 'passion', 'strengths', 'challenges', 'both'] as const;
 export const cardNames = ['income', ...openCards] as const;
 
 type OpenCardName = (typeof openCards)[number];
@@ -75,7 +75,8 @@ export function wordsOn(card: Card | undefined): string {
  */
 export function goalFromCards(cards: readonly OpenCard[]): string {
   const on = (name: OpenCardName) => clause(cards.find(({ id }) => id === name)?.text ?? '');
-  const [passion, strengths] = [on('passion'), on('strengths')];
+  const [passion, strengths, both] = [on('passion'), on('strengths'), on('both')];
+  if (both !== '') return `Move into ${both}${strengths && `, using ${strengths}`}, by [when?]`;
   if (passion === '' && strengths === '') return '';
   return `Move into [which role?] in ${passion || '[which field?]'}, using ${strengths || '[which strengths?]'}, by [when?]`;
 }

@@ -40,6 +40,7 @@ export function ListView({ state, popup }: { state: State; popup: Popup }) {
           rows={rows}
           current={current(state)?.id}
           isMovable={state.statements.length > 1}
+          goals={state.goals.items}
           popup={popup}
         />
       )}

@@ -1,4 +1,6 @@
+import type { Goal } from '../goals/goal.ts';
 import type { Statement } from '../goals/statement.ts';
+import { lapsedSince } from '../goals/statement-origin.ts';
 import { say } from '../platform/i18n.ts';
 import { useFirstRows } from '../ui/use-first-rows.ts';
 import type { Popup } from './popup.ts';
@@ -9,10 +11,12 @@ interface Props {
   /** Id of the one row that takes part in the Tab order. */
   current: string | undefined;
   isMovable: boolean;
+  goals: readonly Goal[];
   popup: Popup;
 }
 
-export function StatementList({ rows, current, isMovable, popup }: Props) {
+export function StatementList({ rows, current, isMovable, goals, popup }: Props) {
+  const today = popup.goals.today();
   const place = rows.findIndex(row => row.id === current);
   const { count, isMore, end } = useFirstRows(rows, rows.length, place);
 
@@ -41,6 +45,7 @@ export function StatementList({ rows, current, isMovable, popup }: Props) {
         <StatementRow
           key={statement.id}
           statement={statement}
+          lapsed={lapsedSince(statement, goals, today)}
           isCurrent={statement.id === current}
           isFirst={index === 0}
           isLast={index === rows.length - 1}

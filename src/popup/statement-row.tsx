@@ -1,8 +1,8 @@
-import { dayOf } from '../goals/day.ts';
+import { type Day, dayOf } from '../goals/day.ts';
 import type { Statement } from '../goals/statement.ts';
 import { say, sayCount } from '../platform/i18n.ts';
 import { IconButton } from '../ui/icon-button.tsx';
-import { shortDay } from './goals/shown-day.ts';
+import { shortDay, shownDay } from './goals/shown-day.ts';
 import type { Popup } from './popup.ts';
 
 // More than three lines ever show; the whole of a long text in every row would only slow the list down.
@@ -11,6 +11,8 @@ const named = 40;
 
 interface Props {
   statement: Statement;
+  /** The day on which its certificate had to be renewed, where that has passed. */
+  lapsed: Day | undefined;
   isCurrent: boolean;
   isFirst: boolean;
   isLast: boolean;
@@ -18,7 +20,7 @@ interface Props {
   popup: Popup;
 }
 
-export function StatementRow({ statement, isCurrent, isFirst, isLast, isMovable, popup }: Props) {
+export function StatementRow({ statement, lapsed, isCurrent, isFirst, isLast, isMovable, popup }: Props) {
   const { id, text, used, tags = [] } = statement;
   const tabIndex = isCurrent ? 0 : -1;
   const about = (label: string) => ({
@@ -38,6 +40,7 @@ export function StatementRow({ statement, isCurrent, isFirst, isLast, isMovable,
         <span class="row-lines clamped">{text.slice(0, shown)}</span>
       </button>
       <div class="row-foot">
+        {lapsed && <span class="row-lapsed">{say('popup_lapsed', shownDay(lapsed))}</span>}
         <span class="row-count">
           {sayCount('popup_characters', text.length)}
           {used !== undefined && ` · ${say('popup_used', shortDay(dayOf(used)))}`}

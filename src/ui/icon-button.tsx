@@ -11,6 +11,8 @@ interface Props {
   tabIndex?: number;
   /** The name by which a page gives it the focus. */
   focusName?: string;
+  /** Whether what it opens is open. */
+  isExpanded?: boolean;
 }
 
 export function IconButton({
@@ -21,6 +23,7 @@ export function IconButton({
   isDisabled = false,
   tabIndex = 0,
   focusName,
+  isExpanded,
 }: Props) {
   return (
     <button
@@ -31,6 +34,7 @@ export function IconButton({
       disabled={isDisabled}
       tabIndex={tabIndex}
       data-focus={focusName}
+      aria-expanded={isExpanded}
       onClick={onClick}
     >
       <Icon name={icon} />

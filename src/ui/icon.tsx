@@ -15,6 +15,7 @@ const paths = {
   dash: 'M4 8h8',
   lock: 'M3.5 7.5h9v6h-9zM5.5 7.5v-2a2.5 2.5 0 0 1 5 0v2',
   grip: 'M6 4v.1M10 4v.1M6 8v.1M10 8v.1M6 12v.1M10 12v.1',
+  more: 'M3 8v.1M8 8v.1M13 8v.1',
   panel: 'M2.5 3h11v10h-11zM9.5 3v10',
   arrow: 'M2.5 8h10.5M9 4l4 4-4 4',
 };

@@ -7,16 +7,23 @@ interface Props {
   hint?: string;
   help?: string;
   focusName?: string;
+  /** Characters it should hold at most; it counts, and cuts nothing. */
+  limit?: number;
   onInput(text: string): void;
 }
 
 /** A labelled field as tall as its words. */
-export function TextField({ label, value = '', hint, help, focusName, onInput }: Props) {
+export function TextField({ label, value = '', hint, help, focusName, limit, onInput }: Props) {
   const id = useId();
   return (
     <div class="goal-field">
       <label class="field-label" for={id}>
         {label}
+        {limit !== undefined && value !== '' && (
+          <span class={`field-count${value.length > limit ? ' is-over' : ''}`}>
+            {value.length} / {limit}
+          </span>
+        )}
       </label>
       <GrowingField
         id={id}

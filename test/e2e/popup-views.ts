@@ -18,7 +18,8 @@ export const stored = {
     ...kept,
     id: 'b',
     order: 1,
-    text: 'Working toward a project management certificate (June 2027).',
+    text: 'Licensed insurance agent, Texas, 2026',
+    origin: { goal: 'a', step: 's3' },
   },
   'statement:c': {
     ...kept,
@@ -33,6 +34,13 @@ export const stored = {
     ...goal,
     id: 'a',
     text: 'Join a Fortune 500 company as an entry-level sales representative within 1 year',
+    now: 'Student, two summers in a shop',
+    waived: ['R'],
+    waivedWhy: { R: 'My coach asks me every week' },
+    needs: [
+      { id: 'n1', area: 'education', text: 'Business degree', holding: 'have' },
+      { id: 'n2', area: 'contacts', text: 'Somebody who sells to firms', holding: 'missing' },
+    ],
     wording: 'Working toward a sales role in a Fortune 500 company.',
     kind: 'professional',
     when: 'within 1 year',
@@ -41,9 +49,21 @@ export const stored = {
     steps: [
       { id: 's0', text: 'List the certificates that sales jobs ask for', done: 1 },
       { id: 's1', text: 'Sign up for the classes', when: 'by Friday', due: day(2) },
-      { id: 's2', text: 'Take the licence exam', when: 'in 2 months', due: day(60) },
-      { id: 's3', text: 'Apply to the state board for the licence' },
+      { id: 's2', text: 'Take the licence exam', when: 'in 2 months', due: day(60), isUnder: true },
+      {
+        id: 's3',
+        text: 'Apply to the state board for the licence',
+        after: 's2',
+        credential: {
+          name: 'Licensed insurance agent',
+          region: 'Texas',
+          standing: 'held',
+          since: day(0),
+          renewal: day(-3),
+        },
+      },
     ],
+    removed: [{ step: { id: 's9', text: 'Ask my uncle' }, at: Date.now(), place: 4 }],
     moves: [{ at: 1, step: 'Take the licence exam', from: day(30), to: day(60), why: 'exam full' }],
   },
   'goal:b': {
@@ -173,7 +193,20 @@ export const views: Record<string, Open> = {
   goal: openGoal('a'),
   'goal-letter': async page => {
     await openGoal('a')(page);
-    await page.locator('.letter:nth-child(3)').click();
+    await page.locator('.letter:nth-child(4)').click();
+  },
+  'goal-step': async page => {
+    await openGoal('a')(page);
+    await page.locator('[data-focus="more s3"]').click();
+    await page.waitForSelector('.credential');
+    await page.evaluate(() => document.querySelector('.step:last-child')?.scrollIntoView());
+  },
+  'goal-gap': async page => {
+    await openGoal('a')(page);
+    await page.locator('.advert summary').click();
+    await page.locator('.advert textarea').fill('You have a degree in business and want to sell to firms.');
+    await page.waitForSelector('.mentioned');
+    await page.evaluate(() => document.querySelector('.gap-details')?.scrollIntoView());
   },
   'goal-history': async page => {
     await openGoal('a')(page);

@@ -199,6 +199,16 @@ describe.each(BROWSERS)('the review in %s', name => {
     await popup.type('Responsible for bringing in 50 new customers every month.');
     await until('the hint is listed', async () => (await quotes(popup)).includes('Responsible for'));
     expect(await textIn(popup, '.review-head')).toContain('not enough to judge');
+    await popup.click('.hint-row.is-current .hint-actions .link');
+    await until('it is the beginning of a story', async () =>
+      (await textIn(popup, '[data-part="bullet"]')).includes('reaching [how many?] of 50'),
+    );
+    await popup.click('.stories [data-focus="back"]');
+    await until('the story is left', () =>
+      popup.run(root => root.querySelector('.stories .capture') !== null),
+    );
+    await popup.click('#tab-review');
+    await until('the hint is there', async () => (await quotes(popup)).includes('Responsible for'));
     await popup.click('.hint-row.is-current .button.is-main');
     const pasted = () => popup.run(root => root.querySelector<HTMLTextAreaElement>('#pasted')?.value ?? '');
     await until(

@@ -11,6 +11,9 @@ import { type Answer, type AnswerPart, answerParts } from './answer.ts';
 /** How long an answer may take, in seconds. */
 const lengths = { short: { from: 10, to: 30 }, full: { from: 45, to: 90 } } as const;
 
+/** How many words an answer may have. Advice for the full one; the short one is made to fit. */
+export const mostWords = { short: 75, full: 200 } as const;
+
 export interface SpokenAnswer {
   /** What is said, a part a line. */
   parts: readonly { part: AnswerPart; text: string }[];
@@ -56,7 +59,11 @@ function lineOf(answer: Answer, goal: Goal | undefined, part: AnswerPart, today:
   const own = sentence(capitalized(answer[part] ?? ''));
   if (part === 'question' && own.endsWith('.')) return `${own.slice(0, -1)}?`;
   if (part !== 'aim' || own !== '') return own;
-  return goal && goal.done === undefined ? spokenAim(publicWording(goal) ?? '', isFarOff(goal, today)) : '';
+  if (!goal || goal.done !== undefined) return '';
+  const spoken = publicWording(goal, 'spoken');
+  return spoken === undefined
+    ? spokenAim(publicWording(goal) ?? '', isFarOff(goal, today))
+    : sentence(capitalized(spoken));
 }
 
 type Part = SpokenAnswer['parts'][number];

@@ -1,9 +1,11 @@
 import type { Day } from '../day.ts';
 import { type Goal, type Letter, letters } from '../goal.ts';
+import { isFarOff } from '../horizon.ts';
 import { isWritten } from '../stored.ts';
 import { readFrame } from '../time-frame.ts';
 import { goalWords } from './goal-words.ts';
 import { actionBased, type Grade, isLeap, measurable, specific, timeBound, turnsAway } from './grades.ts';
+import { isOtherLanguage } from './language.ts';
 
 /** What there is to say about a letter: why it is met, or the one question it leaves. */
 type Remark =
@@ -27,7 +29,9 @@ type Remark =
   | 'past'
   | 'afterEvent'
   | 'vague'
-  | 'when';
+  | 'when'
+  | 'farOff'
+  | 'otherLanguage';
 
 /** One of two ways to read a letter: A as achievable and action-based, T as time-bound and scheduled. */
 interface LetterReading {
@@ -37,7 +41,8 @@ interface LetterReading {
 
 export interface LetterCheck {
   letter: Letter;
-  state: 'has' | 'unclear' | 'waived';
+  /** `neutral`: nothing to ask, as nobody can tell or it is too far off to say. */
+  state: 'has' | 'unclear' | 'waived' | 'neutral';
   remark: Remark;
   readings: readonly LetterReading[];
 }
@@ -84,10 +89,23 @@ export function checkSmart(goal: Goal, today: Day): LetterCheck[] {
       { name: 'scheduled', isMet: isScheduled },
     ]),
   };
+  // What is years away needs a direction, no date.
+  if (checks.T.state === 'unclear' && goal.due === undefined && isFarOff(goal, today))
+    checks.T = { ...neutral('farOff'), readings: checks.T.readings };
+  // Words of another language say nothing here; numbers and dates do.
+  if (isOtherLanguage(goal.text)) {
+    checks.S = neutral('otherLanguage');
+    if (checks.M.remark !== 'counted') checks.M = neutral('otherLanguage');
+    checks.A = { ...neutral('otherLanguage'), ...(isInReach && letter(true, 'inReach')) };
+  }
   return letters.map(name => {
     const check = { letter: name, ...checks[name] };
     return goal.waived?.includes(name) ? { ...check, state: 'waived' } : check;
   });
+}
+
+function neutral(remark: Remark): Omit<LetterCheck, 'letter'> {
+  return { state: 'neutral', remark, readings: [] };
 }
 
 function letter(

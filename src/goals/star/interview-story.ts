@@ -20,7 +20,7 @@ export interface SpokenStory {
 export function spokenStory(story: Story): SpokenStory {
   const parts = [
     sentence(capitalized(story.situation ?? '')),
-    taskSpoken(story.task ?? ''),
+    taskSpoken(story.isMerged ? '' : (story.task ?? '')),
     actionSpoken(story),
     resultSpoken(story),
   ];

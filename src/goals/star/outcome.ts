@@ -59,7 +59,8 @@ interface Pair {
   actual: Amount;
 }
 
-function figures({ target = '', actual = '' }: Story): Pair | undefined {
+/** Both figures; undefined where one is none or they are in different currencies. */
+export function figures({ target = '', actual = '' }: Story): Pair | undefined {
   const pair = { target: readAmount(target), actual: readAmount(actual) };
   if (!pair.target || !pair.actual) return undefined;
   const [a, b] = [pair.target, pair.actual];
@@ -96,8 +97,8 @@ function less({ target, actual }: Pair): string {
   return ` (${percent((1 - actual.value / target.value) * 100)} % less)`;
 }
 
-// A figure that is not the target must not read as 100 %, nor a difference as none.
-function percent(value: number): string {
+/** A share in words of at most two decimals. One that is not 100 or 0 never reads so. */
+export function percent(value: number): string {
   const digits = [0, 1, 2].find(places => !/^(?:100|0)(?:\.0+)?$/.test(value.toFixed(places))) ?? 0;
   return String(Number(value.toFixed(digits)));
 }

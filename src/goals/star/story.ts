@@ -25,6 +25,7 @@ const schema = v.looseObject({
   isLowerBetter: flag,
   isEstimate: flag,
   isTeam: flag,
+  isMerged: flag,
   part: line,
   confirmed: v.exactOptional(v.array(v.picklist(confirmations))),
   goal: line,
@@ -37,8 +38,8 @@ const schema = v.looseObject({
 });
 
 /**
- * What happened once, in four parts. Times are ms since 1970. `action` holds task and action where the two are one, and
- * `part` takes its place when `isTeam`. `target` and `actual` are figures as typed, `unit` what they count. `claim`: was it
+ * What happened once, in four parts. Times are ms since 1970. `action` holds task and action where the two are one
+ * (`isMerged`; `task` waits unused), and `part` takes its place when `isTeam`. `target` and `actual` are figures as typed, `unit` what they count. `claim`: was it
  * so once, in every `period` (for `periods` of them) or on average. `isEstimate`: the figures are about right.
  * `confirmed`: what the user ticked: I did it, the figures are right or a fair estimate, I can explain it. `goal`: id of
  * the goal it finished; `bullet`: the line it began with. Keys a newer Upshot may have added are kept.
@@ -69,6 +70,14 @@ export const storyKind = { prefix: 'story:', read: readStory, write: writeStory 
 export function newStory(id: string, order: number, now: number): Story {
   return { version: 1, id, order, created: now, changed: now };
 }
+
+/** Has the user ticked everything that is asked before a story goes out? */
+export function isConfirmed({ confirmed = [] }: Story): boolean {
+  return confirmations.every(name => confirmed.includes(name));
+}
+
+/** Characters a part of a story should have at most; advice, nothing is cut. */
+export const longestPart = 280;
 
 /** The story with some of its parts changed; undefined, '' and false take a part away. */
 export function withParts(

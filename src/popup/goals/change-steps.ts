@@ -1,13 +1,7 @@
 import { dayOf } from '../../goals/day.ts';
+import { withoutStep, withStepBack } from '../../goals/removed-steps.ts';
 import { sample } from '../../goals/sample.ts';
-import {
-  dueThisWeek,
-  withoutStep,
-  withStep,
-  withStepBack,
-  withStepDone,
-  withStepMoved,
-} from '../../goals/steps.ts';
+import { dueThisWeek, withStep, withStepDone, withStepMoved } from '../../goals/steps.ts';
 import { isWritten } from '../../goals/stored.ts';
 import { say } from '../../platform/i18n.ts';
 import type { GoalDesk } from './goal-desk.ts';
@@ -92,8 +86,7 @@ export function changeSteps({
     async removeStep(id, step) {
       const steps = goalOf(id)?.steps ?? [];
       const place = placeOf(id, step);
-      const removed = steps[place];
-      if (!removed) return;
+      if (place < 0) return;
       await drafts.forget(id, field.stepText(step));
       await drafts.forget(id, field.stepWhen(step));
       const next = steps[place + 1] ?? steps[place - 1];
@@ -102,7 +95,7 @@ export function changeSteps({
         notice: undoable(
           id,
           say('goals_step_deleted'),
-          (goal, at) => withStepBack(goal, removed, place, at),
+          (goal, at) => withStepBack(goal, step, at),
           field.stepText(step),
         ),
       });

@@ -46,7 +46,7 @@ export function draftGoals(store: Store, parts: Parts, tell: Tell, load: () => P
 
   async function commit(id: string, field: string): Promise<void> {
     const typed = drafts()[id]?.[field];
-    if (typed === undefined || id === '' || field === fields.newStep) return;
+    if (typed === undefined || id === '' || field === fields.newStep || field === fields.newNeed) return;
     try {
       let isRefused = false;
       await parts.goals.update(id, stored => {

@@ -30,7 +30,7 @@ export function GoalField({
   isOneLine = false,
   children,
 }: Props) {
-  const fieldId = `field-${name.replace(' ', '-')}`;
+  const fieldId = `field-${name.replaceAll(' ', '-')}`;
   return (
     <div class="goal-field">
       {!isLabelHidden && (

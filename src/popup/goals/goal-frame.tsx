@@ -1,14 +1,16 @@
 import { withHorizon, withKind } from '../../goals/change-goal.ts';
 import { type Goal, horizons, kinds } from '../../goals/goal.ts';
 import { horizonByDate } from '../../goals/horizon.ts';
+import { frameOf, yearsAhead } from '../../goals/plan-ahead.ts';
 import { canLeadTo, endsAfterParent, withParent } from '../../goals/stack.ts';
 import { readFrame } from '../../goals/time-frame.ts';
-import { say } from '../../platform/i18n.ts';
+import { say, sayCount } from '../../platform/i18n.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { GoalField } from './goal-field.tsx';
 import { field } from './goal-fields.ts';
 import type { GoalProps } from './goal-view.tsx';
 import { shownText } from './goals-state.ts';
+import { usePlanAhead } from './plan-ahead.ts';
 import { shownDay } from './shown-day.ts';
 
 const named = 60;
@@ -37,6 +39,7 @@ export function GoalFrame({ goal, state, popup }: GoalProps) {
         {due && say('goals_until', shownDay(due))}
         {!due && typed.trim() !== '' && say('goals_no_date')}
       </GoalField>
+      {typed === '' && goal.horizon !== 'someday' && <PlanAhead goal={goal} state={state} popup={popup} />}
       <Choice
         label={say('goals_horizon_label')}
         value={goal.horizon ?? ''}
@@ -83,6 +86,34 @@ export function GoalFrame({ goal, state, popup }: GoalProps) {
           {endsAfterParent(goal, goals) && <p class="part-help">{say('goals_ends_after_parent')}</p>}
         </div>
       )}
+    </div>
+  );
+}
+
+/** A time frame in one click; how far ahead is remembered for the next goal. */
+function PlanAhead({ goal, popup }: GoalProps) {
+  const [years, setYears] = usePlanAhead();
+  const use = () =>
+    void popup.goals
+      .type(goal.id, field.when, frameOf(years))
+      .then(() => popup.goals.commit(goal.id, field.when));
+  return (
+    <div class="plan-ahead">
+      <select
+        class="select"
+        aria-label={say('goals_plan_ahead')}
+        value={String(years)}
+        onChange={event => setYears(Number(event.currentTarget.value))}
+      >
+        {yearsAhead.map(one => (
+          <option key={one} value={String(one)}>
+            {sayCount('goals_years_ahead', one)}
+          </option>
+        ))}
+      </select>
+      <button type="button" class="button" onClick={use}>
+        {say('goals_plan_use')}
+      </button>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { dayOf } from '../../goals/day.ts';
 import type { Goal } from '../../goals/goal.ts';
-import { horizonOf } from '../../goals/horizon.ts';
+import { horizonOf, isFarOff } from '../../goals/horizon.ts';
 import { say, sayCount } from '../../platform/i18n.ts';
 import { Grip } from '../../ui/grip.tsx';
 import type { Popup } from '../popup.ts';
@@ -26,7 +26,11 @@ export function GoalRow({ goal, popup, place, depth = 0, isMovable = false }: Pr
     void popup.goals.moveGoal(goal.id, { by }, `goal ${goal.id}`);
   }
   return (
-    <li class={`goal-row depth-${Math.min(depth, 3)}`} data-place={place} onKeyDown={onKeyDown}>
+    <li
+      class={`goal-row depth-${Math.min(depth, 3)}${isFarOff(goal, popup.goals.today()) ? ' is-far' : ''}`}
+      data-place={place}
+      onKeyDown={onKeyDown}
+    >
       <button
         type="button"
         class="goal-open"

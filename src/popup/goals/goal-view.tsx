@@ -7,6 +7,7 @@ import { GoalField } from './goal-field.tsx';
 import { field } from './goal-fields.ts';
 import { GoalFinish } from './goal-finish.tsx';
 import { GoalFrame } from './goal-frame.tsx';
+import { GoalGapDetails } from './goal-gap-details.tsx';
 import { GoalMoves } from './goal-moves.tsx';
 import type { GoalsProps } from './goals-panel.tsx';
 import { OthersBox } from './others-box.tsx';
@@ -49,6 +50,7 @@ export function GoalView({ goal, state, popup }: GoalsProps & { goal: Goal }) {
             <GoalFrame {...props} />
             <SmartBox {...props} />
             <StepList {...props} />
+            <GoalGapDetails {...props} />
             <GoalFinish {...props} />
             <OthersBox {...props} />
             <GoalDone {...props} />

@@ -1,3 +1,4 @@
+import { withText } from '../../goals/change-goal.ts';
 import { type Day, dayOf } from '../../goals/day.ts';
 import { type Letter, newGoal } from '../../goals/goal.ts';
 import { moved, orderOnTop } from '../../goals/order.ts';
@@ -18,6 +19,8 @@ import { type GoalSharing, shareGoals } from './share-goals.ts';
 /** All a user can do to goals. None of these rejects; failures become notices. */
 export interface Goals extends GoalDrafts, StepChanges, GoalDeletion, GoalSharing {
   today(): Day;
+  /** Milliseconds since 1970. */
+  now(): number;
   load(): Promise<void>;
   /** Saves what stands in the capture box. */
   capture(): Promise<void>;
@@ -27,6 +30,8 @@ export interface Goals extends GoalDrafts, StepChanges, GoalDeletion, GoalSharin
   propose(text: string): Promise<void>;
   /** Takes a goal `by` places up or down among those that lead to the same goal, or to `place` of the shown list. */
   moveGoal(id: string, to: { by: -1 | 1 } | { place: number }, focus: string): Promise<void>;
+  /** Leaves the first of two goals in the goal and makes one of the second, beside it. */
+  splitGoal(id: string, parts: readonly [string, string]): Promise<void>;
   /** Makes the example goal with its steps. */
   addSample(): Promise<void>;
   show(view: GoalsState['view'], id?: string): void;
@@ -55,6 +60,7 @@ export function keepGoals(store: Store, parts: Parts, deliver: (text: string) =>
     ...changeSteps(desk),
     ...deleteGoals(desk),
     ...shareGoals(desk, deliver),
+    now,
     today: () => dayOf(now()),
     load: () => told(load),
 
@@ -102,6 +108,22 @@ export function keepGoals(store: Store, parts: Parts, deliver: (text: string) =>
         await load();
         set({ focus: { on: focus } });
         store.set({ announcement: { text: say('popup_moved_to', place + 1, rows.length) } });
+      }),
+
+    splitGoal: (id, [first, second]) =>
+      told(async () => {
+        const before = goalOf(id);
+        if (!before) return;
+        const made = await add(second, []);
+        const { parent } = before;
+        if (parent !== undefined) await goals.update(made, stored => stored && { ...stored, parent });
+        const text = (words: string) => change(id, (goal, at) => withText(goal, words, at));
+        await text(first);
+        const run = async () => {
+          await goals.remove(made);
+          await text(before.text);
+        };
+        tell.notice({ text: say('goals_split'), isProblem: false, remedy: { kind: 'undo', run } });
       }),
 
     addSample: () =>

@@ -1,11 +1,13 @@
-import { withWaived } from '../../goals/change-goal.ts';
+import { waiveReason, withWaived } from '../../goals/change-goal.ts';
 import { checkSmart, type LetterCheck } from '../../goals/smart/check-smart.ts';
+import { twoGoals } from '../../goals/smart/several-goals.ts';
 import { say } from '../../platform/i18n.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { GoalField } from './goal-field.tsx';
+import { field } from './goal-fields.ts';
 import type { GoalProps } from './goal-view.tsx';
 
-const icons = { has: 'check', unclear: 'question', waived: 'dash' } as const;
+const icons = { has: 'check', unclear: 'question', waived: 'dash', neutral: 'dash' } as const;
 
 /** The five letters, each with its state and, on request, its one question. Advice only. */
 export function SmartBox({ goal, state, popup }: GoalProps) {
@@ -47,6 +49,7 @@ function LetterCard({
   ...props
 }: GoalProps & { check: LetterCheck }) {
   const { goal, popup } = props;
+  const two = letter === 'S' ? twoGoals(goal.text) : undefined;
   return (
     <div class="letter-card">
       <p class="letter-title">
@@ -62,6 +65,14 @@ function LetterCard({
             </li>
           ))}
         </ul>
+      )}
+      {two && (
+        <div class="split">
+          <p>{say('goals_two_goals', ...two)}</p>
+          <button type="button" class="button" onClick={() => void popup.goals.splitGoal(goal.id, two)}>
+            {say('goals_split_them')}
+          </button>
+        </div>
       )}
       {letter === 'A' && (
         <GoalField
@@ -87,6 +98,16 @@ function LetterCard({
         />
         {say('goals_waive')}
       </label>
+      {met === 'waived' && (
+        <GoalField
+          {...props}
+          id={goal.id}
+          name={field.waiveWhy(letter)}
+          stored={waiveReason(goal, letter)}
+          label={say('goals_waive_why')}
+          isOneLine
+        />
+      )}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { removedSteps, withoutTrace, withStepBack } from '../../goals/removed-steps.ts';
 import { say, sayCount } from '../../platform/i18n.ts';
 import { useDragOrder } from '../../ui/drag-order.ts';
 import { GrowingField } from '../../ui/growing-field.tsx';
@@ -53,11 +54,54 @@ export function StepList({ goal, state, popup }: GoalProps) {
           {say('goals_add')}
         </button>
       </form>
+      <RemovedSteps goal={goal} state={state} popup={popup} />
       {goal.steps.length === 0 && (
         <button type="button" class="link" onClick={() => void popup.goals.addSampleSteps(goal.id)}>
           {say('goals_add_sample')}
         </button>
       )}
     </section>
+  );
+}
+
+/** Steps deleted in the last 30 days. */
+function RemovedSteps({ goal, popup }: GoalProps) {
+  const removed = removedSteps(goal, popup.goals.now());
+  if (removed.length === 0) return null;
+  return (
+    <details class="moves">
+      <summary>
+        {say('popup_recently_deleted')} ({removed.length})
+      </summary>
+      <ul>
+        {removed.map(({ step: { id, text } }) => (
+          <li key={id} class="move">
+            <p dir="auto">{text}</p>
+            <button
+              type="button"
+              class="link"
+              onClick={() =>
+                void popup.goals.change(goal.id, (stored, now) => withStepBack(stored, id, now), {
+                  focus: field.stepText(id),
+                })
+              }
+            >
+              {say('popup_restore')}
+            </button>
+            <button
+              type="button"
+              class="link is-soft"
+              onClick={() =>
+                void popup.goals.change(goal.id, (stored, now) => withoutTrace(stored, id, now), {
+                  focus: field.newStep,
+                })
+              }
+            >
+              {say('popup_purge')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

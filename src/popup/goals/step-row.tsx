@@ -1,5 +1,7 @@
+import { useState } from 'preact/hooks';
 import type { Step } from '../../goals/goal.ts';
 import { checkStep } from '../../goals/smart/check-step.ts';
+import { isUnder, waitsFor } from '../../goals/step-order.ts';
 import { readFrame } from '../../goals/time-frame.ts';
 import { say } from '../../platform/i18n.ts';
 import { Grip } from '../../ui/grip.tsx';
@@ -9,6 +11,7 @@ import { field } from './goal-fields.ts';
 import type { GoalProps } from './goal-view.tsx';
 import { shownText } from './goals-state.ts';
 import { shownDay } from './shown-day.ts';
+import { StepMore } from './step-more.tsx';
 
 const named = 40;
 
@@ -16,7 +19,9 @@ export function StepRow({ step, index, ...props }: GoalProps & { step: Step; ind
   const { goal, state, popup } = props;
   const { id, text } = step;
   const today = popup.goals.today();
+  const [isOpen, setOpen] = useState(false);
   const remark = checkStep(goal, step, today);
+  const first = step.done === undefined ? waitsFor(goal, step) : undefined;
   const typed = shownText(state.goals, goal.id, field.stepWhen(id), step.when);
   const due = typed === (step.when ?? '') ? step.due : readFrame(typed, today)?.due;
   const about = (label: string) => ({ label, name: say('popup_about', label, text.slice(0, named)) });
@@ -30,7 +35,11 @@ export function StepRow({ step, index, ...props }: GoalProps & { step: Step; ind
   }
 
   return (
-    <li class={`step${step.done === undefined ? '' : ' is-done'}`} data-place={index} onKeyDown={onKeyDown}>
+    <li
+      class={`step${step.done === undefined ? '' : ' is-done'}${isUnder(goal, step) ? ' is-under' : ''}`}
+      data-place={index}
+      onKeyDown={onKeyDown}
+    >
       <input
         type="checkbox"
         class="tick"
@@ -87,13 +96,26 @@ export function StepRow({ step, index, ...props }: GoalProps & { step: Step; ind
               }
             />
             <IconButton
+              icon="more"
+              {...about(say('goals_step_more'))}
+              focusName={`more ${id}`}
+              isExpanded={isOpen}
+              onClick={() => setOpen(!isOpen)}
+            />
+            <IconButton
               icon="remove"
               {...about(say('popup_remove'))}
               onClick={() => void popup.goals.removeStep(goal.id, id)}
             />
           </span>
         </div>
+        {first && (
+          <p class="part-help">
+            {say('goals_step_waits', goal.steps.indexOf(first) + 1, first.text.slice(0, named))}
+          </p>
+        )}
         {remark && <p class="part-help">{say(`goals_step_remark_${remark}`)}</p>}
+        {isOpen && <StepMore {...props} step={step} index={index} />}
       </div>
     </li>
   );

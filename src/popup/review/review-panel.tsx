@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../platform/i18n.ts';
 import { useRequest } from '../../ui/use-request.ts';
 import type { Popup } from '../popup.ts';
@@ -22,7 +22,7 @@ export interface ReviewProps {
 /** The hints of the page in one list, or those of pasted text. */
 export function ReviewPanel({ state, popup }: ReviewProps) {
   const panel = useRef<HTMLElement>(null);
-  const { review } = state;
+  const { review, storiesPart } = state;
   const shown = reviewShown(review);
 
   const find = (selector: string) => panel.current?.querySelector<HTMLElement>(selector);
@@ -35,6 +35,9 @@ export function ReviewPanel({ state, popup }: ReviewProps) {
     if (!document.activeElement?.matches(waiting)) return;
     (find(CURRENT) ?? find('#pasted, input:checked'))?.focus();
   });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: loaded once, for achievements that wait for a yes
+  useEffect(() => void popup.openStories(), []);
 
   const isPage = review.source === 'page';
   const hasFields = (shown?.texts.length ?? 0) > 0 || review.tooLong.length > 0;
@@ -67,6 +70,9 @@ export function ReviewPanel({ state, popup }: ReviewProps) {
         <>
           <ReviewHead state={state} popup={popup} review={shown} />
           <ReviewGroups state={state} popup={popup} review={shown} />
+          {storiesPart && (
+            <storiesPart.NotConfirmed state={state} popup={popup} telling={storiesPart.telling} />
+          )}
         </>
       )}
     </section>

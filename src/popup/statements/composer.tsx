@@ -1,6 +1,7 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Goal } from '../../goals/goal.ts';
 import { publicWording } from '../../goals/public-wording.ts';
+import { bulletOf } from '../../goals/star/bullet.ts';
 import { composeSummary, usualWords } from '../../goals/summary/compose.ts';
 import { headingClause } from '../../goals/summary/heading.ts';
 import { noSlots, type SlotName, type SummarySlots } from '../../goals/summary/slots.ts';
@@ -35,6 +36,9 @@ export function Composer({ state, popup }: { state: State; popup: Popup }) {
     onInput: (event: InputEvent & { currentTarget: HTMLTextAreaElement }) =>
       set({ proof: [0, 1].map(at => (at === place ? event.currentTarget.value : (slots.proof[at] ?? ''))) }),
   });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: loaded once, for what was achieved
+  useEffect(() => void popup.openStories(), []);
 
   useRequest(view, () => view.current?.querySelector<HTMLElement>('textarea')?.focus());
 
@@ -97,10 +101,15 @@ function Heading({
 
 /** What was achieved already: bullets of stories, and goals that are reached. */
 function Achievements({ state, onPick }: { state: State; onPick(text: string): void }) {
-  const reached = state.goals.items.flatMap(goal => {
+  const told = state.stories.stories.flatMap(story => {
+    const { text, isDraft } = bulletOf(story);
+    return story.deleted === undefined && !isDraft ? [text] : [];
+  });
+  const goals = state.goals.items.flatMap(goal => {
     const text = goal.done === undefined ? '' : headingClause(publicWording(goal) ?? '', true);
     return text === '' ? [] : [text];
   });
+  const reached = [...new Set([...told, ...goals])];
   if (reached.length === 0) return null;
   return (
     <Choice

@@ -1,10 +1,11 @@
 import type { Goal } from '../../goals/goal.ts';
-import { unexplained } from '../../goals/interview/acronyms.ts';
 import type { Answer } from '../../goals/interview/answer.ts';
-import { missingParts, spokenAnswer } from '../../goals/interview/spoken-answer.ts';
+import { answerRemarks } from '../../goals/interview/answer-remarks.ts';
+import { spokenAnswer } from '../../goals/interview/spoken-answer.ts';
 import { say } from '../../platform/i18n.ts';
 import { LeavingNotice } from '../wording/leaving-notice.tsx';
 import type { StoriesProps } from './stories-panel.tsx';
+import { ToldShare } from './told-share.tsx';
 
 interface Props extends StoriesProps {
   answer: Answer;
@@ -12,12 +13,12 @@ interface Props extends StoriesProps {
 }
 
 /** The answer as it is said, short or full, with what an interviewer would stumble over. */
-export function AnswerOutcome({ answer, goal, state, popup, telling }: Props) {
+export function AnswerOutcome({ answer, goal, ...props }: Props) {
+  const { state, popup, telling } = props;
   const today = popup.goals.today();
   const { length } = state.stories;
   const spoken = spokenAnswer(answer, goal, length, today);
-  const missing = missingParts(answer, goal, today);
-  const acronyms = unexplained(spoken.text);
+  const remarks = answerRemarks(answer, goal, today);
   return (
     <section aria-label={say('stories_answer_spoken')}>
       <h3 class="part-title">
@@ -40,26 +41,13 @@ export function AnswerOutcome({ answer, goal, state, popup, telling }: Props) {
       <p class="outcome outcome-text answer-text" dir="auto">
         {spoken.text || say('stories_answer_empty')}
       </p>
-      {missing.includes('why') && <p class="part-help">{say('stories_answer_no_why')}</p>}
-      {acronyms.length > 0 && (
-        <p class="part-help">{say('stories_answer_acronyms', acronyms.map(({ text }) => text).join(', '))}</p>
-      )}
+      {remarks.map(({ name, words }) => (
+        <p key={name} class="part-help" data-remark={name}>
+          {say(`stories_answer_${name}`, words.join(', '))}
+        </p>
+      ))}
       <LeavingNotice text={spoken.text} fine={state.fine} onFine={phrase => void popup.callFine(phrase)} />
-      <div class="share">
-        <button
-          type="button"
-          class="button is-main"
-          onClick={() => {
-            telling.set({ practised: 'answer' });
-            telling.show('practice', answer.id);
-          }}
-        >
-          {say('stories_practise')}
-        </button>
-        <button type="button" class="button" onClick={() => void popup.copy(spoken.text)}>
-          {say('popup_copy')}
-        </button>
-      </div>
+      <ToldShare {...props} what="answer" id={answer.id} text={spoken.text} />
     </section>
   );
 }

@@ -8,6 +8,7 @@ import type { Deliver, Telling } from './tell-stories.ts';
 export interface StoriesPart {
   readonly Panel: ComponentType<StoriesProps>;
   readonly Worksheet: ComponentType<StoriesProps>;
+  readonly NotConfirmed: ComponentType<StoriesProps>;
   readonly telling: Telling;
 }
 
@@ -20,10 +21,10 @@ export function storiesOpener(
 ): () => Promise<StoriesPart> {
   let loading: Promise<StoriesPart> | undefined;
   const load = async (): Promise<StoriesPart> => {
-    const { StoriesPanel, Worksheet, tellStories } = await import('./part.ts');
+    const { StoriesPanel, Worksheet, NotConfirmed, tellStories } = await import('./part.ts');
     const telling = tellStories(store, parts, goals, deliver);
     await telling.load();
-    const part = { Panel: StoriesPanel, Worksheet, telling };
+    const part = { Panel: StoriesPanel, Worksheet, NotConfirmed, telling };
     store.set({ storiesPart: part });
     return part;
   };

@@ -1,5 +1,6 @@
 import { publicWording } from '../../goals/public-wording.ts';
 import { bulletOf } from '../../goals/star/bullet.ts';
+import { isConfirmed } from '../../goals/star/story.ts';
 import { say } from '../../platform/i18n.ts';
 import { GrowingField } from '../../ui/growing-field.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -74,6 +75,7 @@ export function StoriesList({ state, telling }: StoriesProps) {
                     <span class="goal-text clamped" dir="auto">
                       {titleOf(story)}
                     </span>
+                    {!isConfirmed(story) && <span class="goal-meta">{say('stories_not_confirmed')}</span>}
                   </button>
                 </li>
               ))}

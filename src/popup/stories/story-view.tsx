@@ -1,5 +1,14 @@
-import { compare } from '../../goals/star/outcome.ts';
-import { type Claim, claims, confirmations, newStory, periods, type Story } from '../../goals/star/story.ts';
+import { shareOnly } from '../../goals/star/confidential.ts';
+import { compare, outcomeSentence } from '../../goals/star/outcome.ts';
+import {
+  type Claim,
+  claims,
+  confirmations,
+  longestPart,
+  newStory,
+  periods,
+  type Story,
+} from '../../goals/star/story.ts';
 import { say } from '../../platform/i18n.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -19,6 +28,7 @@ export function StoryView(props: StoriesProps) {
     label: say(`stories_${part}`),
     hint: say(`stories_${part}_hint`),
     value: story[part],
+    limit: longestPart,
     onInput: (text: string) => set({ [part]: text }),
   });
   return (
@@ -31,8 +41,13 @@ export function StoryView(props: StoriesProps) {
       <div class="goals-scroll goal-parts">
         {story.bullet && <p class="part-help">{say('stories_from_bullet', story.bullet)}</p>}
         <TextField {...field('situation')} focusName="first" />
-        <TextField {...field('task')} />
-        <TextField {...field('action')} help={say('stories_action_help')} />
+        {!story.isMerged && <TextField {...field('task')} />}
+        <TextField {...field('action')} {...(story.isMerged && { label: say('stories_merged') })} />
+        <Tick
+          label={say('stories_merge')}
+          isOn={story.isMerged ?? false}
+          onTurn={isOn => set({ isMerged: isOn })}
+        />
         <Tick
           label={say('stories_team')}
           isOn={story.isTeam ?? false}
@@ -119,8 +134,29 @@ function Figures({ story, set }: { story: Story; set: SetParts }) {
             isOn={story.isEstimate ?? false}
             onTurn={isOn => set({ isEstimate: isOn })}
           />
+          <Phrases story={story} set={set} />
         </>
       )}
     </section>
+  );
+}
+
+/** Sentences that follow from the two figures, to take as the result; one of them tells no figure. */
+function Phrases({ story, set }: { story: Story; set: SetParts }) {
+  const phrases = [outcomeSentence(story), shareOnly(story)].filter(
+    phrase => phrase !== '' && !phrase.includes('[') && phrase !== story.result,
+  );
+  return (
+    <div class="phrases">
+      {phrases.length > 0 && <p class="part-help">{say('stories_phrases')}</p>}
+      <div class="chips">
+        {phrases.map(phrase => (
+          <button key={phrase} type="button" class="chip" onClick={() => set({ result: phrase })}>
+            {phrase}
+          </button>
+        ))}
+      </div>
+      <p class="part-help">{say('stories_confidential')}</p>
+    </div>
   );
 }

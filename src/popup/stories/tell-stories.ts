@@ -3,6 +3,7 @@ import { orderOnTop } from '../../goals/order.ts';
 import { storyFromBullet, storyFromGoal } from '../../goals/star/from.ts';
 import { newStory, type Story, storyKind } from '../../goals/star/story.ts';
 import { deletedFor, newStatement } from '../../goals/statement.ts';
+import type { Origin } from '../../goals/statement-origin.ts';
 import { isWritten } from '../../goals/stored.ts';
 import { type Card, type CardName, cardKind, newCard } from '../../goals/worksheet.ts';
 import { say } from '../../platform/i18n.ts';
@@ -37,8 +38,8 @@ export interface Telling {
   remove(what: Told, id: string): Promise<void>;
   restore(what: Told, id: string): Promise<void>;
   deliver: Deliver;
-  /** Keeps a text among the statements. */
-  keepStatement(text: string): Promise<void>;
+  /** Keeps a text among the statements, with what it was made of. */
+  keepStatement(text: string, origin: Origin): Promise<void>;
 }
 
 export function tellStories(
@@ -172,11 +173,11 @@ export function tellStories(
 
     restore,
 
-    async keepStatement(text) {
+    async keepStatement(text, origin) {
       const id = newId();
       try {
         const order = orderOnTop(store.get().statements);
-        await statements.update(id, () => newStatement(id, text, order, now()));
+        await statements.update(id, () => ({ ...newStatement(id, text, order, now()), origin }));
         store.set({ notice: { text: say('stories_kept'), isProblem: false } });
       } catch (error) {
         store.set({ notice: problem(error) });

@@ -31,11 +31,48 @@ export function Worksheet({ state, popup, telling }: StoriesProps) {
           />
         ),
       )}
+      <Columns state={state} popup={popup} telling={telling} />
       {goal !== '' && (
         <button type="button" class="button" onClick={() => void popup.goals.propose(goal)}>
           {say('worksheet_goal')}
         </button>
       )}
     </div>
+  );
+}
+
+/** What a good life looks like beside what one is good at, and what is both. Income stays on its card. */
+function Columns({ state, telling }: StoriesProps) {
+  const open = openOnly(state.stories.cards);
+  const wordsOf = (side: 'life' | 'work') =>
+    shown.flatMap(({ id, side: its }) => {
+      const words = id === 'income' || its !== side ? '' : (open.find(card => card.id === id)?.text ?? '');
+      return words.trim() === '' ? [] : [{ id, words }];
+    });
+  const columns = (['life', 'work'] as const).map(side => ({ side, all: wordsOf(side) }));
+  if (columns.every(({ all }) => all.length === 0)) return null;
+  return (
+    <>
+      <div class="columns">
+        {columns.map(({ side, all }) => (
+          <section key={side} aria-label={say(`worksheet_${side}`)}>
+            <h3 class="field-label">{say(`worksheet_${side}`)}</h3>
+            <ul>
+              {all.map(({ id, words }) => (
+                <li key={id} dir="auto">
+                  {words}
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      <TextField
+        label={say('worksheet_both')}
+        hint={say('worksheet_both_hint')}
+        value={open.find(card => card.id === 'both')?.text ?? ''}
+        onInput={words => void telling.changeCard('both', words)}
+      />
+    </>
   );
 }

@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { newGoal } from '../../../src/goals/goal.ts';
+import { removedSteps, withoutStep, withoutTrace, withStepBack } from '../../../src/goals/removed-steps.ts';
+import { deletedFor } from '../../../src/goals/statement.ts';
+import {
+  canWaitFor,
+  isUnder,
+  waitsFor,
+  withStepAfter,
+  withStepUnder,
+} from '../../../src/goals/step-order.ts';
 import {
   dueThisWeek,
-  withoutStep,
   withStep,
-  withStepBack,
   withStepDone,
   withStepMoved,
   withStepText,
@@ -59,9 +66,47 @@ test('done is undone without a trace', () => {
 test('a removed step comes back to its place, once', () => {
   const removed = withoutStep(goal, 'b', now);
   expect(ids(removed)).toBe('acd');
-  const back = withStepBack(removed, goal.steps[1]!, 1, now);
+  const back = withStepBack(removed, 'b', now);
   expect(back).toEqual(goal);
-  expect(withStepBack(back, goal.steps[1]!, 1, now)).toBe(back);
+  expect(withStepBack(back, 'b', now)).toBe(back);
+});
+
+test('removed steps wait 30 days, the last one first, 50 at most, or are forgotten at once', () => {
+  const removed = withoutStep(withoutStep(goal, 'b', now), 'd', now + 1);
+  const names = (of: typeof goal, at: number) => removedSteps(of, at).map(({ step }) => step.id);
+  expect(names(removed, now + 1)).toEqual(['d', 'b']);
+  expect(names(removed, now + deletedFor + 1)).toEqual(['d']);
+  expect(names(withoutTrace(removed, 'd', now), now)).toEqual(['b']);
+  expect(withoutTrace(withoutTrace(removed, 'd', now), 'b', now)).not.toHaveProperty('removed');
+  expect(removedSteps({ ...goal, removed: [4, { step: { id: 'x' } }, null] }, now)).toEqual([]);
+  let many = goal;
+  for (let at = 0; at < 60; at += 1) many = withoutStep(withStep(many, `n${at}`, 'Step', now), `n${at}`, now);
+  expect(removedSteps(many, now)).toHaveLength(50);
+});
+
+describe('what has to come first', () => {
+  const chain = withStepAfter(withStepAfter(goal, 'c', 'b', now), 'b', 'a', now);
+
+  test('a step waits for an open one, and no longer than that', () => {
+    const [, , exam] = chain.steps;
+    expect(waitsFor(chain, exam!)?.id).toBe('b');
+    expect(waitsFor(withStepDone(chain, 'b', true, now), exam!)).toBeUndefined();
+    expect(waitsFor(withoutStep(chain, 'b', now), exam!)).toBeUndefined();
+    expect(withStepAfter(chain, 'c', undefined, now).steps[2]).not.toHaveProperty('after');
+  });
+
+  test('a circle is refused, however far round', () => {
+    expect(withStepAfter(chain, 'a', 'c', now)).toBe(chain);
+    expect(withStepAfter(chain, 'a', 'a', now)).toBe(chain);
+    expect(canWaitFor(chain, 'd', 'c')).toBe(true);
+    expect(canWaitFor(chain, 'd', 'gone')).toBe(false);
+  });
+
+  test('a step is part of the one above, the first of nothing', () => {
+    const under = withStepUnder(withStepUnder(goal, 'a', true, now), 'b', true, now);
+    expect(under.steps.map(step => isUnder(under, step))).toEqual([false, true, false, false]);
+    expect(withStepUnder(under, 'b', false, now).steps[1]).not.toHaveProperty('isUnder');
+  });
 });
 
 test('a step that is gone takes no changes', () => {

@@ -15,7 +15,8 @@ import {
 const filled: Card[] = cardNames.map(name => newCard(name, `words on ${name}`, 5));
 
 test('every card has a prompt, and keeps its words', () => {
-  expect(shown.map(({ id }) => id)).toEqual(cardNames);
+  // “Both” is a line under the six cards.
+  expect([...shown.map(({ id }) => id), 'both']).toEqual(cardNames);
   expect(filled.map(wordsOn)).toEqual(cardNames.map(name => `words on ${name}`));
   for (const card of filled) expect(readCard(card.id, writeCard(card))).toEqual({ item: card });
   expect(wordsOn(undefined)).toBe('');
@@ -31,6 +32,13 @@ test('the words of the money card are out of reach of whatever uses texts', () =
 
 test('money written before it was hidden is hidden on reading', () => {
   expect(readCard('income', { text: '95,000' })).toEqual({ item: newCard('income', '95,000', 0) });
+});
+
+test('what is both is where the goal begins', () => {
+  const card = (id: 'both' | 'strengths', text: string) => ({ version: 1 as const, id, text, changed: 1 });
+  expect(goalFromCards([card('both', 'teaching people sales'), card('strengths', 'calm')])).toBe(
+    'Move into teaching people sales, using calm, by [when?]',
+  );
 });
 
 test('a goal is drafted from what one likes and is good at', () => {

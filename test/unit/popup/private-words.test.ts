@@ -20,6 +20,10 @@ const wording = 'Working toward a license.';
 const goal: Goal = {
   ...newGoal('a', secret('text within 1 year'), 0, 1_000),
   when: secret('when'),
+  now: secret('now'),
+  there: secret('there'),
+  wishes: secret('wishes'),
+  needs: [{ id: 'n', area: 'fit', text: secret('need'), holding: 'missing' }],
   why: secret('why'),
   means: secret('means'),
   result: secret('result'),
@@ -39,6 +43,8 @@ async function doEverything(popup: Popup): Promise<void> {
   const { goals } = popup;
   const done: Record<keyof Goals, () => unknown> = {
     today: () => goals.today(),
+    now: () => goals.now(),
+    splitGoal: () => goals.splitGoal('a', [secret('first'), secret('second')]),
     load: () => goals.load(),
     type: async () => {
       for (const field of [

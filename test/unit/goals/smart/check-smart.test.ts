@@ -151,6 +151,25 @@ describe('what is said', () => {
   });
 });
 
+describe('what cannot be asked', () => {
+  test('a goal of another language: numbers and dates count, words do not', () => {
+    const goal = goalOf('Ich möchte bis 2027-06-30 ein Zertifikat mit 90 % bekommen');
+    expect(states(withWhen(goal, 'by 30 June 2027', now))).toEqual([
+      'S neutral',
+      'M has',
+      'A neutral',
+      'R unclear',
+      'T has',
+    ]);
+  });
+
+  test('a direction for someday needs no date, one for next year does', () => {
+    const goal = goalOf('Become a head of sales');
+    expect(checks(goal).T?.state).toBe('unclear');
+    expect(checks({ ...goal, horizon: 'someday' }).T).toMatchObject({ state: 'neutral', remark: 'farOff' });
+  });
+});
+
 describe('steps', () => {
   const goal = goalOf('Join a company within 1 year');
   const remark = (text: string, of = goal) => {

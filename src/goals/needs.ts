@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import type { Goal } from './goal.ts';
+import { withStep } from './steps.ts';
+import { isWritten } from './stored.ts';
+
+/** What a good candidate has, by kind. */
+export const areas = ['education', 'experience', 'licence', 'contacts', 'fit'] as const;
+export const holdings = ['missing', 'working', 'have'] as const;
+
+const schema = v.looseObject({
+  id: v.pipe(v.string(), v.nonEmpty()),
+  area: v.picklist(areas),
+  text: v.pipe(v.string(), v.check(isWritten)),
+  holding: v.fallback(v.picklist(holdings), 'missing'),
+});
+
+/** One thing the goal takes, and whether the user has it. Private, kept in the goal under `needs`. */
+export type Need = v.InferOutput<typeof schema>;
+export type Area = (typeof areas)[number];
+export type Holding = (typeof holdings)[number];
+
+/** What the goal takes, in the order it was written down. What is none is passed over. Never throws. */
+export function needsOf({ needs }: Goal): Need[] {
+  return (Array.isArray(needs) ? needs : []).flatMap(raw => {
+    const result = v.safeParse(schema, raw);
+    return result.success ? [result.output] : [];
+  });
+}
+
+/** The goal with that need, new or changed; with blank words without it. */
+export function withNeed(goal: Goal, need: Need, now: number): Goal {
+  const all = needsOf(goal);
+  const place = all.findIndex(({ id }) => id === need.id);
+  const next = isWritten(need.text)
+    ? all.toSpliced(place < 0 ? all.length : place, place < 0 ? 0 : 1, need)
+    : all.filter(({ id }) => id !== need.id);
+  return { ...goal, needs: next, changed: now };
+}
+
+/** What is missing becomes a step, and is being worked on from then on. */
+export function withNeedAsStep(goal: Goal, id: string, step: string, now: number): Goal {
+  const need = needsOf(goal).find(one => one.id === id);
+  if (!need) return goal;
+  return withNeed(withStep(goal, step, need.text, now), { ...need, holding: 'working' }, now);
+}

@@ -1,0 +1,6 @@
+import { usualYears, yearsAhead } from '../../goals/plan-ahead.ts';
+import { useKept } from '../use-kept.ts';
+
+/** How many years ahead the user plans, kept for all goals, and how to change it. */
+export const usePlanAhead = () =>
+  useKept<number>('plan-ahead', usualYears, stored => yearsAhead.find(years => years === stored));
