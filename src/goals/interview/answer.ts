@@ -1,12 +1,9 @@
 import * as v from 'valibot';
-import { earlierForm, earlierForms } from '../earlier.ts';
-import { asRecord, finite, type Migration, type Reading, time, upgraded } from '../stored.ts';
-
-const line = v.exactOptional(v.fallback(v.string(), ''));
+import type { Reading } from '../stored.ts';
+import { line, readTold, toldEntries } from '../told.ts';
 
 const schema = v.looseObject({
-  version: v.literal(1),
-  id: v.pipe(v.string(), v.nonEmpty()),
+  ...toldEntries,
   goal: line,
   company: line,
   aim: line,
@@ -15,11 +12,6 @@ const schema = v.looseObject({
   flexible: line,
   question: line,
   followUps: v.exactOptional(v.fallback(v.record(v.string(), v.string()), {})),
-  order: v.pipe(v.number(), v.finite()),
-  created: time,
-  changed: time,
-  earlier: v.exactOptional(v.array(earlierForm)),
-  deleted: v.exactOptional(time),
 });
 
 /**
@@ -33,26 +25,9 @@ export type Answer = v.InferOutput<typeof schema>;
 export const answerParts = ['aim', 'why', 'plan', 'flexible', 'question'] as const;
 export type AnswerPart = (typeof answerParts)[number];
 
-// One step a version; version 0 has no version field.
-const migrations: readonly Migration[] = [raw => raw];
-
-/** Reads one stored value, whatever its age. Bad bookkeeping is repaired, as the words are what counts. Never throws. */
+/** Reads one stored value, whatever its age. Never throws. */
 export function readAnswer(id: string, raw: unknown): Reading<Answer> {
-  const value = upgraded(asRecord(raw), migrations);
-  if (typeof value === 'string') return { problem: value };
-  const { deleted, earlier, ...rest } = value;
-  const created = finite(value.created) ?? 0;
-  const result = v.safeParse(schema, {
-    ...rest,
-    ...(finite(deleted) !== undefined && { deleted }),
-    ...earlierForms(earlier),
-    version: 1,
-    id,
-    order: finite(value.order) ?? 0,
-    created,
-    changed: finite(value.changed) ?? created,
-  });
-  return result.success ? { item: result.output } : { problem: 'broken' };
+  return readTold(schema, id, raw);
 }
 
 /** The value to store. Throws `ValiError` when the answer does not fit the schema. */

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { earlierForm, earlierForms } from '../earlier.ts';
-import { asRecord, finite, type Migration, type Reading, time, upgraded } from '../stored.ts';
+import type { Reading } from '../stored.ts';
+import { line, readTold, toldEntries } from '../told.ts';
 
-const line = v.exactOptional(v.fallback(v.string(), ''));
 const flag = v.exactOptional(v.fallback(v.boolean(), false));
 
 export const claims = ['once', 'every', 'average'] as const;
@@ -10,8 +9,7 @@ export const periods = ['day', 'week', 'month', 'quarter', 'year'] as const;
 export const confirmations = ['did', 'figures', 'explain'] as const;
 
 const schema = v.looseObject({
-  version: v.literal(1),
-  id: v.pipe(v.string(), v.nonEmpty()),
+  ...toldEntries,
   situation: line,
   task: line,
   action: line,
@@ -30,11 +28,6 @@ const schema = v.looseObject({
   confirmed: v.exactOptional(v.array(v.picklist(confirmations))),
   goal: line,
   bullet: line,
-  order: v.pipe(v.number(), v.finite()),
-  created: time,
-  changed: time,
-  earlier: v.exactOptional(v.array(earlierForm)),
-  deleted: v.exactOptional(time),
 });
 
 /**
@@ -48,15 +41,9 @@ export type Story = v.InferOutput<typeof schema>;
 export type Claim = (typeof claims)[number];
 export type Period = (typeof periods)[number];
 
-// One step a version; version 0 has no version field.
-const migrations: readonly Migration[] = [raw => raw];
-
-/** Reads one stored value, whatever its age. Bad bookkeeping is repaired, as the words are what counts. Never throws. */
+/** Reads one stored value, whatever its age. Never throws. */
 export function readStory(id: string, raw: unknown): Reading<Story> {
-  const value = upgraded(asRecord(raw), migrations);
-  if (typeof value === 'string') return { problem: value };
-  const result = v.safeParse(schema, repaired(id, value));
-  return result.success ? { item: result.output } : { problem: 'broken' };
+  return readTold(schema, id, raw, repaired);
 }
 
 /** The value to store. Throws `ValiError` when the story does not fit the schema. */
@@ -90,22 +77,13 @@ export function withParts(
   return Object.fromEntries(all.filter(([name, part]) => !(name in parts && isEmpty(part)))) as Story;
 }
 
-function repaired(id: string, raw: Record<string, unknown>): Record<string, unknown> {
-  const { claim, period, confirmed, deleted, earlier, ...rest } = raw;
-  const created = finite(raw.created) ?? 0;
+function repaired({ claim, period, confirmed, ...rest }: Record<string, unknown>): Record<string, unknown> {
   const ticks = (Array.isArray(confirmed) ? confirmed : []).filter(tick => isOne(confirmations, tick));
   return {
     ...rest,
     ...(isOne(claims, claim) && { claim }),
     ...(isOne(periods, period) && { period }),
     ...(ticks.length > 0 && { confirmed: ticks }),
-    ...(finite(deleted) !== undefined && { deleted }),
-    ...earlierForms(earlier),
-    version: 1,
-    id,
-    order: finite(raw.order) ?? 0,
-    created,
-    changed: finite(raw.changed) ?? created,
   };
 }
 

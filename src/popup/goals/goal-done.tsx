@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { withDone } from '../../goals/change-goal.ts';
 import { dayOf } from '../../goals/day.ts';
 import { say } from '../../platform/i18n.ts';
@@ -8,6 +9,11 @@ import { shownDay } from './shown-day.ts';
 /** Reached or not, what came of it, and where the proof is. */
 export function GoalDone({ goal, state, popup }: GoalProps) {
   const { id, done, result, evidence } = goal;
+  const { storiesPart } = state;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: loaded once, for figures that differ
+  useEffect(() => {
+    if (done !== undefined) void popup.openStories();
+  }, [done]);
   const props = { state, popup, id };
   const reach = (isDone: boolean) =>
     popup.goals.change(id, (stored, now) => withDone(stored, isDone, now), {
@@ -53,6 +59,7 @@ export function GoalDone({ goal, state, popup }: GoalProps) {
             label={say('goals_evidence')}
             hint={say('goals_evidence_hint')}
           />
+          {storiesPart && <storiesPart.DifferingNote state={state} where="goal" id={id} />}
           <button
             type="button"
             class="button is-main"

@@ -9,7 +9,10 @@ const GoalGap = later(() => import('./goal-gap.tsx').then(({ GoalGap }) => GoalG
 export function GoalGapDetails(props: GoalProps) {
   const { now, there, wishes, needs } = props.goal;
   const isUsed = Boolean(now || there || wishes) || (Array.isArray(needs) && needs.length > 0);
-  const [isOpen, setOpen] = useState(isUsed);
+  const typed = Object.keys(props.state.goals.drafts[props.goal.id] ?? {});
+  const [isOpen, setOpen] = useState(
+    isUsed || typed.some(name => /^(?:now|there|wishes|need|new-need)\b/.test(name)),
+  );
   return (
     <details class="gap-details" open={isOpen} onToggle={event => setOpen(event.currentTarget.open)}>
       <summary>{say('goals_gap')}</summary>

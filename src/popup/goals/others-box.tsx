@@ -10,7 +10,8 @@ import { shownText } from './goals-state.ts';
 
 /** The words for others – resume, interview, network, each its own – and the way of these words alone to the page. */
 export function OthersBox({ goal, state, popup }: GoalProps) {
-  const [of, setOf] = useState<SharedText>('wording');
+  const typed = state.goals.drafts[goal.id];
+  const [of, setOf] = useState(() => sharedTexts.find(one => typed?.[one] !== undefined) ?? 'wording');
   const text = shownText(state.goals, goal.id, of, goal[of]);
   const progress = progressSummary(goal);
   return (

@@ -19,7 +19,11 @@ export function StepRow({ step, index, ...props }: GoalProps & { step: Step; ind
   const { goal, state, popup } = props;
   const { id, text } = step;
   const today = popup.goals.today();
-  const [isOpen, setOpen] = useState(false);
+  // A window that was closed in the middle of a word opens where the word is.
+  const typedIn = Object.keys(state.goals.drafts[goal.id] ?? {}).some(
+    name => name.startsWith('credential ') && name.endsWith(` ${id}`),
+  );
+  const [isOpen, setOpen] = useState(typedIn);
   const remark = checkStep(goal, step, today);
   const first = step.done === undefined ? waitsFor(goal, step) : undefined;
   const typed = shownText(state.goals, goal.id, field.stepWhen(id), step.when);

@@ -4,6 +4,7 @@ import { answerRemarks } from '../../goals/interview/answer-remarks.ts';
 import { spokenAnswer } from '../../goals/interview/spoken-answer.ts';
 import { say } from '../../platform/i18n.ts';
 import { LeavingNotice } from '../wording/leaving-notice.tsx';
+import { DifferingNote } from './differing-note.tsx';
 import type { StoriesProps } from './stories-panel.tsx';
 import { ToldShare } from './told-share.tsx';
 
@@ -46,6 +47,7 @@ export function AnswerOutcome({ answer, goal, ...props }: Props) {
           {say(`stories_answer_${name}`, words.join(', '))}
         </p>
       ))}
+      <DifferingNote state={state} where="answer" id={answer.id} />
       <LeavingNotice text={spoken.text} fine={state.fine} onFine={phrase => void popup.callFine(phrase)} />
       <ToldShare {...props} what="answer" id={answer.id} text={spoken.text} />
     </section>

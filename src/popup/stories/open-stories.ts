@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { Goals } from '../goals/keep-goals.ts';
 import type { Parts, Store } from '../store.ts';
+import type { DifferingProps } from './differing-note.tsx';
 import type { StoriesProps } from './stories-panel.tsx';
 import type { Deliver, Telling } from './tell-stories.ts';
 
@@ -9,6 +10,7 @@ export interface StoriesPart {
   readonly Panel: ComponentType<StoriesProps>;
   readonly Worksheet: ComponentType<StoriesProps>;
   readonly NotConfirmed: ComponentType<StoriesProps>;
+  readonly DifferingNote: ComponentType<DifferingProps>;
   readonly telling: Telling;
 }
 
@@ -21,10 +23,10 @@ export function storiesOpener(
 ): () => Promise<StoriesPart> {
   let loading: Promise<StoriesPart> | undefined;
   const load = async (): Promise<StoriesPart> => {
-    const { StoriesPanel, Worksheet, NotConfirmed, tellStories } = await import('./part.ts');
+    const { tellStories, StoriesPanel: Panel, ...views } = await import('./part.ts');
     const telling = tellStories(store, parts, goals, deliver);
     await telling.load();
-    const part = { Panel: StoriesPanel, Worksheet, NotConfirmed, telling };
+    const part = { Panel, ...views, telling };
     store.set({ storiesPart: part });
     return part;
   };

@@ -180,6 +180,55 @@ describe('words on their way', () => {
   );
 });
 
+test('two goals in one are parted, and Undo puts them together', async () => {
+  const { popup } = await withGoal('Finish my MBA and start a bakery');
+  await popup.goals.splitGoal('a', ['Finish my MBA', 'Start a bakery']);
+  expect(
+    goals(popup)
+      .items.map(({ text }) => text)
+      .sort(),
+  ).toEqual(['Finish my MBA', 'Start a bakery']);
+  expect(goals(popup).items.find(({ id }) => id === 'a')?.text).toBe('Finish my MBA');
+  await popup.remedy(popup.get().notice!.remedy!);
+  expect(goals(popup).items.map(({ text }) => text)).toEqual(['Finish my MBA and start a bakery']);
+});
+
+test('every field of a goal keeps its keys and gives them to the goal', async () => {
+  const { popup } = await withGoal();
+  fake.current.put('goal:a', {
+    ...first(popup),
+    needs: [{ id: 'n', area: 'fit', text: 'Old', holding: 'missing' }],
+    steps: [{ id: 's', text: 'Get the licence', credential: { name: 'Old', fee: '$40' } }],
+  });
+  await popup.goals.load();
+  const typed = {
+    spoken: 'I’d like to',
+    ask: 'Do you know',
+    now: 'Student',
+    there: 'In sales',
+    wishes: 'Remote',
+    'need n': 'A team',
+    'credential name s': 'Licence',
+    'waive-why R': 'My coach asks',
+  };
+  for (const [name, text] of Object.entries(typed)) {
+    await popup.goals.type('a', name, text);
+    expect(fake.current.dump()).toHaveProperty('draft:goal:a');
+  }
+  await popup.goals.commitAll('a');
+  expect(goals(popup).drafts).toEqual({});
+  expect(first(popup)).toMatchObject({
+    spoken: 'I’d like to',
+    ask: 'Do you know',
+    now: 'Student',
+    there: 'In sales',
+    wishes: 'Remote',
+    needs: [{ id: 'n', text: 'A team', holding: 'missing' }],
+    steps: [{ credential: { name: 'Licence', fee: '$40' } }],
+    waivedWhy: { R: 'My coach asks' },
+  });
+});
+
 describe('steps', () => {
   const texts = (popup: Popup) => first(popup).steps.map(step => step.text);
 

@@ -114,3 +114,43 @@ test('what a goal is still being told goes into its story', async () => {
   await telling.beginFromGoal('g');
   expect(stories()).toMatchObject([{ goal: 'g', target: '50', actual: '52', unit: 'customers' }]);
 });
+
+test('a bullet that is kept as a statement remembers its story', async () => {
+  const { popup } = await openWindow();
+  const { telling } = await popup.openStories();
+  await telling.begin('Trained 18 agents');
+  const id = popup.get().stories.open;
+  await telling.keepStatement('Trained 18 agents', { story: id });
+  await popup.load();
+  expect(popup.get().statements).toMatchObject([{ text: 'Trained 18 agents', origin: { story: id } }]);
+});
+
+test.each(Array.from({ length: 20 }, (_, at) => at))(
+  'a window that goes after any key loses none (%i)',
+  async at => {
+    const words = 'Called twelve former clients a day – “all of them”.';
+    const length = 1 + ((at * 7919) % (words.length - 1));
+    const first = await openWindow();
+    const { telling } = await first.popup.openStories();
+    await telling.begin('');
+    const id = first.popup.get().stories.open;
+    // Nothing is waited for: the last writes of the thing itself fail with the window.
+    const { local } = fake.current.browser.storage;
+    const set = local.set.bind(local);
+    const writes: Promise<unknown>[] = [];
+    for (let end = 1; end <= length; end += 1) {
+      if (end === length)
+        local.set = async items => {
+          if (Object.keys(items).some(key => key.startsWith('story:')))
+            throw new Error('The window is gone.');
+          return set(items);
+        };
+      writes.push(telling.changeStory(id, { action: words.slice(0, end) }));
+    }
+    await Promise.all(writes);
+    first.close();
+    local.set = set;
+    const next = await openWindow();
+    expect(next.popup.get().stories.stories).toMatchObject([{ id, action: words.slice(0, length) }]);
+  },
+);
