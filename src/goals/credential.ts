@@ -6,7 +6,6 @@ import { clause } from './wording/tidy.ts';
 
 /** How far a certificate, licence or class is, in order. */
 export const standings = ['researching', 'enrolled', 'booked', 'passed', 'applied', 'held'] as const;
-export type Standing = (typeof standings)[number];
 
 const line = v.fallback(v.string(), '');
 const schema = v.looseObject({

@@ -17,7 +17,6 @@ const schema = v.looseObject({
 /** One thing the goal takes, and whether the user has it. Private, kept in the goal under `needs`. */
 export type Need = v.InferOutput<typeof schema>;
 export type Area = (typeof areas)[number];
-export type Holding = (typeof holdings)[number];
 
 /** What the goal takes, in the order it was written down. What is none is passed over. Never throws. */
 export function needsOf({ needs }: Goal): Need[] {

@@ -6,6 +6,7 @@ import { readFrame } from '../time-frame.ts';
 import { goalWords } from './goal-words.ts';
 import { actionBased, type Grade, isLeap, measurable, specific, timeBound, turnsAway } from './grades.ts';
 import { isOtherLanguage } from './language.ts';
+import { climb } from './level.ts';
 
 /** What there is to say about a letter: why it is met, or the one question it leaves. */
 type Remark =
@@ -57,9 +58,10 @@ export function checkSmart(goal: Goal, today: Day): LetterCheck[] {
   const frame = goal.when === undefined ? undefined : readFrame(goal.when, today);
   const hasAge = frame !== undefined && frame.due === undefined;
   const t = timeBound(words, goal.text, { due: goal.due, goalDue: undefined, hasAge }, today);
-  const isInReach = isWritten(goal.means ?? '');
+  const way = climb(goal.now ?? '', goal.text);
+  const isInReach = way !== 'far' && (isWritten(goal.means ?? '') || way === 'near');
   const isScheduled = goal.steps.some(step => step.due !== undefined);
-  const leap = isLeap(words, goal.due, today);
+  const leap = way === 'far' || isLeap(words, goal.due, today);
 
   const checks: Record<Letter, Omit<LetterCheck, 'letter'>> = {
     S: letter(

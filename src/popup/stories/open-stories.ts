@@ -23,10 +23,10 @@ export function storiesOpener(
 ): () => Promise<StoriesPart> {
   let loading: Promise<StoriesPart> | undefined;
   const load = async (): Promise<StoriesPart> => {
-    const { tellStories, StoriesPanel: Panel, ...views } = await import('./part.ts');
+    const { StoriesPanel, Worksheet, NotConfirmed, DifferingNote, tellStories } = await import('./part.ts');
     const telling = tellStories(store, parts, goals, deliver);
     await telling.load();
-    const part = { Panel, ...views, telling };
+    const part = { Panel: StoriesPanel, Worksheet, NotConfirmed, DifferingNote, telling };
     store.set({ storiesPart: part });
     return part;
   };

@@ -151,6 +151,15 @@ describe('what is said', () => {
   });
 });
 
+test.each([
+  ['Student', 'Join a bank as an entry-level analyst within 1 year', 'has', 'inReach'],
+  ['Student', 'Join a bank as a director within 3 years', 'unclear', 'leap'],
+  ['Senior nurse', 'Lead a ward as head of nursing within 3 years', 'has', 'inReach'],
+  ['In a garage', 'Join a bank as a director within 3 years', 'unclear', 'skills'],
+])('from “%s” to “%s” it is %s', (from, text, state, remark) => {
+  expect(checks({ ...goalOf(text), now: from }).A).toMatchObject({ state, remark });
+});
+
 describe('what cannot be asked', () => {
   test('a goal of another language: numbers and dates count, words do not', () => {
     const goal = goalOf('Ich möchte bis 2027-06-30 ein Zertifikat mit 90 % bekommen');
