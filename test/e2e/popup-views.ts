@@ -208,6 +208,13 @@ export const views: Record<string, Open> = {
     await page.waitForSelector('.mentioned');
     await page.evaluate(() => document.querySelector('.gap-details')?.scrollIntoView());
   },
+  'goal-others': async page => {
+    await openGoal('a')(page);
+    await page.locator('.from-own').click();
+    await page.waitForSelector('.from-own-ask');
+    await page.locator('.why-private summary').click();
+    await page.evaluate(() => document.querySelector('.others-kinds')?.scrollIntoView());
+  },
   'goal-history': async page => {
     await openGoal('a')(page);
     await page.locator('.moves summary').click();

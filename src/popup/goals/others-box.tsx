@@ -84,7 +84,7 @@ function FromOwnWords({ goal, popup, of, text }: WordsProps) {
       </button>
     );
   return (
-    <div class="advice">
+    <div class="advice from-own-ask">
       <p>{say('goals_from_own_ask', draft)}</p>
       <div class="advice-foot">
         <button type="button" class="button" onClick={use}>

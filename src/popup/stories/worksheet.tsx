@@ -56,7 +56,7 @@ function Columns({ state, telling }: StoriesProps) {
       <div class="columns">
         {columns.map(({ side, all }) => (
           <section key={side} aria-label={say(`worksheet_${side}`)}>
-            <h3 class="field-label">{say(`worksheet_${side}`)}</h3>
+            <p class="field-label">{say(`worksheet_${side}`)}</p>
             <ul>
               {all.map(({ id, words }) => (
                 <li key={id} dir="auto">
