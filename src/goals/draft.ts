@@ -9,11 +9,13 @@ const schema = v.looseObject({
   tags: v.fallback(v.optional(v.string()), undefined),
   variants: v.fallback(v.optional(v.array(v.object({ role: v.string(), text: v.string() }))), undefined),
   slots: v.optional(v.unknown()),
+  began: v.fallback(v.optional(v.number()), undefined),
 });
 
 /**
  * Words on their way to a statement. `statement` is the id of the one being edited, '' for a new one. `tags`: one line as
- * typed; `variants`: wordings for target roles, unfinished ones among them; `slots`: what the text is put together from.
+ * typed; `variants`: wordings for target roles, unfinished ones among them; `slots`: what the text is put together from; `began`:
+ * when the statement had last been changed as the editing began, ms since 1970.
  */
 export interface Draft {
   text: string;
@@ -21,6 +23,7 @@ export interface Draft {
   tags?: string;
   variants?: readonly { role: string; text: string }[];
   slots?: SummarySlots;
+  began?: number;
 }
 
 /** The stored draft, or undefined where there is none worth giving back. Never throws. */
@@ -28,12 +31,13 @@ export function readDraft(raw: unknown): Draft | undefined {
   const result = v.safeParse(schema, raw);
   if (!result.success) return undefined;
   if (result.output.text === '' && !asRecord(result.output.slots)) return undefined;
-  const { text, statement = '', tags, variants, slots } = result.output;
+  const { text, statement = '', tags, variants, slots, began } = result.output;
   return {
     text,
     statement,
     ...(tags !== undefined && { tags }),
     ...(variants && { variants }),
     ...(asRecord(slots) && { slots: readSlots(slots) }),
+    ...(began !== undefined && { began }),
   };
 }

@@ -40,5 +40,18 @@ export function broughtBack<Item extends { changed: number; order?: number; earl
   return { ...remembered, earlier: others };
 }
 
+/**
+ * The thing after an edit that began when it was `began`. Words somebody else has put there meanwhile, and this edit
+ * overwrites, are remembered in an earlier form.
+ */
+export function keepingOthers<Item extends { changed: number; earlier?: readonly Earlier[] }>(
+  next: Item,
+  stored: Item,
+  began: readonly unknown[],
+): Item {
+  const known = new Set([next, ...began].flatMap(wordsIn));
+  return wordsIn(stored).some(words => !known.has(words)) ? withEarlier(next, stored) : next;
+}
+
 const wordsDiffer = (one: unknown, other: unknown) =>
   JSON.stringify(wordsIn(one)) !== JSON.stringify(wordsIn(other));

@@ -7,7 +7,7 @@ import { say } from '../platform/i18n.ts';
 import { StorageError } from '../platform/storage.ts';
 import { forgetDraft, keepDraft, readDrafts } from './draft-store.ts';
 import { noDraft } from './state.ts';
-import { draftFrom, isSame, withDraft } from './statements/drafted.ts';
+import { draftFrom, isEditedSince, isSame, withDraft } from './statements/drafted.ts';
 import { addFinePhrase, finePhrases } from './statements/fine-phrases.ts';
 import type { Parts, Store } from './store.ts';
 
@@ -76,15 +76,18 @@ export function editStatements(
   async function keep(text: string): Promise<void> {
     const { draft, statements } = store.get();
     const id = draft.statement || parts.newId();
+    let isShared = false;
     try {
-      await parts.statements.update(id, stored =>
-        withDraft(stored ?? newStatement(id, text, orderOnTop(statements), parts.now()), draft, parts.now()),
-      );
+      await parts.statements.update(id, stored => {
+        isShared = stored !== undefined && isEditedSince(stored, draft);
+        const before = stored ?? newStatement(id, text, orderOnTop(statements), parts.now());
+        return withDraft(before, draft, parts.now());
+      });
     } catch (error) {
       return store.set({ draftProblem: sentence(error) });
     }
     await load();
-    const notice = { text: say('popup_saved'), isProblem: false };
+    const notice = { text: say(isShared ? 'popup_saved_over' : 'popup_saved'), isProblem: false };
     store.set({
       view: 'list',
       draft: noDraft,

@@ -1,3 +1,5 @@
+import { keepingOthers } from '../../goals/earlier-words.ts';
+import type { Goal } from '../../goals/goal.ts';
 import { readGoalDraft } from '../../goals/goal-draft.ts';
 import { isWritten } from '../../goals/stored.ts';
 import { say } from '../../platform/i18n.ts';
@@ -31,6 +33,9 @@ export function draftGoals(store: Store, parts: Parts, tell: Tell, load: () => P
       goals: { ...state.goals, drafts: withDraft(state.goals.drafts, id, field, text) },
     }));
 
+  /** Goals as they were when the typing in a field began, or when it last went in. */
+  const began = new Map<string, Goal>();
+
   async function keep(id: string): Promise<void> {
     const kept = drafts()[id];
     if (kept) await keepDraft(prefix + id, { changed: parts.now(), fields: kept });
@@ -49,11 +54,18 @@ export function draftGoals(store: Store, parts: Parts, tell: Tell, load: () => P
     if (typed === undefined || id === '' || field === fields.newStep || field === fields.newNeed) return;
     try {
       let isRefused = false;
+      let isShared = false;
       await parts.goals.update(id, stored => {
         const next = stored && withField(stored, field, typed, parts.now());
         isRefused = next === undefined;
-        return next;
+        const known = began.get(`${id} ${field}`);
+        if (!next || !known) return next;
+        began.set(`${id} ${field}`, next);
+        const kept = keepingOthers(next, stored, [known]);
+        isShared = kept !== next;
+        return kept;
       });
+      if (isShared) tell.notice({ text: say('popup_saved_over'), isProblem: false });
       if (isRefused && field === fields.text)
         tell.notice({ text: say('goals_needs_words'), isProblem: true });
       await load();
@@ -66,6 +78,8 @@ export function draftGoals(store: Store, parts: Parts, tell: Tell, load: () => P
 
   return {
     async type(id, field, text) {
+      const goal = store.get().goals.items.find(one => one.id === id);
+      if (goal && drafts()[id]?.[field] === undefined) began.set(`${id} ${field}`, goal);
       set(id, field, text);
       try {
         // Not queued behind anything: the popup may be gone after the next key.

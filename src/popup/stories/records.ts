@@ -11,6 +11,8 @@ interface Kind<Item> {
   draftPrefix: string;
   /** The thing with the parts; undefined stands for one not stored yet. */
   apply(stored: Item | undefined, id: string, typed: Typed): Item;
+  /** `next` with the words in `stored` that are neither in it nor in what this window has known, as far as it keeps such. */
+  merge?(next: Item, stored: Item, known: readonly Item[]): Item;
   get(): readonly Item[];
   set(items: readonly Item[]): void;
   onProblem(error: unknown): void;
@@ -34,10 +36,12 @@ interface Kept {
 }
 
 export function openRecords<Item extends Kept>(kind: Kind<Item>): Records {
-  const { items, draftPrefix, apply, get, set, onProblem } = kind;
+  const { items, draftPrefix, apply, merge, get, set, onProblem } = kind;
   const onTheWay = new Map<string, Typed>();
   /** Ids of things whose last write was refused: the next one brings everything. */
   const behind = new Set<string>();
+  /** Things as this window saw them before its first key, and as it last stored them. */
+  const known = new Map<string, readonly Item[]>();
 
   const put = (list: readonly Item[], item: Item) => [...list.filter(({ id }) => id !== item.id), item];
   const sorted = (list: readonly Item[]) =>
@@ -65,13 +69,21 @@ export function openRecords<Item extends Kept>(kind: Kind<Item>): Records {
   }
 
   async function store(id: string, typed: Typed): Promise<void> {
-    await items.update(id, stored => apply(stored, id, typed));
+    await items.update(id, stored => {
+      const next = apply(stored, id, typed);
+      const [first = next] = known.get(id) ?? [];
+      const kept = stored && known.has(id) ? (merge?.(next, stored, known.get(id)!) ?? next) : next;
+      known.set(id, [first, kept]);
+      return kept;
+    });
   }
 
   return {
     load,
 
     async change(id, typed) {
+      const before = get().find(item => item.id === id);
+      if (before && !onTheWay.has(id)) known.set(id, [before]);
       const all = { ...onTheWay.get(id), ...typed };
       onTheWay.set(id, all);
       set(

@@ -1,3 +1,4 @@
+import { keepingOthers } from '../../goals/earlier-words.ts';
 import { type Answer, answerKind, newAnswer } from '../../goals/interview/answer.ts';
 import { orderOnTop } from '../../goals/order.ts';
 import { storyFromBullet, storyFromGoal } from '../../goals/star/from.ts';
@@ -59,6 +60,7 @@ export function tellStories(
     draftPrefix: toldDrafts.story,
     apply: (stored, id, typed) =>
       withTyped(stored ?? newStory(id, orderOnTop(state().stories), now()), typed, now()),
+    merge: keepingOthers,
     get: () => state().stories,
     set: list => set({ stories: list }),
     onProblem,
@@ -68,6 +70,7 @@ export function tellStories(
     draftPrefix: toldDrafts.answer,
     apply: (stored, id, typed) =>
       withTyped(stored ?? newAnswer(id, '', orderOnTop(state().answers), now()), typed, now()),
+    merge: keepingOthers,
     get: () => state().answers,
     set: list => set({ answers: list }),
     onProblem,

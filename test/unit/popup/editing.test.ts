@@ -124,7 +124,11 @@ describe('cancelling', () => {
     expect(notice?.text).toBe('Changes dropped');
     await popup.remedy(notice!.remedy!);
     expect(popup.get()).toMatchObject({ view: 'editor', draft: { text: 'First, better.', statement: 'a' } });
-    expect(fake.current.dump()['draft:statement']).toEqual({ text: 'First, better.', statement: 'a' });
+    expect(fake.current.dump()['draft:statement']).toEqual({
+      text: 'First, better.',
+      statement: 'a',
+      began: 1,
+    });
   });
 
   test('says nothing when there is nothing to drop', async () => {
@@ -132,6 +136,44 @@ describe('cancelling', () => {
     popup.edit('a');
     await popup.cancel();
     expect(popup.get()).toMatchObject({ view: 'list', notice: undefined });
+  });
+});
+
+describe('two windows', () => {
+  test('that edit one statement lose neither text, and the second Save says so', async () => {
+    const [{ popup: one }, { popup: two }] = [await openWindow(), await openWindow()];
+    for (const popup of [one, two]) popup.edit('a');
+    await one.type('First, from one.');
+    await two.type('First, from two.');
+    await one.save();
+    expect(one.get().notice?.text).toBe('Saved');
+    await two.save();
+    expect(two.get().notice?.text).toMatch(/^Saved\. Another window had changed it too/);
+    expect(fake.current.dump()['statement:a']).toMatchObject({
+      text: 'First, from two.',
+      earlier: [{ text: 'First, from one.' }],
+    });
+  });
+
+  test('a window that goes on after it was closed still knows what it began with', async () => {
+    const first = await openWindow();
+    first.popup.edit('a');
+    await first.popup.type('First, from one.');
+    first.close();
+    fake.current.put('statement:a', { ...newStatement('a', 'First, from two.', 0, 1), changed: 5 });
+    const { popup } = await openWindow();
+    await popup.save();
+    expect(fake.current.dump()['statement:a']).toMatchObject({ earlier: [{ text: 'First, from two.' }] });
+  });
+
+  test('an edit alone leaves nothing behind', async () => {
+    const { popup } = await openWindow();
+    for (const text of ['First, better.', 'First, best.']) {
+      popup.edit('a');
+      await popup.type(text);
+      await popup.save();
+    }
+    expect(fake.current.dump()['statement:a']).not.toHaveProperty('earlier');
   });
 });
 

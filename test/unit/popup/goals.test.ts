@@ -144,6 +144,26 @@ describe('words on their way', () => {
     await vi.waitFor(() => expect(first(one)).toMatchObject({ why: 'For the job', result: 'Passed' }));
   });
 
+  test('of two windows in one field are both kept, and said', async () => {
+    const { popup: one } = await withGoal();
+    const { popup: two } = await open();
+    await one.goals.type('a', 'why', 'For the job');
+    await two.goals.type('a', 'why', 'For me');
+    await one.goals.commit('a', 'why');
+    await two.goals.commit('a', 'why');
+    expect(two.get().notice?.text).toMatch(/^Saved\. Another window had changed it too/);
+    expect(fake.current.dump()['goal:a']).toMatchObject({ why: 'For me', earlier: [{ why: 'For the job' }] });
+  });
+
+  test('of one window, typed in turns, leave nothing behind', async () => {
+    const { popup } = await withGoal();
+    for (const why of ['For the job', 'For the', 'For me']) {
+      await popup.goals.type('a', 'why', why);
+      await popup.goals.commit('a', 'why');
+    }
+    expect(fake.current.dump()['goal:a']).not.toHaveProperty('earlier');
+  });
+
   test('a goal never loses all its words', async () => {
     const { popup } = await withGoal();
     await popup.goals.type('a', 'text', '  ');
