@@ -95,7 +95,8 @@ describe.each(BROWSERS)('the user’s data in %s', name => {
   const local = async (key: string) => (await kept(page, 'local'))[key] as { text: string } | undefined;
 
   test('is the same after a backup, deleting everything and opening the backup', async () => {
-    await on.driver.setStorage(things, { isAll: true });
+    const settings = { version: 1, rulesOff: ['duty-opening'], marks: 'shape' };
+    await on.driver.setStorage({ ...things, settings }, { isAll: true });
     page = await on.driver.openOwnPage('options.html#data');
     await until('the data section shows', async () => (await shown(page, 'h1')) === 'Your data');
 
@@ -108,7 +109,6 @@ describe.each(BROWSERS)('the user’s data in %s', name => {
       expect(await saved(page, part)).not.toMatch(/explaining hard|calm, clear|within 1 year|exam full/);
 
     await put(page, 'local', {
-      settings: { theme: 'dark' },
       'draft:statement': { text: 'half a', statement: '' },
     });
     await put(page, 'sync', { 'part:1/1:statement:a': '{}' });
@@ -132,6 +132,7 @@ describe.each(BROWSERS)('the user’s data in %s', name => {
     const after = await backup(page);
     expect(after.entries).toEqual(before.entries);
     expect(after.settings).toEqual(before.settings);
+    expect(after.settings).toMatchObject(settings);
   });
 
   test('stays untouched by hostile files, and a sentence says why', async () => {

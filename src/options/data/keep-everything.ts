@@ -14,10 +14,10 @@ import { type Opened, readBackup } from '../../goals/transfer/read-backup.ts';
 import { aloneWithAccount } from '../../platform/account-sync.ts';
 import { say } from '../../platform/i18n.ts';
 import { openItems } from '../../platform/items.ts';
-import { clearEverything, readAll, removeItems, writeItems } from '../../platform/storage.ts';
+import { clearEverything, readAll, readItem, removeItems, writeItems } from '../../platform/storage.ts';
 import { changeSettings } from '../../settings/change-settings.ts';
 import { readSettings } from '../../settings/read-settings.ts';
-import { asSettings } from '../../settings/settings.ts';
+import { asSettings, SETTINGS_KEY } from '../../settings/settings.ts';
 
 /** All that is stored, and by key what could not be read. Rejects with StorageError. */
 export async function readEverything(): Promise<{ all: Everything; unreadable: Map<string, unknown> }> {
@@ -72,14 +72,18 @@ export async function openFile(file: Blob): Promise<OpenedFile | { problem: Prob
   return { opened: read.backup, preview: previewOf(read.backup, await storedThings()) };
 }
 
-/** Takes a file over, all of it or (StorageError) nothing. Removes only what “replace” says, after everything is written. */
+/**
+ * Takes a file over, all of it or (StorageError) nothing. Removes only what “replace”
+ * says, after everything is written. Settings come over where it says so, or where there are none yet.
+ */
 export function importFile({ opened }: OpenedFile, how: 'merge' | 'replace'): Promise<void> {
   return alone(async () => {
     const { writes, removes }: Changes = changesFor(opened, await storedThings(), how);
     if (Object.keys(writes).length > 0) await writeItems(writes);
     if (removes.length > 0) await removeItems(removes);
-    if (how === 'replace' && opened.settings !== undefined)
-      await changeSettings(() => asSettings(opened.settings));
+    // Settings that nobody has touched here are nothing to keep.
+    const isWanted = how === 'replace' || (await readItem(SETTINGS_KEY)) === undefined;
+    if (isWanted && opened.settings !== undefined) await changeSettings(() => asSettings(opened.settings));
   });
 }
 
