@@ -1,31 +1,24 @@
-import type { Goal } from './goal.ts';
 import type { Statement } from './statement.ts';
 
-/** Does the text hold every word of the query, in any order, case and accents aside? An empty query fits all. */
-export function holdsWords(text: string, query: string): boolean {
-  const plain = folded(text);
-  return wordsOf(query).every(word => plain.includes(word));
-}
+// Statements are never changed in place, so what was folded once stays right.
+const foldedTexts = new WeakMap<Statement, string>();
 
-/** The statements that hold every word of the query, in their text, a wording for a role, or a tag. */
+/**
+ * The statements that hold every word of the query, in any order, case and accents aside: in their text, a wording for a
+ * role, the role, or a tag. An empty query fits all.
+ */
 export function statementsWith(statements: readonly Statement[], query: string): Statement[] {
-  return withWords(statements, query, ({ text, tags = [], variants = [] }) => [
-    text,
-    ...tags,
-    ...variants.flatMap(variant => [variant.role, variant.text]),
-  ]);
+  const words = folded(query).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return [...statements];
+  return statements.filter(statement => {
+    const text = foldedTexts.get(statement) ?? folded(searched(statement));
+    foldedTexts.set(statement, text);
+    return words.every(word => text.includes(word));
+  });
 }
 
-/** The goals that hold every word of the query, in what the user wrote about them or in a step. */
-export function goalsWith(goals: readonly Goal[], query: string): Goal[] {
-  return withWords(goals, query, ({ text, wording = '', why = '', means = '', result = '', steps }) => [
-    text,
-    wording,
-    why,
-    means,
-    result,
-    ...steps.map(step => step.text),
-  ]);
+function searched({ text, tags = [], variants = [] }: Statement): string {
+  return [text, ...tags, ...variants.flatMap(variant => [variant.role, variant.text])].join('\n');
 }
 
 /** Without case and accents, to compare by. */
@@ -35,23 +28,3 @@ export function folded(text: string): string {
     ? text.toLowerCase()
     : text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
-
-// Items are never changed in place, so what was folded once stays right.
-const foldedTexts = new WeakMap<object, string>();
-
-function withWords<Item extends object>(
-  items: readonly Item[],
-  query: string,
-  textsOf: (item: Item) => string[],
-): Item[] {
-  const words = wordsOf(query);
-  if (words.length === 0) return [...items];
-  return items.filter(item => {
-    const known = foldedTexts.get(item);
-    const text = known ?? folded(textsOf(item).join('\n'));
-    if (known === undefined) foldedTexts.set(item, text);
-    return words.every(word => text.includes(word));
-  });
-}
-
-const wordsOf = (query: string) => folded(query).split(/\s+/).filter(Boolean);

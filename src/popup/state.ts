@@ -1,7 +1,7 @@
 import type { Draft } from '../goals/draft.ts';
 import type { Goal } from '../goals/goal.ts';
 import { inOrder } from '../goals/order.ts';
-import { holdsWords } from '../goals/search.ts';
+import { statementsWith } from '../goals/search.ts';
 import type { Statement } from '../goals/statement.ts';
 import type { Unreadable } from '../platform/items.ts';
 import { type GoalsState, initialGoals } from './goals/goals-state.ts';
@@ -106,15 +106,9 @@ let lastFound: { of: readonly Statement[]; query: string; rows: readonly Stateme
 /** The statements the search leaves; the same list again as long as nothing changes. */
 export function visible({ statements, query }: State): readonly Statement[] {
   if (lastFound?.of !== statements || lastFound.query !== query) {
-    const rows = statements.filter(statement => holdsWords(searched(statement), query));
-    lastFound = { of: statements, query, rows };
+    lastFound = { of: statements, query, rows: statementsWith(statements, query) };
   }
   return lastFound.rows;
-}
-
-// Tags and target roles are looked through too.
-function searched({ text, tags = [], variants = [] }: Statement): string {
-  return [text, ...tags, ...variants.map(({ role }) => role)].join('\n');
 }
 
 /** The row Enter acts on: the picked one while it is visible, else the first. */

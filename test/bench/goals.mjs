@@ -18,7 +18,7 @@ const { outputFiles } = await build({
   write: false,
 });
 const code = Buffer.from(outputFiles[0].contents).toString('base64');
-const { goalsWith, newGoal, newStatement, readGoal, readStatement, statementsWith } = await import(
+const { newGoal, newStatement, readGoal, readStatement, statementsWith } = await import(
   `data:text/javascript;base64,${code}`
 );
 
@@ -73,8 +73,4 @@ row(
   ['w', 'wa', 'war', 'ward', 'ward f', 'ward fa'].map(
     query => () => statementsWith(copies[0].statements, query),
   ),
-);
-row(
-  'one key, 300 goals',
-  ['p', 'pl', 'pla', 'plan', 'plan w', 'plan wr'].map(query => () => goalsWith(copies[0].goals, query)),
 );
