@@ -80,6 +80,16 @@ const HOSTILE: Record<string, [string, RegExp]> = {
   '50 MB': [file(entry('big', 'x'.repeat(50_000_000))), /^This file has 50 MB/],
 };
 
+/** A click that needs neither focus nor a window in front. */
+const press = (page: Surface, selector: string) =>
+  until(`${selector} is clicked`, () =>
+    page.run((root, selector) => {
+      const button = root.querySelector<HTMLElement>(selector);
+      button?.click();
+      return button !== null;
+    }, selector),
+  );
+
 describe.each(BROWSERS)('the user’s data in %s', name => {
   const on = onTestPage(name);
   const folder = mkdtempSync(join(tmpdir(), 'upshot-data-'));
@@ -227,6 +237,75 @@ describe.each(BROWSERS)('the user’s data in %s', name => {
       'nothing is left in the account',
       async () => Object.keys(await kept(page, 'sync')).length === 0,
     );
+  });
+
+  /** A window of the popup in a tab; what is done in it needs no focus, as it may lie behind another one. */
+  async function openWindow(path: 'popup.html' | 'panel.html') {
+    const popup = await on.driver.openOwnPage(path);
+    const click = (selector: string) => press(popup, selector);
+    const write = (text: string) =>
+      until('the editor takes the text', () =>
+        popup.run((root, text) => {
+          const field = root.querySelector<HTMLTextAreaElement>('#draft');
+          const view = (root as Document).defaultView as unknown as typeof globalThis;
+          if (!field) return false;
+          field.value = text;
+          return field.dispatchEvent(new view.Event('input', { bubbles: true }));
+        }, text),
+      );
+    return { popup, click, write, save: () => click('.editor-foot .is-main') };
+  }
+
+  test('keeps what two windows write into one statement, and says so', async () => {
+    await on.driver.setStorage({ 'statement:a': statement('a', 'Nurse.', 1) }, { isAll: true });
+    const windows = [await openWindow('popup.html'), await openWindow('panel.html')] as const;
+    for (const { click } of windows) await click('.row [title="Edit"]');
+    await windows[0].write('Head nurse.');
+    await windows[1].write('Night nurse.');
+    await windows[0].save();
+    await until('the first is saved', async () => (await local('statement:a'))?.text === 'Head nurse.');
+    await windows[1].save();
+    await until('the other is said', async () =>
+      /Another window/.test(await shown(windows[1].popup, '.notice')),
+    );
+    expect(await local('statement:a')).toMatchObject({
+      text: 'Night nurse.',
+      earlier: [{ text: 'Head nurse.' }],
+    });
+    for (const { popup } of windows.toReversed()) await popup.close();
+  });
+
+  test('is not lost in a full storage, and that is said', async () => {
+    await on.driver.setStorage({ 'statement:a': statement('a', 'Nurse.', 1) }, { isAll: true });
+    // Chromium takes 10 MB; Firefox has no such end.
+    await put(page, 'local', { filler: 'x'.repeat(10_485_760 - 400) });
+    const { popup, click, write, save } = await openWindow('popup.html');
+    await click('.tools .is-main');
+    const words = 'Ward nurse with 6 years in care. '.repeat(20).trim();
+    await write(words);
+    if (name === 'chromium')
+      await until('it is said', async () => /Storage is full/.test(await shown(popup, '#draft-problem')));
+    await save();
+    const texts = async () =>
+      Object.entries(await kept(page, 'local')).flatMap(([key, value]) =>
+        key.startsWith('statement:') ? [(value as { text: string }).text] : [],
+      );
+    if (name === 'chromium') {
+      await until('it is said again', async () => /still here/.test(await shown(popup, '#draft-problem')));
+      expect(await popup.run(root => root.querySelector<HTMLTextAreaElement>('#draft')?.value)).toBe(words);
+      await choose(file(entry('b', words)));
+      await until('the file is open', async () => (await shown(page, '[data-part="preview"]')) !== '');
+      await press(page, '[data-part="take"]');
+      await until('it is said in the options', async () =>
+        /Storage is full/.test(await shown(page, '[role="alert"]')),
+      );
+      expect(await texts()).toEqual(['Nurse.']);
+      await put(page, 'local', { filler: '' });
+      await save();
+    }
+    await until('it is saved', async () => (await texts()).includes(words));
+    expect(await local('statement:a')).toMatchObject({ text: 'Nurse.' });
+    await popup.close();
     await page.close();
   });
 });

@@ -163,6 +163,10 @@ describe('every section of the options', () => {
     await driver.setStorage({
       settings: { ownPhrases: ['rockstar'], allowedPhrases: ['Various Inc'] },
       ignored: [{ hash: 'x', rule: 'duty-opening', site: 'example.com', at: 0 }],
+      'statement:a': { text: 'Night nurse.', changed: 9, earlier: [{ text: 'Ward nurse.', changed: 8 }] },
+      // More than the account takes.
+      'statement:b': { text: 'x'.repeat(110_000), changed: 9 },
+      'sync-on': true,
     });
   });
   afterAll(() => driver?.close());

@@ -1,1 +1,0 @@
-import{b as r,e,f as d,k as a}from"./part-LI3WAFEF.js";function m(o){return o.horizon??s(o)}function s({due:o,counted:n,created:t,when:i,parent:u}){let f=n??r(t);return o&&u!==void 0&&o<=e(f,12)?"short":o?d(f,o)<12?"short":"long":i!==void 0&&a(i,n??r(t))?"long":void 0}function h(o,n){return m(o)==="someday"||o.due!==void 0&&o.due>e(n,36)}export{m as a,s as b,h as c};

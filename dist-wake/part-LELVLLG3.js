@@ -1,1 +1,0 @@
-import{h as o,j as t,o as a,s as n,u as s,z as l}from"./part-7ABPICZA.js";var f=["who","proof","strengths","heading"],e=o(s(),""),p=a({who:e,proof:o(t(s()),[]),strengths:e,goal:e,off:o(t(n(f)),[])}),m={who:"",proof:[],strengths:"",goal:"",off:[]};function v(c){let r=l(p,c);return r.success?r.output:m}export{m as a,v as b};
