@@ -34,7 +34,7 @@ export function draftGoals(store: Store, parts: Parts, tell: Tell, load: () => P
     }));
 
   /** Goals as they were when the typing in a field began, or when it last went in. */
-  const began = new Map<string, Goal>();
+  const began = new Map<string, readonly Goal[]>();
 
   async function keep(id: string): Promise<void> {
     const kept = drafts()[id];
@@ -60,8 +60,9 @@ export function draftGoals(store: Store, parts: Parts, tell: Tell, load: () => P
         isRefused = next === undefined;
         const known = began.get(`${id} ${field}`);
         if (!next || !known) return next;
-        began.set(`${id} ${field}`, next);
-        const kept = keepingOthers(next, stored, [known]);
+        // What is stored now is known in any case, should the write be refused.
+        began.set(`${id} ${field}`, [stored, next]);
+        const kept = keepingOthers(next, stored, known);
         isShared = kept !== next;
         return kept;
       });
@@ -79,7 +80,7 @@ export function draftGoals(store: Store, parts: Parts, tell: Tell, load: () => P
   return {
     async type(id, field, text) {
       const goal = store.get().goals.items.find(one => one.id === id);
-      if (goal && drafts()[id]?.[field] === undefined) began.set(`${id} ${field}`, goal);
+      if (goal && drafts()[id]?.[field] === undefined) began.set(`${id} ${field}`, [goal]);
       set(id, field, text);
       try {
         // Not queued behind anything: the popup may be gone after the next key.

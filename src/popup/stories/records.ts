@@ -40,7 +40,7 @@ export function openRecords<Item extends Kept>(kind: Kind<Item>): Records {
   const onTheWay = new Map<string, Typed>();
   /** Ids of things whose last write was refused: the next one brings everything. */
   const behind = new Set<string>();
-  /** Things as this window saw them before its first key, and as it last stored them. */
+  /** Things as this window saw them before its first key, as it found them in storage, and as it last stored them. */
   const known = new Map<string, readonly Item[]>();
 
   const put = (list: readonly Item[], item: Item) => [...list.filter(({ id }) => id !== item.id), item];
@@ -73,7 +73,8 @@ export function openRecords<Item extends Kept>(kind: Kind<Item>): Records {
       const next = apply(stored, id, typed);
       const [first = next] = known.get(id) ?? [];
       const kept = stored && known.has(id) ? (merge?.(next, stored, known.get(id)!) ?? next) : next;
-      known.set(id, [first, kept]);
+      // What is stored now is known in any case, should the write be refused.
+      known.set(id, [first, ...(stored ? [stored] : []), kept]);
       return kept;
     });
   }

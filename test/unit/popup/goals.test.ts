@@ -155,12 +155,18 @@ describe('words on their way', () => {
     expect(fake.current.dump()['goal:a']).toMatchObject({ why: 'For me', earlier: [{ why: 'For the job' }] });
   });
 
-  test('of one window, typed in turns, leave nothing behind', async () => {
+  test('of one window, typed in turns or refused at first, leave nothing behind', async () => {
     const { popup } = await withGoal();
     for (const why of ['For the job', 'For the', 'For me']) {
       await popup.goals.type('a', 'why', why);
       await popup.goals.commit('a', 'why');
     }
+    await popup.goals.type('a', 'why', 'For us');
+    fake.current.quota = 1;
+    await popup.goals.commit('a', 'why');
+    fake.current.quota = Infinity;
+    await popup.goals.commit('a', 'why');
+    expect(fake.current.dump()['goal:a']).toMatchObject({ why: 'For us' });
     expect(fake.current.dump()['goal:a']).not.toHaveProperty('earlier');
   });
 

@@ -171,3 +171,16 @@ test('what two windows type into one field is both kept', async () => {
   ]);
   expect(stories()[0]!.earlier).toHaveLength(1);
 });
+
+test('keys that were refused at first leave no earlier form', async () => {
+  fake.current.put('story:s', { version: 1, id: 's', order: 0, created: 1, changed: 1, action: 'Called' });
+  const { popup } = await openWindow();
+  const { telling } = await popup.openStories();
+  await telling.changeStory('s', { action: 'Called t' });
+  fake.current.quota = 1;
+  for (const action of ['Called te', 'Called ten']) await telling.changeStory('s', { action });
+  fake.current.quota = Infinity;
+  await telling.changeStory('s', { action: 'Called ten clients' });
+  expect(stories()).toMatchObject([{ action: 'Called ten clients' }]);
+  expect(stories()[0]).not.toHaveProperty('earlier');
+});
