@@ -15,7 +15,7 @@ const BUDGETS = {
   'overleaf-page.js': 2,
   'advice.js': 74,
   'card.js': 13,
-  'popup.js': 43,
+  'popup.js': 44,
   'background.js': 16,
   'options.js': 90,
   'welcome.js': 27,
