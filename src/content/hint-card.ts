@@ -56,7 +56,7 @@ export class HintCard {
     element.addEventListener(
       'mouseup',
       event => {
-        if (!event.isTrusted || event.button !== 0 || canvas?.isQuiet()) return;
+        if (!event.isTrusted || event.button !== 0) return;
         if (Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > STEADY) return;
         // With the press the editor may have drawn other lines.
         session.catchUp();

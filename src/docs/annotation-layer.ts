@@ -91,11 +91,13 @@ export class AnnotationLayer {
     const loose: Run[] = [];
     const groups = new Map<Element, Run[]>();
     for (const rect of drawing.querySelectorAll(RECTS)) {
-      if (rect.closest('clipPath')) continue;
+      // Nearly all are children of their group: there is no need to climb.
+      const parent = rect.parentElement;
+      const group = parent?.localName === 'g' ? parent : rect.closest('g');
+      if (parent !== group && rect.closest('clipPath')) continue;
       const run = this.runs.get(rect) ?? readRun(rect);
       if (!run) continue;
       this.runs.set(rect, run);
-      const group = rect.closest('g');
       if (!group) loose.push(run);
       else if (groups.has(group)) groups.get(group)?.push(run);
       else groups.set(group, [run]);

@@ -3,6 +3,7 @@ import { Bridge } from './bridge.ts';
 import { DocsText } from './docs-text.ts';
 import { InputFrame, type InputListener } from './input-frame.ts';
 import { KnownText } from './known-text.ts';
+import { openedText } from './opened-text.ts';
 import { Pace } from './pace.ts';
 import { type Box, joinLines, shareOf } from './places.ts';
 import { TextAccess } from './text-access.ts';
@@ -28,15 +29,18 @@ export class DocsDocument {
   readonly access: TextAccess;
   readonly text = new DocsText();
   /** What hints are made for, and every offset that is given or taken is in. */
-  known = new KnownText('');
+  known = new KnownText(this.text.shown, '');
   private readonly layer: AnnotationLayer;
   private readonly pace: Pace;
   private readonly listener: DocumentListener;
   private selected: readonly [number, number] | null = null;
   /** Whether keys have come since the text was read. */
   private isBehind = false;
-  private copied: string | undefined;
+  /** What there is where Google Docs keeps its text back. */
+  private kept: { readonly text: string; readonly access: 'opened' | 'copied' } | undefined;
   private drawn = this.text.drawn;
+  /** The same in offsets of `known.text`. */
+  private seen = this.drawn;
   private typedAt = Number.NEGATIVE_INFINITY;
   private pause: ReturnType<typeof setTimeout> | undefined;
   /** Whether something has changed that is told when typing is over. */
@@ -72,9 +76,9 @@ export class DocsDocument {
     editor.addEventListener('pointerup', () => this.look(), { passive: true, signal });
   }
 
-  /** Whether there is no interface, but a text that the user has copied. */
-  get isCopied(): boolean {
-    return this.copied !== undefined && this.access.missing !== undefined;
+  /** What the text is where it is not the present one; undefined where it is, or where there is none. */
+  get keptAs(): 'opened' | 'copied' | undefined {
+    return this.kept && this.access.missing && this.kept.access;
   }
 
   private get isTyping(): boolean {
@@ -87,15 +91,15 @@ export class DocsDocument {
       this.selected = this.bridge.ask('selection') ?? this.selected;
     if (!this.selected) return undefined;
     const [from, to] = this.selected;
-    const at = (raw: number) => this.known.toKnown(this.text.fromRaw(raw));
-    return { from: at(from), to: at(to) };
+    return { from: this.known.toKnown(from), to: this.known.toKnown(to) };
   }
 
   /** Where words are in client CSS px; empty where they are not drawn, or it is not certain that they are. */
   boxes(from: number, to: number): Box[] {
+    // Most marks of a long document are on pages that are not drawn; those of a text that may be out of date are guesses.
+    if (from >= this.seen.to || to <= this.seen.from || this.keptAs) return [];
     const place = this.known.toNow(from, to);
-    // Most marks of a long document are on pages that are not drawn.
-    if (!place || place.from >= this.drawn.to || place.to <= this.drawn.from) return [];
+    if (!place) return [];
     const boxes = this.text.slices(place.from, place.to).map(slice => {
       const box = slice.run.element.getBoundingClientRect();
       const { left, right } = shareOf(slice, widthOf);
@@ -111,8 +115,7 @@ export class DocsDocument {
 
   /** Raw offsets of `from`–`to`; undefined when that has changed since hints were made. */
   toRaw(from: number, to: number): { readonly from: number; readonly to: number } | undefined {
-    const place = this.known.toNow(from, to);
-    return place && { from: this.text.toRaw(place.from), to: this.text.toRaw(place.to) };
+    return this.known.toNow(from, to);
   }
 
   /** Something on the page has changed: looks where the words are now, and reads the text when it is time. */
@@ -145,9 +148,12 @@ export class DocsDocument {
     if (reading) {
       this.selected = reading.selection ?? this.selected;
       this.isBehind = false;
-      this.copied = undefined;
+      this.kept = undefined;
+    } else if (!this.kept && /^no/.test(this.access.missing ?? '')) {
+      const text = openedText(document.scripts);
+      if (text) this.kept = { text, access: 'opened' };
     }
-    const raw = reading?.text ?? this.copied ?? this.text.raw;
+    const raw = reading?.text ?? this.kept?.text ?? this.text.raw;
     const isNew = raw !== this.text.raw;
     if (isNew) this.text.setRaw(raw);
     this.place(isNew);
@@ -159,17 +165,18 @@ export class DocsDocument {
     const hasNews = (isChanged || isTextNew) && this.text.align(chunks);
     const now = this.text.drawn;
     this.drawn = now;
-    this.known.follow(this.text.text);
+    this.known.follow(this.text.raw);
     // Other pages have marks of their own to choose from.
     const isElsewhere = before.from !== now.from || before.to !== now.to;
     this.hasUntold ||= isTextNew || hasNews || isElsewhere;
-    if (!this.hasUntold || this.isTyping) {
-      this.listener.onMove();
-      return;
+    const isTold = this.hasUntold && !this.isTyping;
+    if (isTold) {
+      this.hasUntold = false;
+      this.known = new KnownText(this.text.shown, this.text.raw);
     }
-    this.hasUntold = false;
-    this.known = new KnownText(this.text.text);
-    this.listener.onText();
+    this.seen = { from: this.known.toKnown(now.from), to: this.known.toKnown(now.to) };
+    if (isTold) this.listener.onText();
+    else this.listener.onMove();
   }
 
   /** Without the interface, what the user copies is a text to look at: the list of hints needs no more. */
@@ -178,7 +185,7 @@ export class DocsDocument {
     setTimeout(() => {
       const text = signal.aborted ? '' : (this.bridge.ask('copy') ?? '');
       if (!text.trim()) return;
-      this.copied = text.replaceAll('\r\n', '\n');
+      this.kept = { text: text.replaceAll('\r\n', '\n'), access: 'copied' };
       this.refresh();
     });
   }

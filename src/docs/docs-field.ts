@@ -43,7 +43,7 @@ class DocsField implements Field, CanvasField {
   }
 
   place(from: number, to: number): readonly DOMRect[] {
-    const boxes = this.document?.boxes(from, to) ?? [];
+    const boxes = this.isQuiet() ? [] : (this.document?.boxes(from, to) ?? []);
     return boxes.map(({ left, top, right, bottom }) => new DOMRect(left, top, right - left, bottom - top));
   }
 
@@ -118,11 +118,9 @@ class DocsField implements Field, CanvasField {
     return this.document?.input.hasFocus() ?? false;
   }
 
-  isQuiet(): boolean {
-    return modeOf() === 'viewing' && !this.isAsked;
-  }
-
   async reveal(from: number, to: number): Promise<void> {
+    this.isAsked = true;
+    this.draw();
     if (this.state().access === 'full' && !this.isInView(from, to)) this.goTo(from, from);
     const end = performance.now() + REVEALS_WITHIN;
     while (this.state().access === 'full' && performance.now() < end && !this.isInView(from, to))
@@ -141,7 +139,7 @@ class DocsField implements Field, CanvasField {
     const isReadOnly = this.document?.input.isReadOnly() ?? true;
     const reason = this.document?.access.missing;
     if (!this.document || reason) {
-      const access = this.document?.isCopied ? 'export' : 'clipboard';
+      const access = this.document?.keptAs ?? 'clipboard';
       return { access, reason: reason ?? 'starting', isReadOnly };
     }
     if (this.overlay?.isUnwanted) return { access: 'list', reason: 'unwanted', isReadOnly };
@@ -151,6 +149,11 @@ class DocsField implements Field, CanvasField {
 
   diagnose(): string {
     return diagnose(this.element, this.state(), this.document);
+  }
+
+  /** Whether nothing is marked before the user asks for a hint: the document can only be read. */
+  private isQuiet(): boolean {
+    return modeOf() === 'viewing' && !this.isAsked;
   }
 
   private goTo(from: number, to: number): void {

@@ -2,8 +2,9 @@ import { align, type Segment } from './align.ts';
 import { type BulletText, carryBullets, lineAt, lineStarts, withBullets } from './bullets.ts';
 import { type Chunk, isMarker } from './chunk.ts';
 import { cleanText } from './clean.ts';
+import { commonEnds } from './edited-chunks.ts';
 import { type Slice, slicesOf } from './places.ts';
-import { type Visible, visibleOf } from './visible.ts';
+import { type Visible, visibleOf, withLines } from './visible.ts';
 
 /** The text of a document as it was read last, and where its words are drawn. */
 export class DocsText {
@@ -13,11 +14,12 @@ export class DocsText {
   private isBullet: boolean[] = [false];
   private visible: Visible = visibleOf('');
   private segments: readonly Segment[] = [];
-  private shown: BulletText = withBullets('', [0], [false]);
+  private withSigns: BulletText | undefined;
 
   /** The text as the user sees it: list items begin with a sign, structure is line breaks. */
-  get text(): string {
-    return this.shown.text;
+  get shown(): BulletText {
+    this.withSigns ??= withBullets(this.clean, this.starts, this.isBullet);
+    return this.withSigns;
   }
 
   /** Whether any of the words that there are is drawn now. */
@@ -25,32 +27,28 @@ export class DocsText {
     return this.segments.length > 0 || this.visible.text === '';
   }
 
-  /** Offsets of `text` between which all that is drawn stands. */
+  /** Raw offsets between which all that is drawn stands. */
   get drawn(): { readonly from: number; readonly to: number } {
     const [first, last] = [this.segments[0], this.segments.at(-1)];
     if (!first || !last) return { from: 0, to: 0 };
-    const at = (unit: number) => this.fromRaw(this.visible.at[unit] ?? 0);
+    const at = (unit: number) => this.visible.at[unit] ?? 0;
     return { from: at(first.textFrom), to: at(last.textFrom + last.length - 1) + 1 };
   }
 
-  toRaw(offset: number): number {
-    return this.shown.toRaw(offset);
-  }
-
-  fromRaw(offset: number): number {
-    return this.shown.fromRaw(offset);
-  }
-
+  /** Only the lines that have changed are looked at. */
   setRaw(raw: string): void {
-    const clean = cleanText(raw);
-    const starts = lineStarts(clean);
     const old = { text: this.clean, starts: this.starts, isBullet: this.isBullet };
-    this.isBullet = carryBullets(old, clean, starts);
+    const { head, tail } = commonEnds(this.raw, raw);
+    const from = old.text.slice(0, head).lastIndexOf('\n') + 1;
+    const lineEnd = old.text.indexOf('\n', old.text.length - tail);
+    const to = lineEnd < 0 ? old.text.length : lineEnd + 1;
+    const lines = cleanText(raw.slice(from, raw.length - (old.text.length - to)));
     this.raw = raw;
-    this.clean = clean;
-    this.starts = starts;
-    this.visible = visibleOf(clean);
-    this.show();
+    this.clean = old.text.slice(0, from) + lines + old.text.slice(to);
+    this.starts = lineStarts(this.clean);
+    this.isBullet = carryBullets(old, this.clean, this.starts);
+    this.visible = withLines(this.visible, from, to, lines);
+    this.withSigns = undefined;
   }
 
   /** Finds what is drawn in the text. Returns true when that has told of list items that were not known. */
@@ -68,17 +66,13 @@ export class DocsText {
       this.isBullet[line] = isBullet;
       hasNews = true;
     }
-    if (hasNews) this.show();
+    if (hasNews) this.withSigns = undefined;
     return hasNews;
   }
 
-  /** Drawn pieces of `from`–`to` (offsets into `text`); none where that is not certain. */
+  /** Drawn pieces of `from`–`to` (raw offsets); none where that is not certain. */
   slices(from: number, to: number): readonly Slice[] {
-    return slicesOf(this.segments, this.visible, this.clean, this.toRaw(from), this.toRaw(to));
-  }
-
-  private show(): void {
-    this.shown = withBullets(this.clean, this.starts, this.isBullet);
+    return slicesOf(this.segments, this.visible, this.clean, from, to);
   }
 }
 

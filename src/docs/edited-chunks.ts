@@ -7,12 +7,19 @@ const LEAST_ALIKE = 0.5;
 /** How far what is drawn between two chains and the text between them may differ in length: a share, and visible units. */
 const SLACK = { share: 0.5, units: 40 };
 
+/** So many UTF-16 units are compared at once: of two long texts that differ little, hardly one is looked at by itself. */
+const BLOCK = 2048;
+
 /** How many units two texts share at their start and, after that, at their end. */
 export function commonEnds(a: string, b: string): { head: number; tail: number } {
   const shorter = Math.min(a.length, b.length);
+  const isSame = (inA: number, inB: number) => a.slice(inA, inA + BLOCK) === b.slice(inB, inB + BLOCK);
   let head = 0;
+  while (head + BLOCK <= shorter && isSame(head, head)) head += BLOCK;
   while (head < shorter && a.charCodeAt(head) === b.charCodeAt(head)) head++;
-  let tail = 0;
+  let tail = BLOCK;
+  while (tail <= shorter - head && isSame(a.length - tail, b.length - tail)) tail += BLOCK;
+  tail -= BLOCK;
   while (tail < shorter - head && a.charCodeAt(a.length - 1 - tail) === b.charCodeAt(b.length - 1 - tail))
     tail++;
   return { head, tail };

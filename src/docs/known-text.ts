@@ -1,41 +1,51 @@
+import type { BulletText } from './bullets.ts';
 import { commonEnds } from './edited-chunks.ts';
 
 /**
- * The text that hints were made for, and where its words stand in the text as it is now. While somebody types, hints are
- * not made anew at every key; the change between the two is taken for one stretch. Offsets are UTF-16 units.
+ * The text that hints were made for, and where its words stand in the raw text as it is now. While somebody types, hints
+ * are not made anew at every key; the change between the two is taken for one stretch. Offsets are UTF-16 units.
  */
 export class KnownText {
-  readonly text: string;
+  private readonly shown: BulletText;
+  private readonly raw: string;
   private now: string;
   private head: number;
   private tail = 0;
 
-  constructor(text: string) {
-    this.text = text;
-    this.now = text;
-    this.head = text.length;
+  /** `shown` as it was made of `raw`. */
+  constructor(shown: BulletText, raw: string) {
+    this.shown = shown;
+    this.raw = raw;
+    this.now = raw;
+    this.head = raw.length;
   }
 
-  /** Tells the text as it is now. */
+  get text(): string {
+    return this.shown.text;
+  }
+
+  /** Tells the raw text as it is now. */
   follow(now: string): void {
     if (now === this.now) return;
     this.now = now;
-    const { head, tail } = commonEnds(this.text, now);
+    const { head, tail } = commonEnds(this.raw, now);
     this.head = head;
     this.tail = tail;
   }
 
-  /** Where `from`–`to` stands now; undefined when that has changed. */
+  /** Where `from`–`to` stands in the raw text now; undefined when that has changed. */
   toNow(from: number, to: number): { readonly from: number; readonly to: number } | undefined {
-    if (to <= this.head) return { from, to };
-    const shift = this.now.length - this.text.length;
-    return from >= this.text.length - this.tail ? { from: from + shift, to: to + shift } : undefined;
+    const place = { from: this.shown.toRaw(from), to: this.shown.toRaw(to) };
+    if (place.to <= this.head) return place;
+    const shift = this.now.length - this.raw.length;
+    if (place.from < this.raw.length - this.tail) return undefined;
+    return { from: place.from + shift, to: place.to + shift };
   }
 
-  /** Where an offset of the present text stood; inside of what has changed, where the change begins. */
+  /** Where an offset of the present raw text stood; inside of what has changed, where the change begins. */
   toKnown(offset: number): number {
-    if (offset <= this.head) return offset;
-    const shift = this.now.length - this.text.length;
-    return offset >= this.now.length - this.tail ? offset - shift : this.head;
+    const shift = this.now.length - this.raw.length;
+    const isBehind = offset > this.head && offset >= this.now.length - this.tail;
+    return this.shown.fromRaw(isBehind ? offset - shift : Math.min(offset, this.head));
   }
 }

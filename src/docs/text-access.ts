@@ -11,7 +11,7 @@ export type Missing = 'no-script' | 'starting' | 'no-interface';
 /** Gets the text of a document and gets hold of it again when Google Docs has thrown its own object away. */
 export class TextAccess {
   private readonly bridge: Bridge;
-  private readonly onOpen: () => void;
+  private readonly onNews: () => void;
   private readonly signal: AbortSignal;
   private isOpen = false;
   private trying: Promise<void> | undefined;
@@ -19,10 +19,10 @@ export class TextAccess {
   private triedAt = Number.NEGATIVE_INFINITY;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** `onOpen` is called whenever there is text where there was none. */
-  constructor(bridge: Bridge, onOpen: () => void, signal: AbortSignal) {
+  /** `onNews` is called whenever there is text where there was none, and once it is known that there will be none. */
+  constructor(bridge: Bridge, onNews: () => void, signal: AbortSignal) {
     this.bridge = bridge;
-    this.onOpen = onOpen;
+    this.onNews = onNews;
     this.signal = signal;
     signal.addEventListener('abort', () => clearTimeout(this.timer), { once: true });
     this.schedule();
@@ -83,15 +83,14 @@ export class TextAccess {
     if (this.signal.aborted) return;
     this.triedAt = performance.now();
     this.tries++;
-    if (!this.bridge.ask('hello')) this.tries = TRIES.length;
-    this.isOpen = await this.bridge.open();
+    const hasScript = this.bridge.ask('hello');
+    if (!hasScript) this.tries = Math.max(this.tries, TRIES.length);
+    this.isOpen = hasScript === true && (await this.bridge.open());
     if (this.signal.aborted) return;
-    if (!this.isOpen) {
-      this.schedule();
-      return;
-    }
+    const isGivenUp = this.tries === TRIES.length;
     // Should it go, it is asked for anew from the start.
-    this.tries = 0;
-    this.onOpen();
+    if (this.isOpen) this.tries = 0;
+    else this.schedule();
+    if (this.isOpen || isGivenUp) this.onNews();
   }
 }

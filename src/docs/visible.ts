@@ -48,6 +48,27 @@ export function visibleOf(text: string): Visible {
   return { text: kept + text.slice(from), at: at.subarray(0, count), starts: starts.subarray(0, count + 1) };
 }
 
+/**
+ * What can be seen of the text of `old` once its whole lines from `from` to `to` are written over with `lines`, which are
+ * whole as well. Costs little in a long text.
+ */
+export function withLines(old: Visible, from: number, to: number, lines: string): Visible {
+  const fresh = visibleOf(lines);
+  const head = visibleBefore(old, from);
+  const rest = visibleBefore(old, to);
+  const end = head + fresh.at.length;
+  const shift = lines.length - (to - from);
+  const at = new Uint32Array(end + old.at.length - rest);
+  at.set(old.at.subarray(0, head));
+  for (let unit = 0; unit < fresh.at.length; unit++) at[head + unit] = fresh.at[unit]! + from;
+  for (let unit = rest; unit < old.at.length; unit++) at[end + unit - rest] = old.at[unit]! + shift;
+  const starts = new Uint8Array(at.length + 1);
+  starts.set(old.starts.subarray(0, head));
+  starts.set(old.starts.subarray(rest), end);
+  starts.set(fresh.starts, head);
+  return { text: old.text.slice(0, head) + fresh.text + old.text.slice(rest), at, starts };
+}
+
 /** How many visible units stand before an offset of the whole text. */
 export function visibleBefore({ at }: Visible, offset: number): number {
   let low = 0;

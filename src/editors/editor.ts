@@ -47,10 +47,10 @@ export interface CanvasMark extends Span {
 /** How much of such a document can be reached. */
 export interface CanvasState {
   /**
-   * `full`: marks, list, writing. `list`: no marks. `export`: a list for the text that the user copied last.
-   * `clipboard`: no hints; texts are copied.
+   * `full`: marks, list, writing. `list`: no marks. `opened`, `copied`: a list for the text as it was when the page was
+   * loaded, or as the user copied it last. `clipboard`: no hints. In the last three texts are copied, not written.
    */
-  readonly access: 'full' | 'list' | 'export' | 'clipboard';
+  readonly access: 'full' | 'list' | 'opened' | 'copied' | 'clipboard';
   /** Why it is not `full`; '' when it is. `no-script`: the page has to be loaded again. */
   readonly reason: '' | 'starting' | 'no-script' | 'no-interface' | 'no-layer' | 'unwanted';
   readonly isReadOnly: boolean;
@@ -63,9 +63,7 @@ export interface CanvasField {
   hasFocus(): boolean;
   /** Shows these marks in place of earlier ones and keeps them on their words. */
   paint(marks: readonly CanvasMark[]): void;
-  /** Whether marks are not wanted before the user asks for one: the document can only be read. */
-  isQuiet(): boolean;
-  /** Waits until the words can be seen after `select` has gone there, or never will be. */
+  /** The user has asked for a hint: waits until its words can be seen after `select` has gone there, or never will be. */
   reveal(from: number, to: number): Promise<void>;
   /** Where a card goes when its words are not drawn, in client CSS px. */
   anchor(): DOMRect | undefined;

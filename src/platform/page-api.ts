@@ -20,7 +20,7 @@ export interface FrameState {
   readonly fields: number;
   /** How much of a document on a canvas can be reached, see `CanvasState` of the editors; null where there is none. */
   readonly canvas: {
-    readonly access: 'full' | 'list' | 'export' | 'clipboard';
+    readonly access: 'full' | 'list' | 'opened' | 'copied' | 'clipboard';
     readonly reason: '' | 'starting' | 'no-script' | 'no-interface' | 'no-layer' | 'unwanted';
     readonly isReadOnly: boolean;
   } | null;

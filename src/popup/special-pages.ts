@@ -14,7 +14,8 @@ const REASONS: Record<Exclude<Canvas['reason'], ''>, MessageKey> = {
 
 /** How much of a document on a canvas can be reached and why not all of it, in a sentence; '' when it is all. */
 export function reachOf({ access, reason, isReadOnly }: Canvas, isAlways: boolean): string {
-  if (access === 'export') return say('docs_export');
+  if (access === 'opened' && reason === 'no-script') return say('docs_opened_early');
+  if (access === 'opened' || access === 'copied') return say(`docs_${access}`);
   if (reason === 'no-script' && !isAlways) return say('docs_not_always');
   if (reason) return say(REASONS[reason]);
   return isReadOnly ? say('docs_read_only') : '';

@@ -1,5 +1,6 @@
 // What Upshot costs while somebody types into a long Google Docs document (the stand-in), in Chromium.
 //   npm run bench:docs
+// BENCH_PROFILE=FILE keeps the profiles of all rounds: FILE-0.json, FILE-1.json, …
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import type { CDPSession, Protocol } from 'puppeteer-core';
@@ -11,12 +12,16 @@ import { buildPages } from '../pages/build.ts';
 const KEYS = 50;
 /** The quickest round counts: what the code costs when nothing else has the processor. */
 const ROUNDS = 3;
+/** Rounds at most: on a busy machine the profiler misses keys, and such a round tells nothing. */
+const MOST_ROUNDS = 9;
 /** A quick typist, in ms between two keys. */
 const BETWEEN = 90;
 /** Of the profiler, in microseconds. */
 const SAMPLE = 100;
 /** A function of this name in the profile begins the time of a key. */
 const TICK = 'benchTick';
+
+let profiles = 0;
 
 type Profile = Protocol.Profiler.Profile;
 
@@ -65,11 +70,9 @@ async function typeAndMeasure(docs: DocsPage, session: CDPSession): Promise<numb
     await new Promise(resolve => setTimeout(resolve, BETWEEN));
   }
   const { profile } = await session.send('Profiler.stop');
-  if (process.env.BENCH_PROFILE) writeFileSync(process.env.BENCH_PROFILE, JSON.stringify(profile));
-  const keys = oursByKey(profile);
-  // The profiler misses a few.
-  if (keys.length < 0.9 * KEYS) throw new Error(`The profile shows ${keys.length} keys of ${KEYS}.`);
-  return keys;
+  const { BENCH_PROFILE } = process.env;
+  if (BENCH_PROFILE) writeFileSync(`${BENCH_PROFILE}-${profiles++}.json`, JSON.stringify(profile));
+  return oursByKey(profile);
 }
 
 async function inHiddenTab(driver: Driver, docs: DocsPage): Promise<{ hidden: boolean; readings: number }> {
@@ -112,7 +115,12 @@ async function main() {
       const started = performance.now();
       const before = await docs.ask(standIn => standIn.counters.texts);
       const rounds: number[][] = [];
-      for (let round = 0; round < ROUNDS; round++) rounds.push(await typeAndMeasure(docs, session));
+      for (let round = 0; round < MOST_ROUNDS && rounds.length < ROUNDS; round++) {
+        const keys = await typeAndMeasure(docs, session);
+        if (keys.length >= 0.9 * KEYS) rounds.push(keys);
+      }
+      if (rounds.length === 0)
+        throw new Error('The profiler missed keys in every round: the machine is busy.');
       const quickest = (share: number) => Math.min(...rounds.map(keys => quantile(keys, share))).toFixed(2);
       const seconds = (performance.now() - started) / 1000;
       const reads = (await docs.ask(standIn => standIn.counters.texts)) - before;

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { carryBullets, lineStarts, withBullets } from '../../../src/docs/bullets.ts';
 import { cleanText, hasStructure } from '../../../src/docs/clean.ts';
+import { DocsText } from '../../../src/docs/docs-text.ts';
+import { commonEnds } from '../../../src/docs/edited-chunks.ts';
 import { KnownText } from '../../../src/docs/known-text.ts';
-import { visibleBefore, visibleOf } from '../../../src/docs/visible.ts';
+import { visibleBefore, visibleOf, withLines } from '../../../src/docs/visible.ts';
 
 /** Text as Google Docs gives it: words, structure, and everything that leaves no ink. */
 const rawText = fc.string({
@@ -92,12 +94,48 @@ describe('text with list signs', () => {
   });
 });
 
+describe('common ends', () => {
+  test('are found in texts of any length', () => {
+    const piece = fc
+      .tuple(fc.constantFrom('a', 'bc', '\n'), fc.nat(5000))
+      .map(([unit, count]) => unit.repeat(count));
+    fc.assert(
+      fc.property(piece, piece, piece, piece, (head, old, now, tail) => {
+        const [a, b] = [head + old + tail, head + now + tail];
+        const ends = commonEnds(a, b);
+        const shorter = Math.min(a.length, b.length);
+        let count = 0;
+        while (count < shorter && a[count] === b[count]) count++;
+        expect(ends.head).toBe(count);
+        let last = 0;
+        while (last < shorter - count && a.at(-1 - last) === b.at(-1 - last)) last++;
+        expect(ends.tail).toBe(last);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('the text of a document', () => {
+  test('is the same after many changes as when it is read at once', () => {
+    fc.assert(
+      fc.property(fc.array(rawText, { minLength: 1, maxLength: 5 }), texts => {
+        const [changed, fresh] = [new DocsText(), new DocsText()];
+        for (const text of texts) changed.setRaw(text);
+        fresh.setRaw(texts.at(-1)!);
+        expect(changed).toEqual(fresh);
+        expect(changed.shown.text).toBe(cleanText(texts.at(-1)!));
+      }),
+    );
+  });
+});
+
 describe('the text that hints were made for', () => {
   test('leads to the same words in the present text and back, or nowhere', () => {
     fc.assert(
       fc.property(rawText, rawText, rawText, rawText, (head, old, now, tail) => {
         const [before, after] = [head + old + tail, head + now + tail];
-        const known = new KnownText(before);
+        const known = new KnownText(withBullets(before, [0], [false]), before);
         known.follow(after);
         for (let from = 0; from < before.length; from++) {
           const place = known.toNow(from, from + 1);
@@ -126,6 +164,18 @@ describe('visible text', () => {
         expect(starts[shown.length]).toBe(1);
         for (let unit = 1; unit < shown.length; unit++)
           expect(starts[unit] === 1).toBe(text.slice(at[unit - 1], at[unit]).includes('\n'));
+      }),
+    );
+  });
+
+  test('is the same when only changed lines are looked at', () => {
+    const lines = rawText.map(raw => `${cleanText(raw)}\n`);
+    const last = fc.constantFrom('', 'Led a');
+    fc.assert(
+      fc.property(lines, lines, lines, lines, last, (head, old, now, tail, last) => {
+        const [to, rest] = [head.length + old.length, tail + last];
+        const changed = withLines(visibleOf(head + old + rest), head.length, to, now);
+        expect(changed).toEqual(visibleOf(head + now + rest));
       }),
     );
   });
