@@ -107,6 +107,8 @@ class DocsField implements Field, CanvasField {
       },
       { once: true },
     );
+    // A page that was there before has a text at once, if an old one.
+    this.document.refresh();
   }
 
   paint(marks: readonly CanvasMark[]): void {

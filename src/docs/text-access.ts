@@ -4,6 +4,8 @@ import type { Bridge } from './bridge.ts';
 const TRIES = [0, 250, 500, 1000, 2000, 4000, 8000, 15_000];
 /** Afterwards it is asked for only when something happens, at most so often, in ms. */
 const LEAST_BETWEEN = 2000;
+/** After so many tries in vain, some 4 s, it is said that there is no interface. It may still come. */
+const PATIENT = 5;
 
 /** Why there is no text. `no-script`: the document was opened before Google Docs was switched on. */
 export type Missing = 'no-script' | 'starting' | 'no-interface';
@@ -19,7 +21,7 @@ export class TextAccess {
   private triedAt = Number.NEGATIVE_INFINITY;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** `onNews` is called whenever there is text where there was none, and once it is known that there will be none. */
+  /** `onNews` is called whenever there is text where there was none, and once when it does not come. */
   constructor(bridge: Bridge, onNews: () => void, signal: AbortSignal) {
     this.bridge = bridge;
     this.onNews = onNews;
@@ -32,7 +34,7 @@ export class TextAccess {
   get missing(): Missing | undefined {
     if (this.isOpen) return undefined;
     if (!this.bridge.ask('hello')) return 'no-script';
-    return this.tries < TRIES.length ? 'starting' : 'no-interface';
+    return this.tries < PATIENT ? 'starting' : 'no-interface';
   }
 
   /** Sees to it that the text can be read, if it can be had at all. */
@@ -87,7 +89,7 @@ export class TextAccess {
     if (!hasScript) this.tries = Math.max(this.tries, TRIES.length);
     this.isOpen = hasScript === true && (await this.bridge.open());
     if (this.signal.aborted) return;
-    const isGivenUp = this.tries === TRIES.length;
+    const isGivenUp = this.tries === (hasScript ? PATIENT : TRIES.length);
     // Should it go, it is asked for anew from the start.
     if (this.isOpen) this.tries = 0;
     else this.schedule();

@@ -1,6 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { say } from '../platform/i18n.ts';
 import { HELP_CARDS } from '../ui/help-cards.ts';
+import { DocsDiagnostics } from './docs-diagnostics.tsx';
+import type { SectionProps } from './section.ts';
 
 /** Opens the card that the address names (`#help/blank`) and brings it into view. */
 function useNamedCard(): void {
@@ -19,7 +21,7 @@ function useNamedCard(): void {
   }, []);
 }
 
-export function HelpSection() {
+export function HelpSection({ attempt, announce }: SectionProps) {
   useNamedCard();
   return (
     <>
@@ -34,6 +36,7 @@ export function HelpSection() {
             ))}
         </details>
       ))}
+      <DocsDiagnostics attempt={attempt} announce={announce} />
     </>
   );
 }

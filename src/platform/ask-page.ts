@@ -28,18 +28,6 @@ export async function startContent(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target, files: ['content.js', 'page-tools.js'] });
 }
 
-/** Whether a tab shows Word on the web: its editor is in a frame of another site, where the click on the icon lets nobody in. */
-export async function hasWordOnline(tabId: number): Promise<boolean> {
-  const [answer] = await browser.scripting
-    .executeScript({
-      target: { tabId },
-      func: (selector: string) => document.querySelector(selector) !== null,
-      args: ['iframe[name^="WacFrame_Word"], iframe[src*=".officeapps.live.com/we/"], #WACViewPanel'],
-    })
-    .catch(() => []);
-  return answer?.result === true;
-}
-
 /** Asks one frame, or all of them, for something. Frames without the content script are left out. */
 export async function askPage<K extends keyof PageVerbs>(
   tab: { readonly tabId: number; readonly frameId?: number },

@@ -1,4 +1,5 @@
-const DOCUMENTS = 'https://docs.google.com/document/*';
+/** Every document, as a match pattern. */
+export const DOCUMENTS = 'https://docs.google.com/document/*';
 const SITE = 'https://docs.google.com/*';
 /** Origins that the user can give to cover Google Docs. */
 const COVERING = new Set([SITE, 'https://*.google.com/*', 'https://*/*', '*://*/*', '<all_urls>']);

@@ -1,10 +1,11 @@
-import { askPage, hasWordOnline, startContent } from '../platform/ask-page.ts';
+import { askPage, startContent } from '../platform/ask-page.ts';
 import { badgeOf, showBadge } from '../platform/badge.ts';
 import { browser } from '../platform/browser.ts';
 import { say, sayCount } from '../platform/i18n.ts';
 import type { InsertTarget } from '../platform/page-api.ts';
 import { isSiteOn, sitePattern, turnSiteOff, turnSiteOn } from '../platform/sites.ts';
 import { isSiteUsed, noteSiteUsed } from '../platform/used-sites.ts';
+import { hasWordOnline } from '../platform/word-online.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { type InsertOutcome, noPage, type PageLink, type PageStatus } from './page.ts';
 import { reachOf } from './special-pages.ts';

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Driver, until } from '../browsers/driver.ts';
 import { BROWSERS, launchWith } from '../browsers/launch.ts';
 import { pageFolder, serveAs } from '../browsers/serve-as.ts';
+import type { Surface } from '../browsers/surface.ts';
 import { PAGES } from '../pages/build.ts';
 import { askExtension } from './editors/ask-extension.ts';
 import { pressUndo } from './page-actions.ts';
@@ -18,9 +19,16 @@ describe.each(BROWSERS)('pages of other sites in %s', name => {
   beforeAll(async () => {
     driver = await launchWith(name, 'dist');
     page = await driver.newPage('about:blank');
-    const answers = { 'https://www.overleaf.com/': 'overleaf', 'https://www.linkedin.com/': 'linkedin' };
-    await serveAs(page, 'https://www.', async (url, request) => {
-      const folder = answers[`${url.origin}/` as keyof typeof answers];
+    const folders: Record<string, string> = {
+      'www.overleaf.com': 'overleaf',
+      'www.linkedin.com': 'linkedin',
+      'word.cloud.microsoft': 'word',
+      'onedrive.live.com': 'word',
+      'word-edit.officeapps.live.com': 'word',
+      'docs.google.com': 'google-docs',
+    };
+    await serveAs(page, 'https://', async (url, request) => {
+      const folder = folders[url.hostname];
       return folder ? pageFolder(join(PAGES, folder))(url, request) : undefined;
     });
   });
@@ -101,4 +109,53 @@ describe.each(BROWSERS)('pages of other sites in %s', name => {
       expect(await model()).toBe(before);
     },
   );
+
+  const popupSays = (popup: Surface, selector: string, words: string) =>
+    until(`the popup says “${words}”`, () =>
+      popup.run(
+        (root, selector, words) => root.querySelector(selector)?.textContent?.includes(words),
+        selector,
+        words,
+      ),
+    );
+
+  test.each([
+    'https://word.cloud.microsoft/open/onedrive/?docId=fixture',
+    'https://onedrive.live.com/edit.aspx?resid=fixture',
+  ])(
+    'Word on the web (%s): the popup says why there are no marks, copies, and lists pasted text',
+    async url => {
+      const kept = { version: 1, created: 1, changed: 1, order: 0 };
+      await driver.setStorage({ 'statement:a': { ...kept, id: 'a', text: 'Working toward a team of 15.' } });
+      await load(url);
+      const popup = await driver.openPopup(page);
+      await popupSays(popup, '.page-state p', 'Word on the web keeps extensions out of its text: no marks.');
+      await popup.click('.row-text');
+      await popupSays(popup, '.notice', 'Copied');
+      await popup.click('#tab-review');
+      await popup.click('.review-paste');
+      await until('the box is there', () => popup.run(root => root.querySelector('#pasted') !== null));
+      await popup.click('#pasted');
+      await popup.type('Responsible for bringing in 50 new customers.');
+      await popupSays(popup, '.review', 'Responsible for');
+      await popup.close();
+      const frame = page.frames().find(frame => frame.url().includes('officeapps'));
+      expect(await frame?.evaluate(() => [CSS.highlights.size, document.body.innerText.trim()])).toEqual([
+        0,
+        '',
+      ]);
+      expect(driver.requests().filter(url => url.startsWith('http'))).toEqual([]);
+    },
+  );
+
+  test('a Google document that was open before has a list at once, and the popup says how marks come', async () => {
+    await page.goto('https://docs.google.com/document/d/fixture/edit');
+    await until('the document stands', () => page.evaluate(() => window.standIn?.isReady()));
+    const popup = await driver.openPopup(page);
+    await popupSays(popup, '.page-state p', 'The list is about the document as you opened it.');
+    await popup.click('#tab-review');
+    await popupSays(popup, '.review', 'Responsible for');
+    await popup.close();
+    expect(await driver.boxes(page)).toEqual([]);
+  });
 });

@@ -65,6 +65,18 @@ describe.each(BROWSERS)('Google Docs in %s', name => {
     await docs.page.mouse.click(box!.left + 10, (box!.top + box!.bottom) / 2);
     return driver.card(docs.page);
   };
+  /** What the popup says about the page that is open. */
+  const popupSays = async (sentence: RegExp) => {
+    const popup = await driver.openPopup(docs.page);
+    await until(`the popup says ${sentence}`, () =>
+      popup.run(
+        (root, source) => new RegExp(source).test(root.querySelector('.page-state p')?.textContent ?? ''),
+        sentence.source,
+      ),
+    );
+    await popup.close();
+    await docs.page.bringToFront();
+  };
   const open = async (switches: Parameters<DocsPage['load']>[0] = {}) => {
     await docs.load(switches);
     await marked('Responsible for');
@@ -279,6 +291,7 @@ describe.each(BROWSERS)('Google Docs in %s', name => {
       await open();
       expect((await state()).canvas).toEqual({ access: 'full', reason: '', isReadOnly: false });
       expect((await state()).hints).toBeGreaterThan(3);
+      await popupSays(/^Hints are on for this page · \d+ hints$/);
     });
 
     test('waits for the first focus where the interface does', async () => {
@@ -304,6 +317,9 @@ describe.each(BROWSERS)('Google Docs in %s', name => {
       expect((await state()).canvas.reason).toBe('no-layer');
       expect((await state()).hints).toBeGreaterThan(3);
       expect(await lines()).toEqual([]);
+      await popupSays(
+        /does not tell where its words are, so there are no marks\. The hints are in the list\.$/,
+      );
     });
 
     test('is a list where the page keeps removing the marks', async () => {
@@ -314,12 +330,38 @@ describe.each(BROWSERS)('Google Docs in %s', name => {
       expect(removed).toBeGreaterThanOrEqual(3);
       await docs.page.keyboard.type('And more words');
       expect((await counters()).removed).toBe(removed);
+      await popupSays(/keeps removing the marks, so there are none\. The hints are in the list\.$/);
     });
 
-    test('is the clipboard without an interface, and a list once the text was copied', async () => {
-      await docs.load({ interface: 0, layer: 0 });
-      await accessIs('clipboard');
+    test('is a list of the document as it was opened where there is no interface', async () => {
+      await docs.load({ interface: 0 });
+      const text = await raw();
+      await accessIs('opened');
+      await until('the list is there', async () => (await state()).hints > 3);
+      const [{ fields } = { fields: [] }] = (await askExtension(driver.browser, 'fields')) as {
+        fields: { text: string }[];
+      }[];
+      const words = (text: string) => text.match(/\p{L}+/gu);
+      expect(words(fields.map(field => field.text).join('\n'))).toEqual(
+        expect.arrayContaining(words(text) ?? []),
+      );
+      // What was typed since is not known, so nothing is marked and nothing written.
+      expect(await lines()).toEqual([]);
       expect(await ask('insert', STATEMENT)).not.toMatchObject({ outcome: 'done' });
+      expect(await raw()).toBe(text);
+      await popupSays(/keeps its text back so far\. The list is about the document as you opened it/);
+      // The download would be newer, but it is a request.
+      expect(docs.downloads).toBe(0);
+    });
+
+    test('is the clipboard where nothing else is, and a list once the text was copied', async () => {
+      await docs.load({ interface: 0, layer: 0, model: 'none' });
+      await until('it is known that there is no interface', async () => {
+        const { canvas } = await state();
+        return canvas.access === 'clipboard' && canvas.reason === 'no-interface';
+      });
+      expect(await ask('insert', STATEMENT)).not.toMatchObject({ outcome: 'done' });
+      await popupSays(/^Google Docs keeps its text back\. Select all and copy it/);
       await docs.ask(standIn => standIn.select(1, standIn.text().length - 1));
       await docs.page.evaluate(() => {
         const frame = document.querySelector<HTMLIFrameElement>('iframe.docs-texteventtarget-iframe')!;
@@ -331,8 +373,9 @@ describe.each(BROWSERS)('Google Docs in %s', name => {
         });
         frame.contentDocument!.querySelector('[contenteditable]')!.dispatchEvent(event);
       });
-      await accessIs('export');
+      await accessIs('copied');
       expect((await state()).hints).toBeGreaterThan(3);
+      await popupSays(/keeps its text back\. The list is about what you copied last/);
     });
 
     test('shows no marks in a document that can only be read before a hint is asked for', async () => {
@@ -341,9 +384,26 @@ describe.each(BROWSERS)('Google Docs in %s', name => {
       expect((await state()).canvas.isReadOnly).toBe(true);
       expect((await state()).hints).toBeGreaterThan(3);
       expect(await lines()).toEqual([]);
+      await popupSays(/^You can only read this document\. The hints are in the list/);
+      await driver.setStorage({ settings: { isOpenedByHover: true } });
+      const rest = async (words: string) => {
+        const [box] = await boxesOf(words);
+        await docs.page.mouse.move(box!.left + 10, (box!.top + box!.bottom) / 2);
+      };
+      // Neither a click nor a pointer that rests on words opens what is not marked.
+      const [box] = await boxesOf('Responsible for');
+      await docs.page.mouse.click(box!.left + 10, (box!.top + box!.bottom) / 2);
+      await rest('Responsible for');
+      await docs.page.evaluate(() => new Promise(resolve => setTimeout(resolve, 600)));
+      expect(await driver.hasCard(docs.page)).toBe(false);
       await driver.command(docs.page, 'next-hint');
       await driver.card(docs.page);
       await until('marks', async () => (await lines()).length > 0);
+      await docs.page.keyboard.press('Escape');
+      await until('the card is closed', async () => !(await driver.hasCard(docs.page)));
+      await rest('Helped with');
+      await driver.card(docs.page);
+      await driver.setStorage({ settings: {} });
     });
   });
 
@@ -412,13 +472,32 @@ describe.each(BROWSERS)('Google Docs in %s', name => {
     expect(await lines()).toEqual([]);
   });
 
-  test('diagnostics tell the structure and no word', async () => {
+  test('diagnostics are copied from the options: the structure and no word', async () => {
+    await docs.page.goto('about:blank');
+    let options = await driver.openOwnPage('options.html#help');
+    const told = () => options.run(root => root.querySelector('.told')?.textContent ?? '');
+    await options.click('.diagnostics .button');
+    await until('it is said that none is open', async () => (await told()).startsWith('No Google Docs'));
+    await options.close();
+    await docs.page.bringToFront();
     await open();
-    const text = (await ask('diagnostics')) as string;
-    const report = JSON.parse(text);
+    const words = [...new Set((await raw()).match(/[A-Za-z]{6,}/g))];
+    options = await driver.openOwnPage('options.html#help');
+    await options.click('.diagnostics .button');
+    await until('it is copied', async () => (await told()) === 'Copied, for 1 open document.');
+    await options.close();
+    await docs.page.bringToFront();
+    await docs.page.click('.docos-input-textarea');
+    const key = process.platform === 'darwin' ? 'Meta' : 'Control';
+    await docs.page.keyboard.down(key);
+    await docs.page.keyboard.press('v');
+    await docs.page.keyboard.up(key);
+    const text = await until('it is pasted', () =>
+      docs.page.$eval('.docos-input-textarea', box => (box as HTMLTextAreaElement).value),
+    );
+    const [report] = JSON.parse(text);
     expect(report.rects.length).toBeGreaterThan(10);
     expect(report.state.access).toBe('full');
-    const words = [...new Set((await raw()).match(/[A-Za-z]{6,}/g))];
-    expect(words.filter(word => text.includes(word))).toEqual([]);
+    expect([...words, 'fixture', 'example'].filter(word => text.includes(word))).toEqual([]);
   });
 });

@@ -24,6 +24,8 @@ export interface Download {
 export class DocsPage {
   readonly page: Page;
   readonly download: Download = { status: 200, delay: 0 };
+  /** How often the download was asked for. */
+  downloads = 0;
 
   private constructor(page: Page) {
     this.page = page;
@@ -34,6 +36,7 @@ export class DocsPage {
     const files = pageFolder(join(PAGES, 'google-docs'), HEADERS);
     await serveAs(docs.page, SITE, async (url, request) => {
       if (!url.pathname.endsWith('/export')) return files(url, request);
+      docs.downloads++;
       await new Promise(resolve => setTimeout(resolve, docs.download.delay));
       const body = await docs.ask(standIn => standIn.exportText());
       return { status: docs.download.status, contentType: 'text/plain; charset=utf-8', body };

@@ -62,6 +62,11 @@ export class PageView {
     }
   }
 
+  clear(): void {
+    this.shown = undefined;
+    this.layer.clear();
+  }
+
   /** Selection boxes in px of the scrolled content. */
   showSelection(geometry: Geometry, from: number, to: number, isFocused: boolean): void {
     const boxes = from < to ? geometry.boxes(from, to).filter(({ page }) => page === this.page) : [];

@@ -4,6 +4,7 @@ import { Editing } from './editing.ts';
 import { refuseForeign } from './foreign.ts';
 import { InputFrame } from './input.ts';
 import { readMarkup } from './markup.ts';
+import { writeModelScripts } from './model-scripts.ts';
 import { makeHooks } from './stand-in.ts';
 import { readSwitches, type Switches } from './switches.ts';
 import { DocumentText } from './text.ts';
@@ -23,7 +24,9 @@ const switches = readSwitches(location.search);
 if (switches.flag && !flags[FLAG]) flags[FLAG] = switches.flag;
 
 const counters = newCounters();
-const editing = new Editing(documentOf(switches), switches.mode, () => view.draw());
+const opened = documentOf(switches);
+if (switches.model !== 'none') writeModelScripts(opened.raw, switches.model === 'array');
+const editing = new Editing(opened, switches.mode, () => view.draw());
 const view = new View(editing, switches, counters);
 const input = new InputFrame(editing, view, switches, counters);
 const text = new TextInterface(editing, view, switches, counters, () => input.blur());
@@ -48,7 +51,13 @@ Object.assign(window, { standIn: hooks });
 setTimeout(() => {
   state.flag = flags[FLAG];
   const isOn = typeof state.flag === 'string' && state.flag !== '';
-  view.hasLayer = isOn && switches.layer;
+  const showLayer = () => {
+    view.hasLayer = isOn && switches.layer;
+    view.clear();
+    view.draw();
+  };
+  if (switches.lag > 0) setTimeout(showLayer, switches.lag);
+  else showLayer();
   view.draw();
   if (switches.hostile) refuseForeign(view.scroller, counters);
   if (isOn && switches.interface) setTimeout(() => text.install(), switches.api);

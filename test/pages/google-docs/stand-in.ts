@@ -94,6 +94,13 @@ export function makeHooks({ switches, counters, editing, view, input, text, stat
       Object.assign(switches, { [name]: value });
       view.draw();
     },
+    /** The same for several; all that is drawn goes and, a task later, is built anew. */
+    async vary(changed: Partial<Switches>) {
+      Object.assign(switches, changed);
+      view.clear();
+      await new Promise(resolve => setTimeout(resolve));
+      view.draw();
+    },
     setMode(mode: Mode) {
       editing.mode = mode;
       input.showMode();

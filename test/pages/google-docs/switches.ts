@@ -1,5 +1,5 @@
 /** Every variation of the stand-in, with its default. Each is a query parameter; numbers and lists are spelled as here. */
-const DEFAULTS = {
+export const USUAL = {
   /** A document of `documents.ts`. */
   doc: 'resume',
   /** Markup (see `markup.ts`) in place of a document. */
@@ -29,10 +29,14 @@ const DEFAULTS = {
   /** Text at the head and foot of each page; not in the model. */
   header: '',
   footer: '',
+  /** How the page's own scripts give the document to the editor: an object, the older array, or not at all. */
+  model: 'object' as 'object' | 'array' | 'none',
   /** Ms until kix reads the flag, until the text interface is there, until the input frame is there. */
   start: 100,
   api: 150,
   frame: 200,
+  /** Ms by which the first drawing of the annotation layer is behind that of the canvas. */
+  lag: 0,
   /** Whether the flag brings the annotation layer and the text interface. */
   layer: true,
   interface: true,
@@ -51,11 +55,11 @@ const DEFAULTS = {
   hostile: false,
 };
 
-export type Switches = typeof DEFAULTS;
+export type Switches = typeof USUAL;
 
 /** Reads the switches of an address; throws a sentence that names a switch that does not exist. */
 export function readSwitches(search: string): Switches {
-  const switches: Record<string, unknown> = { ...DEFAULTS };
+  const switches: Record<string, unknown> = { ...USUAL };
   for (const [name, value] of new URLSearchParams(search)) {
     if (name === 'tab') continue;
     const usual = switches[name];

@@ -46,6 +46,11 @@ export class View {
     this.drawCarets();
   }
 
+  /** Empties every page; the next drawing is from the ground. */
+  clear(): void {
+    for (const page of this.pool) page.clear();
+  }
+
   private measure(): Geometry {
     const { zoom, layout } = this.switches;
     const available = this.scroller.clientWidth;
