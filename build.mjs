@@ -7,7 +7,7 @@ import { findingOnly, withoutExamples } from './src/build/finding-only.mjs';
 import { licenses } from './src/build/licenses.mjs';
 import { listsFirst } from './src/build/lists-first.mjs';
 import { writeLocales } from './src/build/locales.mjs';
-import { minified } from './src/build/minified.mjs';
+import { minified, minifiedAlone } from './src/build/minified.mjs';
 import { pureGoals } from './src/build/pure-goals.mjs';
 import { reportSizes } from './src/build/sizes.mjs';
 import { withoutHtml } from './src/build/without-html.mjs';
@@ -71,7 +71,6 @@ const options = {
     { in: 'src/card/main.ts', out: 'card' },
     { in: 'src/content/tools/main.ts', out: 'page-tools' },
     { in: 'src/content/field-boxes/main.ts', out: 'field-boxes' },
-    { in: 'src/docs/main.ts', out: 'docs' },
     { in: 'src/page/google-docs.ts', out: 'google-docs-page' },
     { in: 'src/overleaf/main.ts', out: 'overleaf' },
     { in: 'src/page/overleaf.ts', out: 'overleaf-page' },
@@ -117,11 +116,19 @@ const settingPages = {
   define: { ...options.define, LICENSES: JSON.stringify(licenses()) },
 };
 
+const docs = { ...options, entryPoints: [{ in: 'src/docs/main.ts', out: 'docs' }] };
+
 const content = {
   ...options,
   entryPoints: [{ in: 'src/content/main.ts', out: 'content' }],
   plugins: [listsFirst, findingOnly, ...options.plugins],
 };
+
+async function buildDocs() {
+  await build(docs);
+  const file = `${outdir}/docs.js`;
+  writeFileSync(file, await minifiedAlone(readFileSync(file, 'utf8')));
+}
 
 async function buildContent() {
   await build(content);
@@ -132,7 +139,7 @@ async function buildContent() {
 copyStatic();
 await writeMarks();
 if (isWatching) {
-  for (const each of [options, pages, settingPages, content]) await (await context(each)).watch();
+  for (const each of [options, pages, settingPages, content, docs]) await (await context(each)).watch();
   console.log(`Watching; load ${outdir}/ in the browser.`);
 } else {
   const [popup, settings] = await Promise.all([
@@ -140,6 +147,7 @@ if (isWatching) {
     build(settingPages),
     build(options),
     buildContent(),
+    buildDocs(),
   ]);
   reportSizes(outdir, { ...popup.metafile.outputs, ...settings.metafile.outputs });
 }

@@ -1,4 +1,5 @@
 import { commonEnds } from './edited-chunks.ts';
+import { countBefore } from './search.ts';
 
 /** Shown before a list item; the text that Google Docs gives has no sign of its own there. */
 const SIGN = '• ';
@@ -20,14 +21,7 @@ export function lineStarts(text: string): number[] {
 
 /** Index of the last of the ascending `starts` that is not after `offset`. */
 export function lineAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+  return Math.max(0, countBefore(starts.length, line => starts[line]! <= offset) - 1);
 }
 
 /** Puts a sign before the lines `isBullet` names (by index). `starts` are the line starts of `clean`. */

@@ -10,7 +10,7 @@ import { TextAccess } from './text-access.ts';
 import { createWidthOf } from './width-of.ts';
 
 /** What an open document tells; each is called before the browser paints the change. */
-export interface DocumentListener extends Omit<InputListener, 'onCopy'> {
+export interface DocumentListener extends Omit<InputListener, 'onCopy' | 'onMode'> {
   /** The text is another, or other parts of it are drawn. */
   onText(): void;
   /** Words may be drawn elsewhere. */
@@ -62,10 +62,11 @@ export class DocsDocument {
           listener.onFocus(isFocused);
         },
         onCopy: () => this.takeCopied(signal),
+        onMode: () => listener.onMove(),
       },
       signal,
     );
-    this.access = new TextAccess(this.bridge, () => this.look(), signal);
+    this.access = new TextAccess(this.bridge, () => this.refresh(), signal);
     this.layer = new AnnotationLayer(editor, () => this.look(), signal);
     signal.addEventListener('abort', () => clearTimeout(this.pause), { once: true });
     this.input.find();

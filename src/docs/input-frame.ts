@@ -8,6 +8,8 @@ export interface InputListener {
   onKey(event: KeyboardEvent): void;
   onFocus(isFocused: boolean): void;
   onCopy(): void;
+  /** The editing mode may be another. */
+  onMode(): void;
 }
 
 /** Moves the caret or does nothing at all. */
@@ -29,15 +31,28 @@ export class InputFrame {
   private readonly listener: InputListener;
   private readonly signal: AbortSignal;
   private listened: { document: Document; end: AbortController } | undefined;
+  private readonly modes = new MutationObserver(() => this.listener.onMode());
+  private switcher: Element | null = null;
 
   constructor(listener: InputListener, signal: AbortSignal) {
     this.listener = listener;
     this.signal = signal;
-    signal.addEventListener('abort', () => this.listened?.end.abort(), { once: true });
+    signal.addEventListener(
+      'abort',
+      () => {
+        this.listened?.end.abort();
+        this.modes.disconnect();
+      },
+      { once: true },
+    );
   }
 
   /** The editable element inside the frame, and listening to it. */
   find(): HTMLElement | undefined {
+    const switcher = document.querySelector(SWITCHER);
+    if (switcher && switcher !== this.switcher && !this.signal.aborted)
+      this.modes.observe(switcher, { attributeFilter: ['aria-label'] });
+    this.switcher = switcher;
     const frame = document.querySelector<HTMLIFrameElement>(FRAME);
     const inside = frame?.contentDocument;
     const element = inside?.querySelector<HTMLElement>('[contenteditable="true"]') ?? undefined;

@@ -1,6 +1,7 @@
 import type { Segment } from './align.ts';
 import { isMixed, isRightToLeft } from './chunk.ts';
 import type { Run } from './run.ts';
+import { countBefore } from './search.ts';
 import { type Visible, visibleBefore } from './visible.ts';
 
 /** Part of a run. */
@@ -11,19 +12,6 @@ export interface Slice {
   /** UTF-16 offsets into `words`. */
   readonly from: number;
   readonly to: number;
-}
-
-/** First segment that ends after `at`. */
-function firstEndingAfter(segments: readonly Segment[], at: number): number {
-  let low = 0;
-  let high = segments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const { textFrom, length } = segments[middle]!;
-    if (textFrom + length <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const LEADING = /^\s*/;
@@ -72,7 +60,8 @@ export function slicesOf(
   let covered = 0;
   let segmentCount = 0;
   let hasPart = false;
-  for (let at = firstEndingAfter(segments, start); at < segments.length; at++) {
+  const isBefore = (at: number) => segments[at]!.textFrom + segments[at]!.length <= start;
+  for (let at = countBefore(segments.length, isBefore); at < segments.length; at++) {
     const segment = segments[at]!;
     if (segment.textFrom >= end) break;
     const first = Math.max(start, segment.textFrom);

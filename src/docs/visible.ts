@@ -1,3 +1,5 @@
+import { countBefore } from './search.ts';
+
 /** What a text shows, without everything that leaves no ink. */
 export interface Visible {
   readonly text: string;
@@ -71,12 +73,5 @@ export function withLines(old: Visible, from: number, to: number, lines: string)
 
 /** How many visible units stand before an offset of the whole text. */
 export function visibleBefore({ at }: Visible, offset: number): number {
-  let low = 0;
-  let high = at.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((at[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(at.length, unit => at[unit]! < offset);
 }
