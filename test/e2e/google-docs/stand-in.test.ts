@@ -335,6 +335,24 @@ describe.each(BROWSERS)('the stand-in for Google Docs in %s', name => {
     docs.download.status = 200;
   });
 
+  test.each([
+    ['object', ['{"chunk":[{"ty":"is","ibi":1,']],
+    ['array', ['[{"ty":"is","ibi":1,']],
+    ['none', []],
+  ])('has the document it starts with in its scripts: %s', async (model, beginnings) => {
+    await docs.load({ model });
+    const scripts = await docs.page.$$eval('script', all => all.map(({ text }) => text));
+    const parts = scripts.flatMap(
+      code => /^DOCS_modelChunk = (.*); DOCS_modelChunkLoadStart/s.exec(code)?.[1] ?? [],
+    );
+    expect(parts.map(part => part.slice(0, beginnings[0]?.length))).toEqual(beginnings);
+    if (parts[0]) expect(parts[0]).toContain(JSON.stringify((await text()).slice(1)));
+    // Its own variable is empty by then.
+    expect(
+      await docs.page.evaluate(() => (window as { DOCS_modelChunk?: unknown }).DOCS_modelChunk),
+    ).toBeUndefined();
+  });
+
   test('says what is wrong with a switch', async () => {
     const errors: string[] = [];
     docs.page.on('pageerror', error => errors.push(String(error)));
