@@ -93,10 +93,7 @@ export function GoalFrame({ goal, state, popup }: GoalProps) {
 /** A time frame in one click; how far ahead is remembered for the next goal. */
 function PlanAhead({ goal, popup }: GoalProps) {
   const [years, setYears] = usePlanAhead();
-  const use = () =>
-    void popup.goals
-      .type(goal.id, field.when, frameOf(years))
-      .then(() => popup.goals.commit(goal.id, field.when));
+  const use = () => void popup.goals.fill(goal.id, field.when, frameOf(years));
   return (
     <div class="plan-ahead">
       <select

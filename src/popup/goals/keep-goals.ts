@@ -30,6 +30,8 @@ export interface Goals extends GoalDrafts, StepChanges, GoalDeletion, GoalSharin
   propose(text: string): Promise<void>;
   /** Takes a goal `by` places up or down among those that lead to the same goal, or to `place` of the shown list. */
   moveGoal(id: string, to: { by: -1 | 1 } | { place: number }, focus: string): Promise<void>;
+  /** Puts words into a field, keeps them and gives it the focus. */
+  fill(id: string, field: string, text: string): Promise<void>;
   /** Leaves the first of two goals in the goal and makes one of the second, beside it. */
   splitGoal(id: string, parts: readonly [string, string]): Promise<void>;
   /** Makes the example goal with its steps. */
@@ -110,6 +112,12 @@ export function keepGoals(store: Store, parts: Parts, deliver: (text: string) =>
         store.set({ announcement: { text: say('popup_moved_to', place + 1, rows.length) } });
       }),
 
+    async fill(id, name, text) {
+      await drafts.type(id, name, text);
+      await drafts.commit(id, name);
+      set({ focus: { on: name } });
+    },
+
     splitGoal: (id, [first, second]) =>
       told(async () => {
         const before = goalOf(id);
@@ -117,7 +125,8 @@ export function keepGoals(store: Store, parts: Parts, deliver: (text: string) =>
         const made = await add(second, []);
         const { parent } = before;
         if (parent !== undefined) await goals.update(made, stored => stored && { ...stored, parent });
-        const text = (words: string) => change(id, (goal, at) => withText(goal, words, at));
+        const text = (words: string) =>
+          change(id, (goal, at) => withText(goal, words, at), { focus: field.text });
         await text(first);
         const run = async () => {
           await goals.remove(made);

@@ -75,7 +75,7 @@ function FromOwnWords({ goal, popup, of, text }: WordsProps) {
   if (draft === '' || draft === text) return null;
   const use = () => {
     setAsking(false);
-    void popup.goals.type(goal.id, of, draft).then(() => popup.goals.commit(goal.id, of));
+    void popup.goals.fill(goal.id, of, draft);
   };
   if (!isAsking)
     return (

@@ -143,15 +143,23 @@ function Figures({ story, set }: { story: Story; set: SetParts }) {
 
 /** Sentences that follow from the two figures, to take as the result; one of them tells no figure. */
 function Phrases({ story, set }: { story: Story; set: SetParts }) {
-  const phrases = [outcomeSentence(story), shareOnly(story)].filter(
-    phrase => phrase !== '' && !phrase.includes('[') && phrase !== story.result,
+  const all = [outcomeSentence(story), shareOnly(story)].filter(
+    phrase => phrase !== '' && !phrase.includes('['),
   );
+  // Words of one's own are not offered a replacement.
+  const phrases = !story.result || all.includes(story.result) ? all : [];
   return (
     <div class="phrases">
       {phrases.length > 0 && <p class="part-help">{say('stories_phrases')}</p>}
       <div class="chips">
         {phrases.map(phrase => (
-          <button key={phrase} type="button" class="chip" onClick={() => set({ result: phrase })}>
+          <button
+            key={phrase}
+            type="button"
+            class="chip"
+            aria-pressed={phrase === story.result}
+            onClick={() => set({ result: phrase === story.result ? undefined : phrase })}
+          >
             {phrase}
           </button>
         ))}

@@ -44,6 +44,7 @@ async function doEverything(popup: Popup): Promise<void> {
   const done: Record<keyof Goals, () => unknown> = {
     today: () => goals.today(),
     now: () => goals.now(),
+    fill: () => goals.fill('a', 'when', secret('when')),
     splitGoal: () => goals.splitGoal('a', [secret('first'), secret('second')]),
     load: () => goals.load(),
     type: async () => {
