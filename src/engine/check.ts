@@ -77,34 +77,34 @@ class IncrementalChecker implements Checker {
     const { records } = this.document;
     const resume = resumeOf(records, this.style);
     const end = change.at + change.added;
-    const added = records.slice(change.at, end);
-    for (const record of added)
-      record.known = {
-        line: this.lineChecker.run('line', record.line, resume),
-        role: NOTHING,
-        resume: NOTHING,
-      };
-    const roles = new Set<Role>([...change.removed, ...added].map(record => record.before.role));
-    const [low, high] = roleRange(records, change.at, end, roles);
-    const inRoles = records.slice(low, high);
-    fillRoles(inRoles.map(record => record.line));
-    for (const record of inRoles) record.known!.role = this.lineChecker.run('role', record.line, resume);
-    const isComparedAgain = [...change.removed, ...added].some(record =>
-      this.lineChecker.isCompared(record.line),
-    );
-    if (isComparedAgain) {
-      for (const record of records)
-        record.known!.resume = this.lineChecker.run('resume', record.line, resume);
-      return this.findingsOf(records);
+    const roles = new Set<Role>();
+    let isComparedAgain = false;
+    for (const { line, before } of change.removed) {
+      roles.add(before.role);
+      isComparedAgain ||= this.lineChecker.isCompared(line);
     }
-    return this.spliced(inRoles, high, change);
+    for (let at = change.at; at < end; at++) {
+      const record = records[at]!;
+      const { line, before } = record;
+      roles.add(before.role);
+      isComparedAgain ||= this.lineChecker.isCompared(line);
+      record.known = { line: this.lineChecker.run('line', line, resume), role: NOTHING, resume: NOTHING };
+    }
+    const [low, high] = roleRange(records, change.at, end, roles);
+    fillRoles(records, low, high);
+    for (let at = low; at < high; at++)
+      records[at]!.known!.role = this.lineChecker.run('role', records[at]!.line, resume);
+    if (!isComparedAgain) return this.spliced(low, high, change);
+    for (const { line, known } of records) known!.resume = this.lineChecker.run('resume', line, resume);
+    return this.findingsOf(0, records.length);
   }
 
-  private findingsOf(records: readonly LineRecord<Known>[]): Finding[] {
+  private findingsOf(low: number, high: number): Finding[] {
     const findings: Finding[] = [];
-    for (const { line, known } of records) {
+    for (let at = low; at < high; at++) {
+      const { line, known } = this.document.records[at]!;
       const { line: alone, role, resume } = known!;
-      const located = role.length === 0 && resume.length === 0 ? alone : [...alone, ...role, ...resume];
+      const located = joined(joined(alone, role), resume);
       if (located.length === 0) continue;
       for (const shown of shownOf(located, this.order, this.areAllWanted))
         findings.push(findingAt(shown, line));
@@ -113,18 +113,21 @@ class IncrementalChecker implements Checker {
   }
 
   /** The findings before and after the lines that were checked again, moved where they must be, and the new ones between. */
-  private spliced(again: readonly LineRecord<Known>[], high: number, change: LineChange<Known>): Finding[] {
+  private spliced(low: number, high: number, change: LineChange<Known>): Finding[] {
     const old = this.findings;
     const { records } = this.document;
-    const start = again[0]?.line.from ?? 0;
+    const start = records[low]?.line.from ?? 0;
     const after = records[high]?.line.from;
     const head = firstFrom(old, start);
     const tail = after === undefined ? old.length : firstFrom(old, after - change.shift);
     const kept = old.slice(tail);
     const rest = change.shift === 0 ? kept : kept.map(finding => moved(finding, change.shift));
-    return [...old.slice(0, head), ...this.findingsOf(again), ...rest];
+    return [...old.slice(0, head), ...this.findingsOf(low, high), ...rest];
   }
 }
+
+const joined = (some: readonly Located[], more: readonly Located[]): readonly Located[] =>
+  more.length === 0 ? some : some.length === 0 ? more : [...some, ...more];
 
 /** Index of the first finding whose line begins at or after `offset`. */
 function firstFrom(findings: readonly Finding[], offset: number): number {

@@ -3,7 +3,7 @@ import type { Line, LineKind } from './lines/line.ts';
 import { ownPhrasesRule } from './own-phrases.ts';
 import type { Hit, Match, Resume, Rule } from './rule.ts';
 import type { CheckSettings } from './settings.ts';
-import { buildPhraseTrie, type PhraseTrie } from './text/phrase-trie.ts';
+import { buildPhraseTrie } from './text/phrase-trie.ts';
 
 /** A match and its rule; offsets still relative to the line. */
 export interface Located {
@@ -43,7 +43,7 @@ function prepare(rules: readonly Rule[]) {
       else known.byList[list] = rule;
     }
   }
-  return { lists, byKind, trie: buildPhraseTrie(lists) };
+  return { byKind, trie: lists.length > 0 ? buildPhraseTrie(lists) : undefined };
 }
 
 /** Prepares the rules that are switched on. */
@@ -58,44 +58,41 @@ export function createLineChecker(rules: readonly Rule[], settings: CheckSetting
   const prepared = { line: ofScope('line'), role: ofScope('role'), resume: ofScope('resume') };
   const isAllowed = allowList(settings.allowed ?? []);
 
+  /** What `rule` finds in a line, added to what is `found` already. */
+  function add(rule: Rule, line: Line, resume: Resume, hits: readonly Hit[], found: Located[] | undefined) {
+    let all = found;
+    for (const match of rule.find(line, resume, hits)) {
+      if (match.to <= match.from || isAllowed?.(line.text.slice(match.from, match.to))) continue;
+      all ??= [];
+      all.push({ rule, match });
+    }
+    return all;
+  }
+
   return {
-    isCompared: line => {
+    isCompared(line) {
       const candidates = prepared.resume.byKind.get(line.kind);
       if (candidates === undefined) return false;
       return candidates.byList.length > 0 || candidates.others.some(rule => rule.mayFind?.(line) !== false);
     },
     run(scope, line, resume) {
-      const { lists, byKind, trie } = prepared[scope];
+      const { byKind, trie } = prepared[scope];
       const candidates = byKind.get(line.kind);
       if (candidates === undefined) return NOTHING;
-      const found: Located[] = [];
-      const run = (rule: Rule, hits: readonly Hit[]): void => {
-        for (const match of rule.find(line, resume, hits))
-          if (match.to > match.from && !isAllowed(line.text.slice(match.from, match.to)))
-            found.push({ rule, match });
-      };
-      if (lists.length > 0) {
-        for (const [list, hits] of hitsOf(line, trie)) {
-          const rule = candidates.byList[list];
-          if (rule) run(rule, hits);
+      let found: Located[] | undefined;
+      const { byList, others } = candidates;
+      if (trie !== undefined && byList.length > 0) {
+        for (const { list, hits } of trie.hitsIn(line.tokens)) {
+          const rule = byList[list];
+          if (rule) found = add(rule, line, resume, hits, found);
         }
       }
-      for (const rule of candidates.others) if (rule.mayFind?.(line) !== false) run(rule, NO_HITS);
-      return found.length > 0 ? found : NOTHING;
+      for (let at = 0; at < others.length; at++) {
+        const rule = others[at]!;
+        if (rule.mayFind === undefined || rule.mayFind(line))
+          found = add(rule, line, resume, NO_HITS, found);
+      }
+      return found ?? NOTHING;
     },
   };
-}
-
-const NO_LISTS: ReadonlyMap<number, Hit[]> = new Map();
-
-/** The hits of each list that has any, by its place in the trie. */
-function hitsOf(line: Line, trie: PhraseTrie): ReadonlyMap<number, Hit[]> {
-  let hits: Map<number, Hit[]> | undefined;
-  trie.scan(line.tokens, (list, first, last, phrase) => {
-    hits ??= new Map();
-    const found = hits.get(list);
-    if (found) found.push({ first, last, phrase });
-    else hits.set(list, [{ first, last, phrase }]);
-  });
-  return hits ?? NO_LISTS;
 }

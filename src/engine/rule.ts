@@ -1,6 +1,9 @@
 import type { Family, Fix, Level, Question } from './finding.ts';
 import type { Line, LineKind } from './lines/line.ts';
 import type { Style } from './settings.ts';
+import type { Hit } from './text/phrase-trie.ts';
+
+export type { Hit };
 
 /** What a rule found. All offsets are UTF-16 units into `line.text`. */
 export interface Match {
@@ -10,14 +13,6 @@ export interface Match {
   readonly advice?: string;
   readonly fixes?: readonly Fix[];
   readonly question?: Question;
-}
-
-/** A phrase of the rule's list, found in a line. `first` and `last` are indexes into `line.tokens`, both inclusive. */
-export interface Hit {
-  readonly first: number;
-  readonly last: number;
-  /** The phrase as the rule's list has it. */
-  readonly phrase: string;
 }
 
 /** The resume around a line, for rules that compare lines. */

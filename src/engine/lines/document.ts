@@ -59,7 +59,7 @@ export class Document<Known = unknown> {
       state = after;
     }
     this.records = added;
-    fillRoles(added.map(record => record.line));
+    fillRoles(added, 0, added.length);
     return { at: 0, removed, added: added.length, shift: 0 };
   }
 

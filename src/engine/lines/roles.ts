@@ -1,10 +1,12 @@
+import type { LineRecord } from './document.ts';
 import type { Line, Role } from './line.ts';
 
-/** Gives every role the bullets that name it as theirs. */
-export function fillRoles(lines: Iterable<Line>): void {
+/** Gives every role of the records `low` to `high` (exclusive) the bullets that name it as theirs. */
+export function fillRoles(records: readonly LineRecord[], low: number, high: number): void {
   let role: Role | null = null;
   let bullets: Line[] = [];
-  for (const line of lines) {
+  for (let at = low; at < high; at++) {
+    const { line } = records[at]!;
     if (line.role === null) continue;
     if (line.role !== role) {
       role = line.role;

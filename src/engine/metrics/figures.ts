@@ -1,3 +1,4 @@
+import { FIGURE } from './beginnings.ts';
 import type { MetricKind, Span } from './metric.ts';
 import type { Piece } from './pieces.ts';
 import {
@@ -24,7 +25,7 @@ type Pieces = readonly Piece[];
 type Masked = { has(at: number): boolean };
 
 const isFigure = (pieces: Pieces, at: number): boolean =>
-  isNumber(pieces[at]) || NUMBER_WORDS.has(wordAt(pieces, at));
+  pieces[at]?.begins === FIGURE;
 
 /** End of a figure with its scale and plus sign: “2.4M”, “two hundred”, “10k+”. */
 const scaledEnd = (pieces: Pieces, at: number): number => {

@@ -1,6 +1,6 @@
+import { FIGURE } from './beginnings.ts';
 import { code, fixedTerm, indexName, namedFigure, ordinal, specification } from './name-masks.ts';
 import type { Piece } from './pieces.ts';
-import { NUMBER_WORDS } from './quantity.data.ts';
 import { year } from './year-mask.ts';
 
 /** Where a name, date or label that begins at piece `at` ends (exclusive), or 0 when none begins there. */
@@ -36,18 +36,18 @@ export class MaskedPieces {
     while (masked.length < end);
   }
 
-  private figureFrom(at: number): number {
+  /** Index of the next piece from `at` on that is a figure or number word; infinite when there is none. */
+  figureFrom(at: number): number {
     const { pieces } = this;
     if (this.figure < at) {
       this.figure = at;
-      while (this.figure < pieces.length && !isFigure(pieces[this.figure]!)) this.figure++;
+      while (this.figure < pieces.length && pieces[this.figure]!.begins !== FIGURE) this.figure++;
       if (this.figure === pieces.length) this.figure = Number.POSITIVE_INFINITY;
     }
     return this.figure;
   }
 }
 
-const isFigure = (piece: Piece): boolean => piece.kind === 'number' || NUMBER_WORDS.has(piece.word);
 
 function maskEnd(pieces: readonly Piece[], at: number): number {
   const { kind } = pieces[at]!;

@@ -44,6 +44,8 @@ function metricsIn(line: Words, most: number): Metric[] {
   const pieces = cut(blankNoAmounts(line.plain), line.start, line.end);
   const masked = new MaskedPieces(pieces);
   for (let at = 0; at < pieces.length && metrics.length < most; at++) {
+    // What begins here needs an opening word, or a figure at most two pieces on: “USD. 5”.
+    if (pieces[at]!.begins === 0 && masked.figureFrom(at) > at + 2) continue;
     if (masked.has(at)) continue;
     const span: Span | undefined = figureAt(pieces, at, masked) ?? phraseAt(pieces, at);
     if (!span) continue;

@@ -1,15 +1,10 @@
+import { OPENER } from './beginnings.ts';
 import type { MetricKind, Span } from './metric.ts';
 import type { Piece } from './pieces.ts';
 import { FRACTIONS, PERIOD_ADVERBS, PERIODS, ZERO_NOUNS } from './quantity.data.ts';
 import { wordAt } from './reach.ts';
 
 type Pieces = readonly Piece[];
-
-/** Words a phrase may begin with: all others are passed over at once. */
-const OPENS = new Set(
-  `in by half a one once twice every number top rank ranked ranks ranking first second third only zero doubled doubling tripled tripling
-quadrupled quadrupling halved halving twofold threefold fourfold fivefold tenfold`.split(/\s/),
-);
 
 /** What makes the words a quantity, and how many words it takes, by the opening word. */
 function phraseOf(pieces: Pieces, at: number): readonly [MetricKind, words: number] | undefined {
@@ -18,6 +13,8 @@ function phraseOf(pieces: Pieces, at: number): readonly [MetricKind, words: numb
   const third = wordAt(pieces, at + 2);
   const before = wordAt(pieces, at - 1);
   switch (word) {
+    case 'from':
+      return undefined;
     case 'in':
     case 'by':
       return next === 'half' ? ['multiple', 2] : undefined;
@@ -75,7 +72,7 @@ function rankOf(
 
 /** The quantity told without a figure that begins at piece `at`: “doubled”, “in half”, “twice a week”, “zero downtime”. */
 export function phraseAt(pieces: Pieces, at: number): Span | undefined {
-  if (!OPENS.has(pieces[at]!.word)) return undefined;
+  if (pieces[at]!.begins !== OPENER) return undefined;
   const [kind, words] = phraseOf(pieces, at) ?? [];
   return kind && words ? { kind, from: at, to: at + words } : undefined;
 }

@@ -1,4 +1,5 @@
 import { hashed, internedWord } from '../text/interned.ts';
+import { beginningOf, FIGURE } from './beginnings.ts';
 
 /**
  * The smallest parts a number can be told from: a run of letters, a run of digits with its inner separators, or one
@@ -15,6 +16,8 @@ export interface Piece {
   readonly word: string;
   /** True when nothing stands between this piece and the one before. */
   readonly isGlued: boolean;
+  /** What kind of quantity may begin here, see beginnings.ts. */
+  readonly begins: number;
 }
 
 const LETTER = /[\p{L}\p{M}]/u;
@@ -53,6 +56,7 @@ class PieceOfText implements Piece {
   readonly to: number;
   readonly word: string;
   readonly isGlued: boolean;
+  readonly begins: number;
   private readonly text: string;
 
   constructor(kind: Piece['kind'], from: number, to: number, word: string, isGlued: boolean, text: string) {
@@ -61,6 +65,7 @@ class PieceOfText implements Piece {
     this.to = to;
     this.word = word;
     this.isGlued = isGlued;
+    this.begins = kind === 'number' ? FIGURE : beginningOf(word);
     this.text = text;
   }
 

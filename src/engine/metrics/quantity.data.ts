@@ -1,10 +1,15 @@
 import { nounSet, wordSet } from '../text/word-set.ts';
 
 /** “one” is left out on purpose: “one of”, “one-on-one” and “one team” count nothing. */
-export const NUMBER_WORDS = wordSet(`
+export const NUMBER_NAMES = `
   two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
-  twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen`);
+  twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen`;
+export const NUMBER_WORDS = wordSet(NUMBER_NAMES);
 
+/** Words that a quantity told without a figure may begin with. */
+export const OPENERS = `
+  from in by half a one once twice every number top rank ranked ranks ranking first second third only zero doubled doubling tripled
+  tripling quadrupled quadrupling halved halving twofold threefold fourfold fivefold tenfold`;
 export const SCALES = nounSet(
   'k m mm mn b bn t thousand million billion trillion lakh crore cr hundred dozen',
 );

@@ -2,11 +2,25 @@ import type { Token } from './token.ts';
 
 /** Phrases of several lists, looked up together in one pass over tokens. Whole words, any white space, longest first. */
 export interface PhraseTrie {
-  /** Calls `found` with every hit in token order; hits of one list never overlap. `last` is inclusive. */
-  scan(tokens: readonly Token[], found: Found): void;
+  /** The hits of each list that has any, in order of the lists' first hits; hits of one list never overlap. */
+  hitsIn(tokens: readonly Token[]): readonly ListHits[];
 }
 
-type Found = (list: number, first: number, last: number, phrase: string) => void;
+/** A phrase of a list, found in a line. `first` and `last` are indexes into its tokens, both inclusive. */
+export interface Hit {
+  readonly first: number;
+  readonly last: number;
+  /** The phrase as the list has it. */
+  readonly phrase: string;
+}
+
+/** The hits of the list that is the `list`-th of the trie. */
+export interface ListHits {
+  readonly list: number;
+  readonly hits: readonly Hit[];
+}
+
+const NONE: readonly ListHits[] = [];
 
 interface Entry {
   readonly list: number;
@@ -80,17 +94,37 @@ export function buildPhraseTrie(lists: readonly (readonly string[])[]): PhraseTr
       }
     }
   }
-  const reach = new Int32Array(lists.length);
+  // The nodes from the first word of a phrase on.
+  const path: Node[] = [];
   return {
-    scan(tokens, found) {
-      reach.fill(-1);
+    hitsIn(tokens) {
+      let found: { list: number; hits: Hit[] }[] | undefined;
       for (let first = 0; first < tokens.length; first++) {
         const { word } = tokens[first]!;
         const node = root.get(word);
         if (node === undefined) continue;
         if (node.pending !== null) spellOut(node, word);
-        walk(node, tokens, first, reach, found);
+        let length = 0;
+        for (let at: Node | undefined = node; at !== undefined; ) {
+          path[length++] = at;
+          at = at.next === null ? undefined : at.next.get(tokens[first + length]?.word ?? '');
+        }
+        // The longest hit of each list comes last.
+        while (--length >= 0) {
+          const { ends } = path[length]!;
+          if (ends === null) continue;
+          for (let i = ends.length - 1; i >= 0; i--) {
+            const { list, phrase } = ends[i]!;
+            found ??= [];
+            const known = found.find(each => each.list === list);
+            if (known === undefined)
+              found.push({ list, hits: [{ first, last: first + length, phrase }] });
+            else if (known.hits.at(-1)!.last < first)
+              known.hits.push({ first, last: first + length, phrase });
+          }
+        }
       }
+      return found ?? NONE;
     },
   };
 }
@@ -113,21 +147,4 @@ function add(start: Node, words: readonly string[], entry: Entry): void {
   }
   at.ends ??= [];
   if (!at.ends.some(end => end.list === entry.list)) at.ends.push(entry);
-}
-
-function walk(start: Node, tokens: readonly Token[], first: number, reach: Int32Array, found: Found): void {
-  const hits: { entry: Entry; last: number }[] = [];
-  let at: Node | undefined = start;
-  for (let last = first; at !== undefined; ) {
-    if (at.ends !== null) for (const entry of at.ends) hits.push({ entry, last });
-    const next: Token | undefined = tokens[++last];
-    at = next && at.next?.get(next.word);
-  }
-  // The longest hit of each list comes last.
-  for (let i = hits.length - 1; i >= 0; i--) {
-    const { entry, last } = hits[i]!;
-    if (reach[entry.list]! >= first) continue;
-    reach[entry.list] = last;
-    found(entry.list, first, last, entry.phrase);
-  }
 }

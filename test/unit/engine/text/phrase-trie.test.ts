@@ -4,11 +4,11 @@ import { tokenize } from '../../../../src/engine/text/tokenize.ts';
 
 function hits(lists: readonly (readonly string[])[], text: string): string[] {
   const tokens = tokenize(text);
-  const found: string[] = [];
-  buildPhraseTrie(lists).scan(tokens, (list, first, last) => {
-    found.push(`${list}:${text.slice(tokens[first]!.from, tokens[last]!.to)}`);
-  });
-  return found;
+  return buildPhraseTrie(lists)
+    .hitsIn(tokens)
+    .flatMap(({ list, hits }) =>
+      hits.map(({ first, last }) => `${list}:${text.slice(tokens[first]!.from, tokens[last]!.to)}`),
+    );
 }
 
 describe('phrases', () => {
