@@ -14,7 +14,11 @@ export const doubledWord: Rule = {
   source: 'proofreading',
   isOn: true,
   kinds: ['bullet', 'summary'],
-  mayFind: ({ tokens }) => tokens.some(({ word }, at) => word.length > 1 && word === tokens[at - 1]?.word),
+  mayFind({ tokens }) {
+    for (let at = 1; at < tokens.length; at++)
+      if (tokens[at]!.word === tokens[at - 1]!.word && tokens[at]!.word.length > 1) return true;
+    return false;
+  },
   *find(line) {
     for (let at = 1; at < line.tokens.length; at++) {
       const { word, from, to } = line.tokens[at]!;

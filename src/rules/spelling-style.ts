@@ -1,6 +1,7 @@
 import type { Line } from '../engine/lines/line.ts';
 import { replacement } from '../engine/rewrite/replace.ts';
 import type { Resume, Rule } from '../engine/rule.ts';
+import { someAre, wordFact } from '../engine/text/word-facts.ts';
 
 /** Words whose American and British spelling differ in one place: stem, the two spellings, endings. */
 const PAIRS: readonly (readonly [stem: string, us: string, uk: string, endings: string])[] = [
@@ -23,11 +24,6 @@ const PATTERNS = PAIRS.map(([stems, us, uk, endings]) => ({
   pattern: new RegExp(`^(${stems})(${us}|${uk})(${endings})$`),
 }));
 
-/** A line without any of these has no word with two spellings; most lines end here. */
-const SIGNS =
-  /i[sz](?:e|ing|ation)|analy[sz]|(?:behavi|col|fav|hon|lab|neighb)ou?r|(?:cancel|counsel|label|level|model|travel)l?(?:e|i|o)|(?:cent|met|theat)(?:er|re)/i;
-const mayFind = (line: Line): boolean => SIGNS.test(line.plain);
-
 /** The other spelling of a word and which of the two it has; undefined where there is only one. */
 function spelling(word: string): { own: 'US' | 'UK'; other: string } | undefined {
   for (const { us, uk, pattern } of PATTERNS) {
@@ -40,9 +36,13 @@ function spelling(word: string): { own: 'US' | 'UK'; other: string } | undefined
   return undefined;
 }
 
+const HAS_TWO = wordFact(word => spelling(word) !== undefined);
+const mayFind = (line: Line): boolean => someAre(line.tokens, HAS_TWO);
+
 /** Names keep their spelling: only what begins small, or a sentence, counts. */
 function* spellingsIn(line: Line) {
-  for (const [at, { word, from }] of line.tokens.entries()) {
+  for (const [at, { word, from, facts }] of line.tokens.entries()) {
+    if ((facts & HAS_TWO) === 0) continue;
     const isName = at > 0 && /\p{Lu}/u.test(line.text[from] ?? '');
     const found = isName ? undefined : spelling(word);
     if (found) yield { ...found, at };

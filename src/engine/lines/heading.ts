@@ -37,8 +37,11 @@ function lettersOf(name: string): string {
   return name.slice(from, to);
 }
 
-const beginnings = new Set(
-  [...sections.keys(), ...WITHIN_ROLE, ...QUALIFIERS, ...QUALIFIERS_WITHIN].map(name => name.slice(0, 3)),
+const FIRST_WORD = /^[a-z]+/;
+const firstWords = new Set(
+  [...sections.keys(), ...WITHIN_ROLE, ...QUALIFIERS, ...QUALIFIERS_WITHIN].map(
+    name => FIRST_WORD.exec(name)?.[0],
+  ),
 );
 
 /** “E D U C A T I O N” → “education”, “Skills & Tools:” → “skills and tools”. */
@@ -52,9 +55,11 @@ function normalize(text: string): string {
   return lettersOf(name).replace(/\s{2,}/g, ' ');
 }
 
-/** Looks at the first letters only: most lines need no more. */
+/** Looks at the first word only: most lines need no more. A single letter may be the first of “S K I L L S”. */
 function mayBeHeading(text: string): boolean {
-  return beginnings.has(text.slice(0, 3).toLowerCase()) || !/^[\p{L}]{3}/u.test(text);
+  let end = 0;
+  while ((text.charCodeAt(end) | 32) >= 97 && (text.charCodeAt(end) | 32) <= 122) end++;
+  return end < 2 || text.charCodeAt(end) > 127 || firstWords.has(text.slice(0, end).toLowerCase());
 }
 
 export type Heading = { readonly section: Section } | { readonly section: null };

@@ -1,4 +1,5 @@
 import type { Token } from '../text/token.ts';
+import { wordFact } from '../text/word-facts.ts';
 import { wordSet } from '../text/word-set.ts';
 
 const ENGLISH =
@@ -13,6 +14,9 @@ o os um uma com na no nas nos da das dos em ao aos pela pelo e é não são como
 il lo gli di del della dei delle con per nel nella che dal alla sono presso
 het een van voor op bij aan en naar uit ook zijn met de te tot`);
 
+const IS_ENGLISH = wordFact(word => ENGLISH.has(word));
+const IS_OTHER = wordFact(word => !ENGLISH.has(word) && OTHERS.has(word));
+
 /** So many English words and none of another language settle it. */
 const SURE = 2;
 
@@ -21,10 +25,10 @@ export function isEnglish(tokens: readonly Token[]): boolean {
   let english = 0;
   let other = 0;
   for (let at = 0; at < tokens.length && at < 60; at++) {
-    const word = tokens[at]!.word;
-    if (ENGLISH.has(word)) {
+    const { facts } = tokens[at]!;
+    if ((facts & IS_ENGLISH) !== 0) {
       if (++english > SURE && other === 0) return true;
-    } else if (OTHERS.has(word)) other++;
+    } else if ((facts & IS_OTHER) !== 0) other++;
   }
   return other < 2 || other <= english;
 }

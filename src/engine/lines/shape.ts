@@ -1,12 +1,16 @@
 import { isAddress } from '../text/address.ts';
 import { isLetterAt } from '../text/characters.ts';
 import type { Token } from '../text/token.ts';
+import { isAt, someAre, wordFact } from '../text/word-facts.ts';
 import { wordSet } from '../text/word-set.ts';
 import { ORGANIZATION_WORDS, TITLE_WORDS } from './words.data.ts';
 
 const titleWords = wordSet(TITLE_WORDS);
 const organizationWords = wordSet(ORGANIZATION_WORDS);
-const SMALL = wordSet('of and the for in at to a an on & de la von van or with by');
+const smallWords = wordSet('of and the for in at to a an on & de la von van or with by');
+const TITLE = wordFact(word => titleWords.has(word));
+const ORGANIZATION = wordFact(word => organizationWords.has(word));
+const SMALL = wordFact(word => smallWords.has(word));
 
 /** A line without any of these is no contact line; most lines end here. */
 const MAY_CONTACT = /[@:]|, |www\.|\.com|\d{4}/;
@@ -45,14 +49,13 @@ function isCapitalAt(text: string, at: number): boolean {
 
 /** Whether the important words are all capitalized: the shape of titles and names. */
 export function isTitleCase(text: string, tokens: readonly Token[]): boolean {
-  let words = 0;
-  let capitals = 0;
+  let hasWords = false;
   for (const token of tokens) {
-    if (!isLetterAt(text, token.from) || SMALL.has(token.word)) continue;
-    words++;
-    if (isCapitalAt(text, token.from)) capitals++;
+    if (!isLetterAt(text, token.from) || (token.facts & SMALL) !== 0) continue;
+    if (!isCapitalAt(text, token.from)) return false;
+    hasWords = true;
   }
-  return words > 0 && capitals === words;
+  return hasWords;
 }
 
 /** Whether most words are lower-case words: the shape of a statement. */
@@ -67,16 +70,17 @@ export function isProse(text: string, tokens: readonly Token[]): boolean {
   return words >= 4 && lower * 2 >= words;
 }
 
-export const hasTitleWord = (tokens: readonly Token[]): boolean =>
-  tokens.some(token => titleWords.has(token.word));
-export const hasOrganizationWord = (tokens: readonly Token[]): boolean =>
-  tokens.some(token => organizationWords.has(token.word));
+export const hasTitleWord = (tokens: readonly Token[]): boolean => someAre(tokens, TITLE);
+export const hasOrganizationWord = (tokens: readonly Token[]): boolean => someAre(tokens, ORGANIZATION);
+
+/** No title has one of these before its last word. */
+const NO_TITLE = /^(?:the|a|an|to|for|with|of|and|in)$/;
 
 /** “Nursing Assistant, City Hospital”, “Marketing Intern”: an -ing or base word that is part of a job title. */
 export function isTitlePhrase(tokens: readonly Token[]): boolean {
-  const head = tokens.slice(0, 5);
-  const at = head.findIndex(token => titleWords.has(token.word));
-  return (
-    at >= 0 && head.slice(0, at).every(token => !/^(?:the|a|an|to|for|with|of|and|in)$/.test(token.word))
-  );
+  for (let at = 0; at < 5 && at < tokens.length; at++) {
+    if (isAt(tokens, at, TITLE)) return true;
+    if (NO_TITLE.test(tokens[at]!.word)) return false;
+  }
+  return false;
 }

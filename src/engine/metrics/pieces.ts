@@ -1,4 +1,4 @@
-import { hashed, internedWord } from '../text/interned.ts';
+import { hashed, slotOf, wordIn } from '../text/interned.ts';
 import { beginningOf, FIGURE } from './beginnings.ts';
 
 /**
@@ -94,9 +94,8 @@ function pushWord(pieces: Piece[], text: string, start: number, isGlued: boolean
     if (code < 128) hash = hashed(hash, code | 32);
     else isAscii = false;
   }
-  const word = isAscii
-    ? internedWord(text, start, to, hash)
-    : text.slice(start, to).toLowerCase().replaceAll('’', "'");
+  const slot = isAscii ? slotOf(text, start, to, hash) : -1;
+  const word = slot >= 0 ? wordIn(slot) : text.slice(start, to).toLowerCase().replaceAll('’', "'");
   pieces.push(new PieceOfText('word', start, to, word, isGlued, text));
   return to;
 }

@@ -8,8 +8,9 @@ import {
   SPACE,
   SYMBOL,
 } from './characters.ts';
-import { hashed, internedWord } from './interned.ts';
+import { factsIn, hashed, slotOf, wordIn } from './interned.ts';
 import type { Token } from './token.ts';
+import { factsOf } from './word-facts.ts';
 
 /*
  * What a token is:
@@ -32,10 +33,14 @@ export function tokenize(text: string, from = 0): Token[] {
     } else if (kind === DIGIT) {
       const start = at;
       at = endOfNumber(text, at);
-      tokens.push({ from: start, to: at, word: text.slice(start, at) });
+      tokens.push({ from: start, to: at, word: text.slice(start, at), facts: 0 });
     } else if (kind === SYMBOL) {
       const to = at + (code >= 0xd800 && text.codePointAt(at)! > 0xffff ? 2 : 1);
-      tokens.push({ from: at, to, word: text.slice(at, to) });
+      tokens.push(
+        code < 128
+          ? { from: at, to, word: text[at]!, facts: signFacts(code) }
+          : { from: at, to, word: text.slice(at, to), facts: factsOf(text.slice(at, to)) },
+      );
       at = to;
     } else {
       at = pushWord(tokens, text, at);
@@ -64,9 +69,20 @@ function pushWord(tokens: Token[], text: string, start: number): number {
       isAscii = false;
     }
   }
-  const word = isAscii ? internedWord(text, start, at, hash) : spelled(text.slice(start, at));
-  tokens.push({ from: start, to: at, word });
+  const slot = isAscii ? slotOf(text, start, at, hash) : -1;
+  if (slot >= 0) tokens.push({ from: start, to: at, word: wordIn(slot), facts: factsIn(slot) });
+  else {
+    const word = spelled(text.slice(start, at));
+    tokens.push({ from: start, to: at, word, facts: factsOf(word) });
+  }
   return at;
+}
+
+const factsOfSigns: (number | undefined)[] = [];
+
+function signFacts(code: number): number {
+  factsOfSigns[code] ??= factsOf(String.fromCharCode(code));
+  return factsOfSigns[code];
 }
 
 const spelled = (word: string): string =>
