@@ -89,8 +89,7 @@ export function createLineChecker(rules: readonly Rule[], settings: CheckSetting
       }
       for (let at = 0; at < others.length; at++) {
         const rule = others[at]!;
-        if (rule.mayFind === undefined || rule.mayFind(line))
-          found = add(rule, line, resume, NO_HITS, found);
+        if (rule.mayFind === undefined || rule.mayFind(line)) found = add(rule, line, resume, NO_HITS, found);
       }
       return found ?? NOTHING;
     },

@@ -30,7 +30,7 @@ export function isLatex(text: string): boolean {
 }
 
 /** Reads a line of LaTeX source: commands, options, comments and formulas become blanks of the same length. */
-export function readLatexRow(from: number, text: string): Row {
+export function readLatexRow(from: number, text: string, signs: number): Row {
   const indent = text.length - text.trimStart().length;
   const command = /^\\([A-Za-z]{1,40})\*?/.exec(text.slice(indent, indent + 44))?.[1] ?? '';
   const isDefinition = DEFINES.test(text);
@@ -55,6 +55,7 @@ export function readLatexRow(from: number, text: string): Row {
     end,
     indent,
     hasBullet,
+    signs,
     mark: isHeading ? 'heading' : isTitle ? 'title' : null,
   };
 }

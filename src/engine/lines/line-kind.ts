@@ -21,6 +21,8 @@ export interface Candidate {
   readonly words: string;
   /** The whole row and tokens with offsets into it. */
   readonly text: string;
+  /** Which characters the row holds, see signs.ts. */
+  readonly signs: number;
   readonly tokens: readonly Token[];
   readonly opening: Opening;
   readonly hasBullet: boolean;
@@ -50,7 +52,7 @@ export function kindOf(line: Candidate): LineKind {
   const { section, tokens, words } = line;
   if (tokens.length === 0) return 'unknown';
   if (line.dates?.isAlone) return 'date';
-  if (isContact(words) && !opensWithVerb(line)) return 'contact';
+  if (isContact(words, line.signs) && !opensWithVerb(line)) return 'contact';
   if (line.isTitle)
     return isExperience(section) ? 'title' : section === 'education' ? 'education' : 'unknown';
   switch (section) {

@@ -1,3 +1,4 @@
+import { DIGITS, LineScanner } from '../text/signs.ts';
 import type { Token } from '../text/token.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { openingAt } from '../verbs/leading-verb.ts';
@@ -25,17 +26,18 @@ const NO_OPENINGS: readonly Opening[] = [];
 /** Words further in are not looked at: no line of a resume is that long, and work on a line stays bounded. */
 const LONGEST = 4000;
 const FENCE = /^\s{0,3}(?:```|~~~)/;
-const BREAK = /\r\n|[\n\r\u2028\u2029]/g;
 
 /** Reads logical lines from a text, one at a time, from any line start whose state is known. */
 export class LineReader {
   private readonly text: string;
+  private readonly scanner: LineScanner;
   private readonly isLatex: boolean;
   private readonly isEachLine: boolean;
   private peeked: { row: Row; next: number } | null = null;
 
   constructor(text: string, isLatex: boolean, isEachLine: boolean) {
     this.text = text;
+    this.scanner = new LineScanner(text);
     this.isLatex = isLatex;
     this.isEachLine = isEachLine;
   }
@@ -67,11 +69,10 @@ export class LineReader {
 
   private rowAt(from: number): { row: Row; next: number } {
     if (this.peeked?.row.from === from) return this.peeked;
-    BREAK.lastIndex = from;
-    const found = BREAK.exec(this.text);
-    const text = this.text.slice(from, found?.index ?? this.text.length);
-    const next = found ? found.index + found[0].length : this.text.length + 1;
-    this.peeked = { row: this.isLatex ? readLatexRow(from, text) : readRow(from, text), next };
+    this.scanner.read(from);
+    const { end, next, signs } = this.scanner;
+    const text = this.text.slice(from, end);
+    this.peeked = { row: this.isLatex ? readLatexRow(from, text, signs) : readRow(from, text, signs), next };
     return this.peeked;
   }
 
@@ -82,6 +83,7 @@ export class LineReader {
       plain: row.plain,
       start: row.start,
       end: row.start,
+      signs: row.signs,
       kind: row.text.trim() === '' ? 'blank' : 'unknown',
       section: state.section,
       tense: state.tense,
@@ -103,7 +105,16 @@ export class LineReader {
     const end = last.from - from + last.end;
     const tokens = tokenize(plain.slice(0, Math.min(end, start + LONGEST)), start);
     const opening = openingAt(tokens, 0);
-    return lineOf({ ...rows[0]!, start }, text, plain, end, { ...first, tokens, opening }, state, state.role);
+    const signs = rows.reduce((all, row) => all | row.signs, 0);
+    return lineOf(
+      { ...rows[0]!, start, signs },
+      text,
+      plain,
+      end,
+      { ...first, tokens, opening },
+      state,
+      state.role,
+    );
   }
 }
 
@@ -125,10 +136,11 @@ function classify(row: Row, state: ReadingState, isListItem: boolean): Classifie
   if (row.mark === 'code' || state.isInCode) return plain;
   const heading = row.hasBullet ? undefined : headingFor(row, words, state);
   if (heading) return { ...plain, kind: 'heading', heading };
-  const dates = dateIn(words);
+  const dates = (row.signs & DIGITS) === 0 ? undefined : dateIn(words);
   const kind = kindOf({
     words,
     text: row.plain,
+    signs: row.signs,
     tokens,
     opening,
     hasBullet: row.hasBullet,
@@ -172,6 +184,7 @@ function lineOf(
     plain,
     start: row.start,
     end,
+    signs: row.signs,
     kind,
     section: state.section,
     tense: state.tense,

@@ -55,6 +55,8 @@ export interface Line {
   readonly start: number;
   /** Where the words end in `text`, before trailing white space and closing LaTeX braces. */
   readonly end: number;
+  /** Which characters `text` holds, see signs.ts. */
+  readonly signs: number;
   readonly kind: LineKind;
   readonly section: Section;
   readonly tense: Tense;

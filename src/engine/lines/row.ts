@@ -1,4 +1,5 @@
 import { plainOf } from '../text/plain.ts';
+import { ADDRESS, MARKUP, QUOTE, TICK } from '../text/signs.ts';
 
 /** One physical line, before anybody knows what it is. */
 export interface Row {
@@ -12,6 +13,8 @@ export interface Row {
   /** White space before the bullet sign or the first word, in characters. */
   readonly indent: number;
   readonly hasBullet: boolean;
+  /** Which characters `text` holds, see signs.ts. */
+  readonly signs: number;
   /** What Markdown or LaTeX says the line is. */
   readonly mark: 'heading' | 'title' | 'code' | null;
 }
@@ -53,8 +56,11 @@ function signLength(text: string, at: number): number {
   return /^(?:\(?\d{1,2}[.)]|\(?[a-z]\))(?=\s)/.exec(text.slice(at, at + 6))?.[0].length ?? 0;
 }
 
-/** Reads a line of plain text or Markdown. */
-export function readRow(from: number, text: string): Row {
+/** Without any of these a line is plain as it is. */
+const MAY_HIDE = MARKUP | QUOTE | TICK | ADDRESS;
+
+/** Reads a line of plain text or Markdown; `signs` are those of `text`. */
+export function readRow(from: number, text: string, signs: number): Row {
   const { indent, start, hasBullet } = afterBullet(text);
   const end = Math.max(start, text.trimEnd().length);
   const first = text[hasBullet ? start : indent];
@@ -68,6 +74,7 @@ export function readRow(from: number, text: string): Row {
       end: Math.max(heading, end),
       indent,
       hasBullet: false,
+      signs,
       mark: 'heading',
     };
   }
@@ -75,18 +82,19 @@ export function readRow(from: number, text: string): Row {
     first === '|' ||
     ((first === '`' || first === '~') && /^(?:```|~~~)/.test(text.slice(start, start + 3)))
   ) {
-    return { from, text, plain: text, start, end, indent, hasBullet, mark: 'code' };
+    return { from, text, plain: text, start, end, indent, hasBullet, signs, mark: 'code' };
   }
   const isTitle =
     (first === '*' || first === '_') && !hasBullet && BOLD.test(text.slice(indent, indent + 130));
   return {
     from,
     text,
-    plain: plainOf(unmarked(text)),
+    plain: (signs & MAY_HIDE) === 0 ? text : plainOf((signs & MARKUP) === 0 ? text : unmarked(text)),
     start,
     end,
     indent,
     hasBullet,
+    signs,
     mark: isTitle ? 'title' : null,
   };
 }

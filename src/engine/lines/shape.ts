@@ -1,5 +1,6 @@
 import { isAddress } from '../text/address.ts';
 import { isLetterAt } from '../text/characters.ts';
+import { ADDRESS, COMMA, LONG_NUMBER } from '../text/signs.ts';
 import type { Token } from '../text/token.ts';
 import { isAt, someAre, wordFact } from '../text/word-facts.ts';
 import { wordSet } from '../text/word-set.ts';
@@ -12,8 +13,6 @@ const TITLE = wordFact(word => titleWords.has(word));
 const ORGANIZATION = wordFact(word => organizationWords.has(word));
 const SMALL = wordFact(word => smallWords.has(word));
 
-/** A line without any of these is no contact line; most lines end here. */
-const MAY_CONTACT = /[@:]|, |www\.|\.com|\d{4}/;
 const PHONE = /(?:^|[^\d])\(?\d{3}\)?[\s.-]{1,2}\d{3}[\s.-]\d{4}(?!\d)/;
 const NAMED_CONTACT = /^(?:phone|tel|mobile|cell|e-?mail|address|linkedin|website)\s?:/i;
 const PLACE =
@@ -23,10 +22,12 @@ const COMPANY =
   /^(?:the company|the firm|\p{Lu}[\p{L}&.'’-]{1,30}(?: \p{Lu}[\p{L}&.'’-]{1,30}){0,3},?) (?:is|was|are) (?:an?|the|one of) /u;
 
 /** Whether a line holds an e-mail address, a page, a phone number or only a place. */
-export function isContact(text: string): boolean {
-  if (text.length >= 220 || !MAY_CONTACT.test(text)) return false;
+export function isContact(text: string, signs: number): boolean {
+  if (text.length >= 220 || (signs & (ADDRESS | COMMA | LONG_NUMBER)) === 0) return false;
   if (text.length < 80 && text.includes(', ') && PLACE.test(text)) return true;
-  if (NAMED_CONTACT.test(text) || PHONE.test(text)) return true;
+  if ((signs & LONG_NUMBER) !== 0 && PHONE.test(text)) return true;
+  if ((signs & ADDRESS) === 0) return false;
+  if (NAMED_CONTACT.test(text)) return true;
   return /@|:\/\/|www\.|\.com/.test(text) && text.split(/\s/).some(isAddress);
 }
 

@@ -48,7 +48,6 @@ export class MaskedPieces {
   }
 }
 
-
 function maskEnd(pieces: readonly Piece[], at: number): number {
   const { kind } = pieces[at]!;
   if (kind === 'symbol') return at;

@@ -1,9 +1,12 @@
 import type { Line } from '../lines/line.ts';
+import { UNEVEN, WIDE } from '../text/signs.ts';
+import { someAre, wordFact } from '../text/word-facts.ts';
+import { DATE_WORD } from './beginnings.ts';
 import { figureAt } from './figures.ts';
 import { MaskedPieces } from './masks.ts';
-import { blankNoAmounts } from './no-amounts.ts';
+import { blankNoAmounts, mayHoldNoAmount } from './no-amounts.ts';
 import { phraseAt } from './phrases.ts';
-import { cut } from './pieces.ts';
+import { cut, type Piece, piecesOf } from './pieces.ts';
 
 /** What a number tells: the first seven kinds are results, the rest say how big the work was. */
 export type MetricKind =
@@ -32,20 +35,32 @@ export interface Span {
   readonly to: number;
 }
 
-/** A line without any of these holds no quantity; most lines end here. */
-const SIGNS =
-  /[0-9０-９]|\b(?:t(?:wo|hree|en|welve|hirteen|wenty|hirty|housand|wice|op|ripl|hird)|f(?:our|ive|ifteen|ifty|orty|irst)|s(?:ix|even|econd)|e(?:ight|leven)|n(?:ine|umber)|hundred|million|billion|dozen|half|halv|doubl|quadrupl|quintupl|onc?e|zero|other|only|rank|a\s(?:quarter|tenth|fifth))/i;
+type Words = Pick<Line, 'plain' | 'start' | 'end'> & Partial<Pick<Line, 'tokens' | 'signs'>>;
 
-type Words = Pick<Line, 'plain' | 'start' | 'end'>;
+/** Words that are cut into several pieces: “day-to-day”, “b2b”. */
+const COMPOUND = wordFact(word => /^\p{L}.*[^a-z]/u.test(word));
+
+/** The pieces of a line without what only looks like an amount. */
+function piecesIn({ plain, start, end, tokens, signs = WIDE }: Words): readonly Piece[] {
+  const isEven = tokens !== undefined && (signs & (UNEVEN | WIDE)) === 0 && !someAre(tokens, COMPOUND);
+  if (!isEven || end !== tokens.at(-1)?.to || !/[\dA-Za-z]/.test(plain[start]!))
+    return cut(blankNoAmounts(plain), start, end);
+  const pieces = piecesOf(plain, tokens);
+  return mayHoldNoAmount(pieces) ? cut(blankNoAmounts(plain), start, end) : pieces;
+}
+
+const mayBegin = ({ begins }: Piece): boolean => begins !== 0 && begins !== DATE_WORD;
 
 function metricsIn(line: Words, most: number): Metric[] {
   const metrics: Metric[] = [];
-  if (!SIGNS.test(line.plain)) return metrics;
-  const pieces = cut(blankNoAmounts(line.plain), line.start, line.end);
+  const pieces = piecesIn(line);
+  let first = 0;
+  while (first < pieces.length && !mayBegin(pieces[first]!)) first++;
+  if (first === pieces.length) return metrics;
   const masked = new MaskedPieces(pieces);
   for (let at = 0; at < pieces.length && metrics.length < most; at++) {
     // What begins here needs an opening word, or a figure at most two pieces on: “USD. 5”.
-    if (pieces[at]!.begins === 0 && masked.figureFrom(at) > at + 2) continue;
+    if (!mayBegin(pieces[at]!) && masked.figureFrom(at) > at + 2) continue;
     if (masked.has(at)) continue;
     const span: Span | undefined = figureAt(pieces, at, masked) ?? phraseAt(pieces, at);
     if (!span) continue;

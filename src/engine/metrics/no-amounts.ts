@@ -1,3 +1,6 @@
+import { DATE_WORD } from './beginnings.ts';
+import type { Piece } from './pieces.ts';
+
 const YEAR = String.raw`(?:19[5-9]|20[0-4])\d`;
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|fall|autumn|winter)';
@@ -34,3 +37,23 @@ const blank = (found: string): string => ' '.repeat(found.length);
 /** `text` with all of them blanked out; same length, so offsets stay. */
 export const blankNoAmounts = (text: string): string =>
   NO_AMOUNTS.reduce((rest, pattern) => rest.replace(pattern, blank), text);
+
+/** Figures that none of the patterns can touch, whatever stands around them. */
+const PLAIN = /^\d{1,2}(?:(?:,\d00)+|\.\d{1,2})?$/;
+const TERM_SIGN = /^(?:[/:x]|am?|pm?|under)$/;
+
+/** False when surely nothing would be blanked out in the line these pieces of ASCII are of; so for most lines. */
+export function mayHoldNoAmount(pieces: readonly Piece[]): boolean {
+  for (let at = 0; at < pieces.length; at++) {
+    const { kind, word, begins, isGlued } = pieces[at]!;
+    if (begins === DATE_WORD || word === 'nine') return true;
+    if (kind !== 'number') continue;
+    if (!PLAIN.test(word) || word.endsWith('9') || (isGlued && pieces[at - 1]!.word === '+')) return true;
+    const next = pieces[at + 1];
+    if (next !== undefined && (TERM_SIGN.test(next.word) || isCapital(next))) return true;
+    if (next?.word === '-' && /[0168]$/.test(word)) return true;
+  }
+  return false;
+}
+
+const isCapital = ({ kind, raw }: Piece): boolean => kind === 'word' && raw < 'a';

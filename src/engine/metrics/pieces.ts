@@ -1,4 +1,5 @@
 import { hashed, slotOf, wordIn } from '../text/interned.ts';
+import type { Token } from '../text/token.ts';
 import { beginningOf, FIGURE } from './beginnings.ts';
 
 /**
@@ -98,6 +99,17 @@ function pushWord(pieces: Piece[], text: string, start: number, isGlued: boolean
   const word = slot >= 0 ? wordIn(slot) : text.slice(start, to).toLowerCase().replaceAll('’', "'");
   pieces.push(new PieceOfText('word', start, to, word, isGlued, text));
   return to;
+}
+
+/** The pieces that the tokens of an even line are: no signs but ASCII, no word of several pieces, no apostrophe. */
+export function piecesOf(text: string, tokens: readonly Token[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const { from, to, word } = tokens[at]!;
+    const kind = isDigit(word.charCodeAt(0)) ? 'number' : isLetter(word, 0) ? 'word' : 'symbol';
+    pieces.push(new PieceOfText(kind, from, to, word, at > 0 && tokens[at - 1]!.to === from, text));
+  }
+  return pieces;
 }
 
 /** Cuts `text` from `start` to `end` (exclusive); backslashes (LaTeX `\%`, `\$`) are passed over. One pass, linear. */

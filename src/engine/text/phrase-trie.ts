@@ -117,8 +117,7 @@ export function buildPhraseTrie(lists: readonly (readonly string[])[]): PhraseTr
             const { list, phrase } = ends[i]!;
             found ??= [];
             const known = found.find(each => each.list === list);
-            if (known === undefined)
-              found.push({ list, hits: [{ first, last: first + length, phrase }] });
+            if (known === undefined) found.push({ list, hits: [{ first, last: first + length, phrase }] });
             else if (known.hits.at(-1)!.last < first)
               known.hits.push({ first, last: first + length, phrase });
           }
