@@ -1,21 +1,13 @@
-import { wordsIn } from '../text/word-set.ts';
-import { DATE_WORDS, NUMBER_NAMES, OPENERS } from './quantity.data.ts';
+import { wordFact } from '../text/word-facts.ts';
+import { wordSet } from '../text/word-set.ts';
+import { DATE_WORDS, NUMBER_WORDS, OPENERS } from './quantity.data.ts';
 
-/** A figure or number word. */
-export const FIGURE = 1;
+const openers = wordSet(OPENERS);
+const dateWords = wordSet(DATE_WORDS);
+
+/** A number word; figures count as one. */
+export const FIGURE = wordFact(word => NUMBER_WORDS.has(word));
 /** A word that may open a quantity told in words: “twice a week”, “from two to five”. */
-export const OPENER = 2;
+export const OPENER = wordFact(word => openers.has(word));
 /** A word that may make a figure beside it part of a date or a term. */
-export const DATE_WORD = 4;
-
-let beginnings: Map<string, number> | undefined;
-
-/** What kind of quantity `word` may begin; 0 for most words. */
-export function beginningOf(word: string): number {
-  beginnings ??= new Map([
-    ...wordsIn(DATE_WORDS).map(word => [word, DATE_WORD] as const),
-    ...wordsIn(OPENERS).map(opener => [opener, OPENER] as const),
-    ...wordsIn(NUMBER_NAMES).map(name => [name, FIGURE] as const),
-  ]);
-  return beginnings.get(word) ?? 0;
-}
+export const DATE_WORD = wordFact(word => dateWords.has(word));

@@ -24,7 +24,7 @@ type Pieces = readonly Piece[];
 /** Which pieces are no amounts. */
 type Masked = { has(at: number): boolean };
 
-const isFigure = (pieces: Pieces, at: number): boolean => pieces[at]?.begins === FIGURE;
+const isFigure = (pieces: Pieces, at: number): boolean => ((pieces[at]?.facts ?? 0) & FIGURE) !== 0;
 
 /** End of a figure with its scale and plus sign: “2.4M”, “two hundred”, “10k+”. */
 const scaledEnd = (pieces: Pieces, at: number): number => {

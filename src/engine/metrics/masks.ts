@@ -41,7 +41,7 @@ export class MaskedPieces {
     const { pieces } = this;
     if (this.figure < at) {
       this.figure = at;
-      while (this.figure < pieces.length && pieces[this.figure]!.begins !== FIGURE) this.figure++;
+      while (this.figure < pieces.length && (pieces[this.figure]!.facts & FIGURE) === 0) this.figure++;
       if (this.figure === pieces.length) this.figure = Number.POSITIVE_INFINITY;
     }
     return this.figure;

@@ -1,7 +1,6 @@
 import type { Line } from '../lines/line.ts';
 import { UNEVEN, WIDE } from '../text/signs.ts';
-import { someAre, wordFact } from '../text/word-facts.ts';
-import { DATE_WORD } from './beginnings.ts';
+import { FIGURE, OPENER } from './beginnings.ts';
 import { figureAt } from './figures.ts';
 import { MaskedPieces } from './masks.ts';
 import { blankNoAmounts, mayHoldNoAmount } from './no-amounts.ts';
@@ -37,19 +36,16 @@ export interface Span {
 
 type Words = Pick<Line, 'plain' | 'start' | 'end'> & Partial<Pick<Line, 'tokens' | 'signs'>>;
 
-/** Words that are cut into several pieces: “day-to-day”, “b2b”. */
-const COMPOUND = wordFact(word => /^\p{L}.*[^a-z]/u.test(word));
-
 /** The pieces of a line without what only looks like an amount. */
 function piecesIn({ plain, start, end, tokens, signs = WIDE }: Words): readonly Piece[] {
-  const isEven = tokens !== undefined && (signs & (UNEVEN | WIDE)) === 0 && !someAre(tokens, COMPOUND);
+  const isEven = tokens !== undefined && (signs & (UNEVEN | WIDE)) === 0;
   if (!isEven || end !== tokens.at(-1)?.to || !/[\dA-Za-z]/.test(plain[start]!))
     return cut(blankNoAmounts(plain), start, end);
   const pieces = piecesOf(plain, tokens);
-  return mayHoldNoAmount(pieces) ? cut(blankNoAmounts(plain), start, end) : pieces;
+  return pieces === undefined || mayHoldNoAmount(pieces) ? cut(blankNoAmounts(plain), start, end) : pieces;
 }
 
-const mayBegin = ({ begins }: Piece): boolean => begins !== 0 && begins !== DATE_WORD;
+const mayBegin = ({ facts }: Piece): boolean => (facts & (FIGURE | OPENER)) !== 0;
 
 function metricsIn(line: Words, most: number): Metric[] {
   const metrics: Metric[] = [];

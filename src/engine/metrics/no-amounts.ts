@@ -40,18 +40,24 @@ export const blankNoAmounts = (text: string): string =>
 
 /** Figures that none of the patterns can touch, whatever stands around them. */
 const PLAIN = /^\d{1,2}(?:(?:,\d00)+|\.\d{1,2})?$/;
+/** “1-on-1”, “10-K”, “9-5”. */
+const TERM_END = /^(?:\d.*|on|[kqf]s?)$/;
 const TERM_SIGN = /^(?:[/:x]|am?|pm?|under)$/;
 
 /** False when surely nothing would be blanked out in the line these pieces of ASCII are of; so for most lines. */
 export function mayHoldNoAmount(pieces: readonly Piece[]): boolean {
   for (let at = 0; at < pieces.length; at++) {
-    const { kind, word, begins, isGlued } = pieces[at]!;
-    if (begins === DATE_WORD || word === 'nine') return true;
+    const { kind, word, facts, isGlued } = pieces[at]!;
+    if ((facts & DATE_WORD) !== 0 || word === 'nine') return true;
     if (kind !== 'number') continue;
-    if (!PLAIN.test(word) || word.endsWith('9') || (isGlued && pieces[at - 1]!.word === '+')) return true;
+    if (!PLAIN.test(word) || (isGlued && pieces[at - 1]!.word === '+')) return true;
     const next = pieces[at + 1];
-    if (next !== undefined && (TERM_SIGN.test(next.word) || isCapital(next))) return true;
-    if (next?.word === '-' && /[0168]$/.test(word)) return true;
+    if (next === undefined) continue;
+    if (TERM_SIGN.test(next.word) || isCapital(next)) return true;
+    if (
+      next.word === '-' ? TERM_END.test(pieces[at + 2]?.word ?? '') : next.word === 'to' && word.endsWith('9')
+    )
+      return true;
   }
   return false;
 }

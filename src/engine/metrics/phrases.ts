@@ -72,7 +72,7 @@ function rankOf(
 
 /** The quantity told without a figure that begins at piece `at`: “doubled”, “in half”, “twice a week”, “zero downtime”. */
 export function phraseAt(pieces: Pieces, at: number): Span | undefined {
-  if (pieces[at]!.begins !== OPENER) return undefined;
+  if ((pieces[at]!.facts & OPENER) === 0) return undefined;
   const [kind, words] = phraseOf(pieces, at) ?? [];
   return kind && words ? { kind, from: at, to: at + words } : undefined;
 }

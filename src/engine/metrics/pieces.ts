@@ -1,6 +1,7 @@
-import { hashed, slotOf, wordIn } from '../text/interned.ts';
+import { factsIn, hashed, slotOf, wordIn } from '../text/interned.ts';
 import type { Token } from '../text/token.ts';
-import { beginningOf, FIGURE } from './beginnings.ts';
+import { factsOf, wordFact } from '../text/word-facts.ts';
+import { FIGURE } from './beginnings.ts';
 
 /**
  * The smallest parts a number can be told from: a run of letters, a run of digits with its inner separators, or one
@@ -17,8 +18,8 @@ export interface Piece {
   readonly word: string;
   /** True when nothing stands between this piece and the one before. */
   readonly isGlued: boolean;
-  /** What kind of quantity may begin here, see beginnings.ts. */
-  readonly begins: number;
+  /** What holds for the word, see word-facts.ts; a number is a FIGURE. */
+  readonly facts: number;
 }
 
 const LETTER = /[\p{L}\p{M}]/u;
@@ -57,16 +58,24 @@ class PieceOfText implements Piece {
   readonly to: number;
   readonly word: string;
   readonly isGlued: boolean;
-  readonly begins: number;
+  readonly facts: number;
   private readonly text: string;
 
-  constructor(kind: Piece['kind'], from: number, to: number, word: string, isGlued: boolean, text: string) {
+  constructor(
+    kind: Piece['kind'],
+    from: number,
+    to: number,
+    word: string,
+    facts: number,
+    isGlued: boolean,
+    text: string,
+  ) {
     this.kind = kind;
     this.from = from;
     this.to = to;
     this.word = word;
     this.isGlued = isGlued;
-    this.begins = kind === 'number' ? FIGURE : beginningOf(word);
+    this.facts = facts;
     this.text = text;
   }
 
@@ -97,25 +106,47 @@ function pushWord(pieces: Piece[], text: string, start: number, isGlued: boolean
   }
   const slot = isAscii ? slotOf(text, start, to, hash) : -1;
   const word = slot >= 0 ? wordIn(slot) : text.slice(start, to).toLowerCase().replaceAll('’', "'");
-  pieces.push(new PieceOfText('word', start, to, word, isGlued, text));
+  const facts = slot >= 0 ? factsIn(slot) : factsOf(word);
+  pieces.push(new PieceOfText('word', start, to, word, facts, isGlued, text));
   return to;
 }
 
-/** The pieces that the tokens of an even line are: no signs but ASCII, no word of several pieces, no apostrophe. */
-export function piecesOf(text: string, tokens: readonly Token[]): Piece[] {
+/**
+ * The pieces that the tokens of an even line are: no signs but ASCII, no apostrophe, no backslash. Only words of several
+ * pieces have to be cut. Undefined when a word holds a figure.
+ */
+export function piecesOf(text: string, tokens: readonly Token[]): Piece[] | undefined {
   const pieces: Piece[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const { from, to, word } = tokens[at]!;
-    const kind = isDigit(word.charCodeAt(0)) ? 'number' : isLetter(word, 0) ? 'word' : 'symbol';
-    pieces.push(new PieceOfText(kind, from, to, word, at > 0 && tokens[at - 1]!.to === from, text));
+    const { from, to, word, facts } = tokens[at]!;
+    const isGlued = at > 0 && tokens[at - 1]!.to === from;
+    if ((facts & CODE) !== 0) return undefined;
+    if ((facts & COMPOUND) !== 0) cutInto(pieces, text, from, to, isGlued);
+    else if (isDigit(word.charCodeAt(0)))
+      pieces.push(new PieceOfText('number', from, to, word, FIGURE, isGlued, text));
+    else
+      pieces.push(
+        new PieceOfText(isLetter(word, 0) ? 'word' : 'symbol', from, to, word, facts, isGlued, text),
+      );
   }
   return pieces;
 }
 
+/** Their figures may go on behind the word: “R16.11”. */
+const CODE = wordFact(word => /^\p{L}.*\d/u.test(word));
+
+/** Words that are cut into several pieces: “day-to-day”. */
+const COMPOUND = wordFact(word => /^\p{L}.*[^a-z]/u.test(word));
+
 /** Cuts `text` from `start` to `end` (exclusive); backslashes (LaTeX `\%`, `\$`) are passed over. One pass, linear. */
 export function cut(text: string, start: number, end = text.length): Piece[] {
   const pieces: Piece[] = [];
-  let isGlued = false;
+  cutInto(pieces, text, start, end, false);
+  return pieces;
+}
+
+function cutInto(pieces: Piece[], text: string, start: number, end: number, isFirstGlued: boolean): void {
+  let isGlued = isFirstGlued;
   for (let at = start; at < end; ) {
     const code = text.charCodeAt(at);
     if (code === 32 || isSpace(code) || code === 92) {
@@ -130,10 +161,10 @@ export function cut(text: string, start: number, end = text.length): Piece[] {
       const to = isFigure ? endOfNumber(text, at) : at + (isPair ? 2 : 1);
       const written = text.slice(at, to);
       const word = /[^ -~]/.test(written) ? narrow(written) : written;
-      pieces.push(new PieceOfText(isFigure ? 'number' : 'symbol', at, to, word, isGlued, text));
+      const kind = isFigure ? 'number' : 'symbol';
+      pieces.push(new PieceOfText(kind, at, to, word, isFigure ? FIGURE : 0, isGlued, text));
       at = to;
     }
     isGlued = true;
   }
-  return pieces;
 }

@@ -1,10 +1,9 @@
 import { nounSet, wordSet } from '../text/word-set.ts';
 
 /** “one” is left out on purpose: “one of”, “one-on-one” and “one team” count nothing. */
-export const NUMBER_NAMES = `
+export const NUMBER_WORDS = wordSet(`
   two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
-  twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen`;
-export const NUMBER_WORDS = wordSet(NUMBER_NAMES);
+  twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen`);
 
 /** Words of dates, and of terms with a figure. */
 export const DATE_WORDS = `
