@@ -13,6 +13,10 @@ export const withoutExamples = {
   },
 };
 
+/** Members of a match that say what to write instead: “, fixes: deletion(line, at, at)”. */
+const WHAT_TO_SAY =
+  /,\s+(?:fixes|advice|question): (?:[\w.]+(?:\((?:[^()]|\([^()]*\))*\))?|`[^`]*`)(?=\s*[,}])/g;
+
 /**
  * The script that every page loads only finds; card.js works out what to say and what to write instead, once a hint is
  * opened. So here the functions of `rewrite/` (lists of fixes) give nothing, nor does the one that asks a question, and
@@ -38,6 +42,7 @@ export const findingOnly = {
       contents: withoutExamplesOf(path)
         .replace(/\n {2}(?:title|advice|source):\s+(['"]).*\1,(?=\n)/g, '')
         .replace(/\n {2}family: '(?!metric)\w+',(?=\n)/g, '')
+        .replace(WHAT_TO_SAY, '')
         .replace(/^([a-z][a-z/[\] -]*)>.*$/gm, '$1')
         .replace(/'[A-Z][^'\n]{24,}[.?]'/g, "''"),
       loader: 'ts',

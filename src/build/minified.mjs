@@ -2,9 +2,9 @@ import { minify } from 'terser';
 
 /** Names of members that engine and rules keep among themselves; nothing outside of content.js ever sees one. */
 const OWN_NAMES =
-  `above areAllWanted base blankLine bullets byList figureFrom findingsOf first form hasBullet hasNumber hasRange indent isAlone isCompared isDirect
+  `above areAllWanted base blankLine bullets byList facts figureFrom findingsOf first form hasBullet hasNumber hasRange hitsIn indent isAlone isCompared isDirect
 isAtLineStart isEachLine isGlued isInCode isInHeader isLatex isListItem isOn isTitle kinds known last lineChecker masked mayFind newTo nodeFrom objects oldTo opening openings
-peeked phrase phrases pieces plain readAgain readOn records rowAt scope section shown spliced technique tense thing tokens verb verbs word`.split(
+peeked phrase phrases pieces plain readAgain readOn records rowAt scope section shown signs spliced technique tense thing tokens verb verbs word`.split(
     /\s/,
   );
 
@@ -15,7 +15,7 @@ peeked phrase phrases pieces plain readAgain readOn records rowAt scope section 
 export const minified = async code => {
   const result = await minify(code, {
     ecma: 2020,
-    compress: { passes: 3, evaluate: false, unsafe_arrows: true },
+    compress: { passes: 3, evaluate: false, unsafe_arrows: true, pure_getters: true },
     format: { ascii_only: true },
     // `builtins`: some of these are names in the platform as well, but of things no page script of ours touches.
     mangle: { properties: { builtins: true, regex: new RegExp(`^(?:${OWN_NAMES.join('|')})$`) } },

@@ -1,3 +1,4 @@
+import { signsOf } from '../text/signs.ts';
 import type { Row } from './row.ts';
 
 /** Commands whose arguments are no text of the resume; for the first group only the first argument is not. */
@@ -30,7 +31,7 @@ export function isLatex(text: string): boolean {
 }
 
 /** Reads a line of LaTeX source: commands, options, comments and formulas become blanks of the same length. */
-export function readLatexRow(from: number, text: string, signs: number): Row {
+export function readLatexRow(from: number, text: string): Row {
   const indent = text.length - text.trimStart().length;
   const command = /^\\([A-Za-z]{1,40})\*?/.exec(text.slice(indent, indent + 44))?.[1] ?? '';
   const isDefinition = DEFINES.test(text);
@@ -55,7 +56,7 @@ export function readLatexRow(from: number, text: string, signs: number): Row {
     end,
     indent,
     hasBullet,
-    signs,
+    signs: signsOf(text),
     mark: isHeading ? 'heading' : isTitle ? 'title' : null,
   };
 }

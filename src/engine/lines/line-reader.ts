@@ -1,4 +1,4 @@
-import { DIGITS, LineScanner } from '../text/signs.ts';
+import { DIGITS } from '../text/signs.ts';
 import type { Token } from '../text/token.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { openingAt } from '../verbs/leading-verb.ts';
@@ -27,17 +27,17 @@ const NO_OPENINGS: readonly Opening[] = [];
 const LONGEST = 4000;
 const FENCE = /^\s{0,3}(?:```|~~~)/;
 
+const isBreak = (code: number): boolean => code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
+
 /** Reads logical lines from a text, one at a time, from any line start whose state is known. */
 export class LineReader {
   private readonly text: string;
-  private readonly scanner: LineScanner;
   private readonly isLatex: boolean;
   private readonly isEachLine: boolean;
   private peeked: { row: Row; next: number } | null = null;
 
   constructor(text: string, isLatex: boolean, isEachLine: boolean) {
     this.text = text;
-    this.scanner = new LineScanner(text);
     this.isLatex = isLatex;
     this.isEachLine = isEachLine;
   }
@@ -69,10 +69,11 @@ export class LineReader {
 
   private rowAt(from: number): { row: Row; next: number } {
     if (this.peeked?.row.from === from) return this.peeked;
-    this.scanner.read(from);
-    const { end, next, signs } = this.scanner;
+    let end = from;
+    while (end < this.text.length && !isBreak(this.text.charCodeAt(end))) end++;
     const text = this.text.slice(from, end);
-    this.peeked = { row: this.isLatex ? readLatexRow(from, text, signs) : readRow(from, text, signs), next };
+    const next = end + (this.text.startsWith('\r\n', end) ? 2 : 1);
+    this.peeked = { row: this.isLatex ? readLatexRow(from, text) : readRow(from, text), next };
     return this.peeked;
   }
 

@@ -1,5 +1,5 @@
 import { plainOf } from '../text/plain.ts';
-import { ADDRESS, MARKUP, QUOTE, TICK } from '../text/signs.ts';
+import { ADDRESS, QUOTE, signsOf } from '../text/signs.ts';
 
 /** One physical line, before anybody knows what it is. */
 export interface Row {
@@ -56,11 +56,9 @@ function signLength(text: string, at: number): number {
   return /^(?:\(?\d{1,2}[.)]|\(?[a-z]\))(?=\s)/.exec(text.slice(at, at + 6))?.[0].length ?? 0;
 }
 
-/** Without any of these a line is plain as it is. */
-const MAY_HIDE = MARKUP | QUOTE | TICK | ADDRESS;
-
-/** Reads a line of plain text or Markdown; `signs` are those of `text`. */
-export function readRow(from: number, text: string, signs: number): Row {
+/** Reads a line of plain text or Markdown. */
+export function readRow(from: number, text: string): Row {
+  const signs = signsOf(text);
   const { indent, start, hasBullet } = afterBullet(text);
   const end = Math.max(start, text.trimEnd().length);
   const first = text[hasBullet ? start : indent];
@@ -89,7 +87,7 @@ export function readRow(from: number, text: string, signs: number): Row {
   return {
     from,
     text,
-    plain: (signs & MAY_HIDE) === 0 ? text : plainOf((signs & MARKUP) === 0 ? text : unmarked(text)),
+    plain: (signs & (ADDRESS | QUOTE)) === 0 ? text : plainOf(unmarked(text)),
     start,
     end,
     indent,

@@ -1,13 +1,16 @@
 import { wordFact } from '../text/word-facts.ts';
 import { wordSet } from '../text/word-set.ts';
-import { DATE_WORDS, NUMBER_WORDS, OPENERS } from './quantity.data.ts';
+import { NUMBER_WORDS, OPENERS } from './quantity.data.ts';
 
 const openers = wordSet(OPENERS);
-const dateWords = wordSet(DATE_WORDS);
 
 /** A number word; figures count as one. */
 export const FIGURE = wordFact(word => NUMBER_WORDS.has(word));
 /** A word that may open a quantity told in words: “twice a week”, “from two to five”. */
 export const OPENER = wordFact(word => openers.has(word));
 /** A word that may make a figure beside it part of a date or a term. */
-export const DATE_WORD = wordFact(word => dateWords.has(word));
+export const DATE_WORD = wordFact(word =>
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|(?:spring|summer|fall|autumn|winter|class|[cf]y|c?gpa)$)/.test(
+    word,
+  ),
+);

@@ -116,12 +116,12 @@ const quantityAt = (pieces: Pieces, at: number): Span | undefined => {
   const end = figureEnd(pieces, at);
   const value = isNumber(piece) ? figureValue(piece) : 2;
   const unit = unitKind(pieces, end);
-  const isLone = value < 2 && !isHalfOpen(pieces, at, end) && end === at + 1 && !piece.raw.includes('.');
+  const isLone = value < 2 && !isHalfOpen(pieces, at, end) && end === at + 1 && !piece.word.includes('.');
   if (value === 0 && ZERO_NOUNS.has(wordAt(pieces, end))) return { kind: 'zero', from: at, to: end + 1 };
   if (unit && unit.kind !== 'duration') return { kind: unit.kind, from: at, to: unit.to };
   if (isLone && unit === undefined) return undefined;
   if (followsRating(pieces, at) && isNumber(piece)) return { kind: 'rating', from: at, to: end };
-  if (/^(?:rating|score|average|stars?)$/.test(wordAt(pieces, end)) && piece.raw.includes('.')) {
+  if (/^(?:rating|score|average|stars?)$/.test(wordAt(pieces, end)) && piece.word.includes('.')) {
     return { kind: 'rating', from: at, to: end };
   }
   if (unit) {
@@ -136,7 +136,7 @@ const quantityAt = (pieces: Pieces, at: number): Span | undefined => {
   if (noun > 0) return { kind: 'count', from: at, to: noun };
   if (followsSize(pieces, at) || isHalfOpen(pieces, at, end)) return { kind: 'count', from: at, to: end };
   if (!isNumber(piece)) return end > at + 1 ? { kind: 'count', from: at, to: end } : undefined;
-  const isBareDecimal = end === at + 1 && /^\d+[.,]\d{1,2}$/.test(piece.raw);
+  const isBareDecimal = end === at + 1 && /^\d+[.,]\d{1,2}$/.test(piece.word);
   const isLarge = value >= 10 && Number.isFinite(value);
   return isLarge && !isBareDecimal ? { kind: 'count', from: at, to: end } : undefined;
 };

@@ -1,5 +1,5 @@
 import type { Line } from '../lines/line.ts';
-import { UNEVEN, WIDE } from '../text/signs.ts';
+import { UNEVEN } from '../text/signs.ts';
 import { FIGURE, OPENER } from './beginnings.ts';
 import { figureAt } from './figures.ts';
 import { MaskedPieces } from './masks.ts';
@@ -37,8 +37,8 @@ export interface Span {
 type Words = Pick<Line, 'plain' | 'start' | 'end'> & Partial<Pick<Line, 'tokens' | 'signs'>>;
 
 /** The pieces of a line without what only looks like an amount. */
-function piecesIn({ plain, start, end, tokens, signs = WIDE }: Words): readonly Piece[] {
-  const isEven = tokens !== undefined && (signs & (UNEVEN | WIDE)) === 0;
+function piecesIn({ plain, start, end, tokens, signs = UNEVEN }: Words): readonly Piece[] {
+  const isEven = tokens !== undefined && (signs & UNEVEN) === 0;
   if (!isEven || end !== tokens.at(-1)?.to || !/[\dA-Za-z]/.test(plain[start]!))
     return cut(blankNoAmounts(plain), start, end);
   const pieces = piecesOf(plain, tokens);

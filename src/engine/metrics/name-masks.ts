@@ -8,7 +8,7 @@ import {
   PRODUCTS,
   STANDARDS,
 } from './names.data.ts';
-import type { Piece } from './pieces.ts';
+import { type Piece, rawOf } from './pieces.ts';
 import {
   CURRENCIES,
   KPI_WORDS,
@@ -76,7 +76,7 @@ const isMeasured = (pieces: readonly Piece[], figure: number): boolean =>
   MEASURES.has(wordAt(pieces, figure + 1)) ||
   countedNounEnd(pieces, figure + 1) > 0;
 
-const isCapital = (piece: Piece | undefined): boolean => /^\p{Lu}/u.test(piece?.raw ?? '');
+const isCapital = (piece: Piece | undefined): boolean => piece !== undefined && /^\p{Lu}/u.test(rawOf(piece));
 
 const VERSIONS = new Set(['v', 'version', 'level', 'type', 'rev', 'sp']);
 
@@ -100,8 +100,8 @@ export function namedFigure(pieces: readonly Piece[], at: number): number {
   if (LABELS.has(word))
     return LOOSE_LABELS.has(word) && isMeasured(pieces, figure) ? 0 : listEnd(pieces, figure);
   if (PRODUCTS.has(word) && wordAt(pieces, figure).length < 6) return listEnd(pieces, figure);
-  if (isPlain(word) || next === '#' || /[,']/.test(pieces[figure]!.raw)) return 0;
-  const isAbbreviation = /^\p{Lu}{2,6}$/u.test(piece.raw);
+  if (isPlain(word) || next === '#' || /[,']/.test(wordAt(pieces, figure))) return 0;
+  const isAbbreviation = /^\p{Lu}{2,6}$/u.test(rawOf(piece));
   const isInside = isCapital(piece) && at > 0 && !/^[.!?:;•]$/.test(wordAt(pieces, at - 1));
   const isSmallInName = isInside && wordAt(pieces, figure).length === 1 && isCapital(pieces[figure + 1]);
   if (isMeasured(pieces, figure) && !isSmallInName) return 0;
@@ -137,7 +137,7 @@ export function code(pieces: readonly Piece[], at: number): number {
     const isHyphened = isDash(wordAt(pieces, at + 1)) && pieces[at + 1]!.isGlued;
     const figure = isHyphened ? at + 2 : at + 1;
     if (!isNumber(pieces[figure]) || !pieces[figure]!.isGlued || piece.isGlued) return 0;
-    if (CODE_EXCEPTIONS.has(piece.word) || (CURRENCIES.has(piece.word) && piece.raw !== 'RS')) return 0;
+    if (CODE_EXCEPTIONS.has(piece.word) || (CURRENCIES.has(piece.word) && rawOf(piece) !== 'RS')) return 0;
     let end = figure + 1;
     while (isGluedWord(pieces[end]) || (isNumber(pieces[end]) && pieces[end]!.isGlued)) end++;
     return end;

@@ -1,5 +1,5 @@
 import { DATE_WORD } from './beginnings.ts';
-import type { Piece } from './pieces.ts';
+import { type Piece, rawOf } from './pieces.ts';
 
 const YEAR = String.raw`(?:19[5-9]|20[0-4])\d`;
 const MONTH =
@@ -62,4 +62,4 @@ export function mayHoldNoAmount(pieces: readonly Piece[]): boolean {
   return false;
 }
 
-const isCapital = ({ kind, raw }: Piece): boolean => kind === 'word' && raw < 'a';
+const isCapital = (piece: Piece): boolean => piece.kind === 'word' && rawOf(piece) < 'a';

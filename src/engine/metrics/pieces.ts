@@ -12,14 +12,14 @@ export interface Piece {
   /** UTF-16 offsets into the text, `to` exclusive. */
   readonly from: number;
   readonly to: number;
-  /** As written, with full-width signs and digits narrowed. */
-  readonly raw: string;
-  /** `raw` in lower case, with curly apostrophes straightened. */
+  /** In lower case, with curly apostrophes straightened and full-width signs and digits narrowed. */
   readonly word: string;
   /** True when nothing stands between this piece and the one before. */
   readonly isGlued: boolean;
   /** What holds for the word, see word-facts.ts; a number is a FIGURE. */
   readonly facts: number;
+  /** What it was cut from. */
+  readonly text: string;
 }
 
 const LETTER = /[\p{L}\p{M}]/u;
@@ -52,37 +52,9 @@ const narrow = (text: string): string =>
     .replace(/[\uff01-\uff5e]/g, sign => String.fromCharCode(sign.charCodeAt(0) - FULL_WIDTH_GAP))
     .replace('￥', '¥');
 
-class PieceOfText implements Piece {
-  readonly kind: Piece['kind'];
-  readonly from: number;
-  readonly to: number;
-  readonly word: string;
-  readonly isGlued: boolean;
-  readonly facts: number;
-  private readonly text: string;
-
-  constructor(
-    kind: Piece['kind'],
-    from: number,
-    to: number,
-    word: string,
-    facts: number,
-    isGlued: boolean,
-    text: string,
-  ) {
-    this.kind = kind;
-    this.from = from;
-    this.to = to;
-    this.word = word;
-    this.isGlued = isGlued;
-    this.facts = facts;
-    this.text = text;
-  }
-
-  get raw(): string {
-    return this.kind === 'word' ? this.text.slice(this.from, this.to) : this.word;
-  }
-}
+/** A piece as written, with full-width signs and digits narrowed. */
+export const rawOf = ({ kind, from, to, word, text }: Piece): string =>
+  kind === 'word' ? text.slice(from, to) : word;
 
 function endOfNumber(text: string, start: number): number {
   let to = start + 1;
@@ -107,7 +79,7 @@ function pushWord(pieces: Piece[], text: string, start: number, isGlued: boolean
   const slot = isAscii ? slotOf(text, start, to, hash) : -1;
   const word = slot >= 0 ? wordIn(slot) : text.slice(start, to).toLowerCase().replaceAll('’', "'");
   const facts = slot >= 0 ? factsIn(slot) : factsOf(word);
-  pieces.push(new PieceOfText('word', start, to, word, facts, isGlued, text));
+  pieces.push({ kind: 'word', from: start, to, word, isGlued, facts, text });
   return to;
 }
 
@@ -123,11 +95,8 @@ export function piecesOf(text: string, tokens: readonly Token[]): Piece[] | unde
     if ((facts & CODE) !== 0) return undefined;
     if ((facts & COMPOUND) !== 0) cutInto(pieces, text, from, to, isGlued);
     else if (isDigit(word.charCodeAt(0)))
-      pieces.push(new PieceOfText('number', from, to, word, FIGURE, isGlued, text));
-    else
-      pieces.push(
-        new PieceOfText(isLetter(word, 0) ? 'word' : 'symbol', from, to, word, facts, isGlued, text),
-      );
+      pieces.push({ kind: 'number', from, to, word, isGlued, facts: FIGURE, text });
+    else pieces.push({ kind: isLetter(word, 0) ? 'word' : 'symbol', from, to, word, isGlued, facts, text });
   }
   return pieces;
 }
@@ -162,7 +131,7 @@ function cutInto(pieces: Piece[], text: string, start: number, end: number, isFi
       const written = text.slice(at, to);
       const word = /[^ -~]/.test(written) ? narrow(written) : written;
       const kind = isFigure ? 'number' : 'symbol';
-      pieces.push(new PieceOfText(kind, at, to, word, isFigure ? FIGURE : 0, isGlued, text));
+      pieces.push({ kind, from: at, to, word, isGlued, facts: isFigure ? FIGURE : 0, text });
       at = to;
     }
     isGlued = true;

@@ -5,11 +5,6 @@ export const NUMBER_WORDS = wordSet(`
   two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
   twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen`);
 
-/** Words of dates, and of terms with a figure. */
-export const DATE_WORDS = `
-  jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec
-  december spring summer fall autumn winter fy cy class gpa cgpa`;
-
 /** Words that a quantity told without a figure may begin with. */
 export const OPENERS = `
   from in by half a one once twice every number top rank ranked ranks ranking first second third only zero doubled doubling tripled

@@ -1,5 +1,5 @@
 import { PREPOSITIONS } from './clause-words.ts';
-import type { Piece } from './pieces.ts';
+import { type Piece, rawOf } from './pieces.ts';
 import { COUNTED_WITHOUT_S, MEASURES, NO_PLURALS, NOUN_STOPS, NUMBER_WORDS } from './quantity.data.ts';
 
 /** The word, figure or sign at `at`, or an empty string beyond either end. */
@@ -15,7 +15,7 @@ export const isDash = (word: string): boolean => word === '-' || word === '–' 
 export function figureValue(piece: Piece | undefined): number {
   if (!isNumber(piece)) return 0;
   return Number(
-    piece!.raw
+    piece!.word
       .replace(/[,'’](?=\d{3}(?!\d))/g, '')
       .replace(/,/g, '.')
       .replace(/['’]/g, ''),
@@ -48,7 +48,7 @@ export function countedNounEnd(pieces: readonly Piece[], at: number): number {
     if (piece.kind === 'number') return 0;
     if (isNounStop(piece.word)) return 0;
     if (isPlural(piece.word) || (words === 0 && MEASURES.has(piece.word))) return i + 1;
-    if (words === 0 && piece.raw.length > 1 && piece.raw === piece.raw.toUpperCase()) return i + 1;
+    if (words === 0 && rawOf(piece).length > 1 && rawOf(piece) === rawOf(piece).toUpperCase()) return i + 1;
     if (!NUMBER_WORDS.has(piece.word) && piece.word !== 'and') words++;
   }
   return 0;

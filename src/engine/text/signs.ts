@@ -5,74 +5,38 @@
 export const DIGITS = 1;
 /** Four digits in a row. */
 export const LONG_NUMBER = 2;
-/** An opening quotation mark. */
-export const QUOTE = 4;
-export const TICK = 8;
 /** “@”, “:” and “.”: without them there is no address. */
-export const ADDRESS = 16;
-export const COMMA = 32;
-/** “*”, “_” and “]” of Markdown. */
-export const MARKUP = 64;
-/** What blanks to fill in are written with. */
-export const BLANK = 128;
-/** Apostrophes and backslashes. */
-export const UNEVEN = 256;
-/** Anything but printable ASCII and tabs, after the first letter or figure of ASCII. */
-export const WIDE = 512;
-const LETTERS = 1024;
+export const ADDRESS = 4;
+export const COMMA = 8;
+/** Signs of quotations, code and Markdown. */
+export const QUOTE = 16;
+/** Apostrophes, backslashes, and behind the first letter or figure of ASCII anything that is neither ASCII nor a tab. */
+export const UNEVEN = 32;
+const LETTERS = 64;
 
-const table = new Uint16Array(128);
-for (let code = 0; code < 32; code++) if (code !== 9) table[code] = WIDE;
-table[127] = WIDE;
-for (let code = 97; code <= 122; code++) table[code] = table[code - 32] = LETTERS;
-for (const [bit, characters] of [
-  [DIGITS, '0123456789'],
-  [QUOTE, '"'],
-  [TICK, '`'],
-  [ADDRESS, '@:.'],
-  [COMMA, ','],
-  [MARKUP, '*_]'],
-  [BLANK, '[{<_?XxT'],
-  [UNEVEN, "'\\"],
-] as const)
-  for (const character of characters) table[character.charCodeAt(0)]! |= bit;
+const table = new Uint8Array(128).fill(UNEVEN, 0, 32);
+for (const [sign, characters] of Object.entries({
+  [DIGITS]: '0123456789',
+  [ADDRESS]: '@:.',
+  [COMMA]: ',',
+  [QUOTE]: '"`*_]',
+  [UNEVEN]: "'\\\x7f",
+  [LETTERS]: 'abcdefghijklmnopqrstuvwxyz',
+  0: '\t',
+}))
+  for (const character of characters + characters.toUpperCase()) table[character.charCodeAt(0)] = +sign;
 
-/** Reads one line after the other from a text. */
-export class LineScanner {
-  private readonly text: string;
-  /** Where the line just read ends, and where the next one begins: past the text's end after the last. UTF-16 offsets. */
-  end = 0;
-  next = 0;
-  signs = 0;
-
-  constructor(text: string) {
-    this.text = text;
+/** The signs of a line, one pass. */
+export function signsOf(text: string): number {
+  let signs = 0;
+  let digits = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 128) signs |= table[code]!;
+    else if (code === 0x201c) signs |= QUOTE;
+    else if ((signs & (LETTERS | DIGITS)) !== 0) signs |= UNEVEN;
+    digits = code >= 48 && code <= 57 ? digits + 1 : 0;
+    if (digits === 4) signs |= LONG_NUMBER;
   }
-
-  /** Reads the line that begins at `from`; lines end at any line break of Unicode but NEL. */
-  read(from: number): void {
-    const { text } = this;
-    let signs = 0;
-    let digits = 0;
-    let end = from;
-    let code = 0;
-    for (; end < text.length; end++) {
-      code = text.charCodeAt(end);
-      if (code > 127) {
-        if (code === 0x2028 || code === 0x2029) break;
-        if (code === 0x201c) signs |= QUOTE;
-        if ((signs & (LETTERS | DIGITS)) !== 0) signs |= WIDE;
-        digits = 0;
-        continue;
-      }
-      if (code === 10 || code === 13) break;
-      const sign = table[code]!;
-      signs |= sign;
-      digits = sign === DIGITS ? digits + 1 : 0;
-      if (digits === 4) signs |= LONG_NUMBER;
-    }
-    this.end = end;
-    this.signs = signs;
-    this.next = code === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
-  }
+  return signs;
 }

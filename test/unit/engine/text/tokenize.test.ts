@@ -23,6 +23,6 @@ describe('tokens', () => {
   ])('%s', (text, wanted) => expect(words(text)).toBe(wanted));
 
   it('have offsets into the whole text when they begin later', () => {
-    expect(tokenize('• Led', 2)).toEqual([{ from: 2, to: 5, word: 'led' }]);
+    expect(tokenize('• Led', 2)).toMatchObject([{ from: 2, to: 5, word: 'led' }]);
   });
 });
