@@ -121,6 +121,9 @@ const docs = { ...options, entryPoints: [{ in: 'src/docs/main.ts', out: 'docs' }
 const content = {
   ...options,
   entryPoints: [{ in: 'src/content/main.ts', out: 'content' }],
+  // The second minifier knows some functions by their names.
+  minify: false,
+  minifySyntax: true,
   plugins: [listsFirst, findingOnly, ...options.plugins],
 };
 

@@ -15,7 +15,7 @@ export const withoutExamples = {
 
 /** Members of a match that say what to write instead: “, fixes: deletion(line, at, at)”. */
 const WHAT_TO_SAY =
-  /,\s+(?:fixes|advice|question): (?:[\w.]+(?:\((?:[^()]|\([^()]*\))*\))?|`[^`]*`)(?=\s*[,}])/g;
+  /,\s+(?:fixes|advice|question)(?:: (?:[\w.]+(?:\((?:[^()]|\([^()]*\))*\))?|`[^`]*`))?(?=\s*[,}])/g;
 
 /**
  * The script that every page loads only finds; card.js works out what to say and what to write instead, once a hint is
@@ -43,6 +43,7 @@ export const findingOnly = {
         .replace(/\n {2}(?:title|advice|source):\s+(['"]).*\1,(?=\n)/g, '')
         .replace(/\n {2}family: '(?!metric)\w+',(?=\n)/g, '')
         .replace(WHAT_TO_SAY, '')
+        .replace(/\{ \.\.\.(\w+(?:\([^()]*\))?) \}/g, '$1')
         .replace(/^([a-z][a-z/[\] -]*)>.*$/gm, '$1')
         .replace(/'[A-Z][^'\n]{24,}[.?]'/g, "''"),
       loader: 'ts',

@@ -92,7 +92,7 @@ function* find(
     const after: AfterFrame = isInfinitive ? 'infinitive' : 'act';
     const at = DUTY_LISTS.includes(phrase) ? afterList(line, last + 1) : last + 1;
     const fixes = rewriteAfterFrame(line, start, at, after);
-    const [question] = askTarget(line, start, fixes);
+    const question = askTarget(line, start, fixes)[0];
     yield question ? { ...span, fixes, question, advice: GOAL_ADVICE } : { ...span, fixes };
   }
 }
