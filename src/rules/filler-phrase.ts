@@ -1,4 +1,4 @@
-import { deletion, replacement } from '../engine/rewrite/replace.ts';
+import { replacement } from '../engine/rewrite/replace.ts';
 import type { Rule } from '../engine/rule.ts';
 import { spanOf } from '../engine/span.ts';
 import { FILLERS } from './filler-phrase.data.ts';
@@ -21,13 +21,8 @@ export const fillerPhrase: Rule = {
   kinds: ['bullet', 'summary'],
   phrases: [...instead.keys()],
   *find(line, _resume, hits) {
-    for (const { first, last, phrase } of hits) {
-      const words = instead.get(phrase);
-      const span = spanOf(line, first, last);
-      if (words === undefined) yield span;
-      else if (words === '') yield { ...span, fixes: deletion(line, first, last) };
-      else yield { ...span, fixes: replacement(line, first, last, words) };
-    }
+    for (const { first, last, phrase } of hits)
+      yield { ...spanOf(line, first, last), fixes: replacement(line, first, last, instead.get(phrase)) };
   },
   examples: {
     flagged: [

@@ -3,7 +3,6 @@ import { withoutSubject } from '../engine/rewrite/verb-first.ts';
 import type { Rule } from '../engine/rule.ts';
 import { isCapital, spanOf, startsSentence, wordAt } from '../engine/span.ts';
 import { baseOfPast, isBaseVerb } from '../engine/verbs/inflect.ts';
-import { isAdverb } from '../engine/verbs/leading-verb.ts';
 
 const LETTER_BEFORE =
   /^(?:phase|level|type|part|title|class|grade|tier|stage|step|volume|war|calculus|chemistry|physics|biology|accounting|economics|engineer|analyst|developer|technician|specialist|manager|associate|clerk|nurse|officer|scientist|accountant|programmer|teacher|statistics|algebra|spanish|french|category|section|trial|schedule|book|elizabeth|charles|group|division|model|mark|assistant|representative|operator|mechanic|supervisor|coordinator|consultant|administrator|instructor|worker|inspector|planner|attorney|history|english|german|latin|composition|i|-|\/|hall|world)$/;
@@ -45,14 +44,7 @@ export const firstPerson: Rule = {
   *find(line, _resume, hits) {
     for (const { first, last } of hits) {
       if (!isPronoun(line, first)) continue;
-      const span = spanOf(line, first, last);
-      let verb = first + 1;
-      while (/^(?:have|had|also)$/.test(wordAt(line, verb)) || isAdverb(wordAt(line, verb))) verb++;
-      const word = wordAt(line, verb);
-      const canDrop =
-        wordAt(line, first) === 'i' && startsSentence(line, first) && word !== 'was' && word !== 'am';
-      const isVerb = baseOfPast(word) !== undefined || (isBaseVerb(word) && verb === first + 1);
-      yield canDrop && isVerb ? { ...span, fixes: withoutSubject(line, first, verb) } : span;
+      yield { ...spanOf(line, first, last), fixes: withoutSubject(line, first) };
     }
   },
   examples: {

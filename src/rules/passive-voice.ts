@@ -76,11 +76,7 @@ export const passiveVoice: Rule = {
         /^(?:been|being)$/.test(wordAt(line, first)) &&
         /^(?:has|have|had|is|are|was|were)$/.test(wordAt(line, first - 1));
       const auxiliary = hasAuxiliary ? first - 1 : first;
-      const start = Math.max(
-        0,
-        ...line.openings.filter(opening => opening.first <= auxiliary).map(opening => opening.first),
-      );
-      const fixes = rewritePassive(line, start, auxiliary, participle);
+      const fixes = rewritePassive(line, auxiliary, participle);
       yield { ...spanOf(line, auxiliary, participle), fixes };
     }
   },

@@ -1,4 +1,4 @@
-import { deletion } from '../engine/rewrite/replace.ts';
+import { deletionOf } from '../engine/rewrite/replace.ts';
 import type { Rule } from '../engine/rule.ts';
 import { hasDigit, spanOf, wordAt } from '../engine/span.ts';
 
@@ -68,8 +68,7 @@ export const vagueWord: Rule = {
         continue;
       if (/^(?:a few|a\/an range)/.test(phrase) && hasDigit(line)) continue;
       if (phrase === 'and more' && (next === 'than' || /^\p{L}/u.test(next))) continue;
-      const span = spanOf(line, first, last);
-      yield DELETED.test(phrase) ? { ...span, fixes: deletion(line, first, last) } : span;
+      yield { ...spanOf(line, first, last), fixes: deletionOf(line, first, last, DELETED.test(phrase)) };
     }
   },
   examples: {

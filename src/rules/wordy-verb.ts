@@ -30,9 +30,8 @@ export const wordyVerb: Rule = {
   *find(line, _resume, hits) {
     for (const { first, last } of hits) {
       if (/^(?:capacity|resource|cpu|memory|bed|plant)$/.test(wordAt(line, first - 1))) continue;
-      const plain = plainer.get(wordAt(line, first));
-      const span = spanOf(line, first, last);
-      yield plain ? { ...span, fixes: replacement(line, first, last, plain) } : span;
+      const plain = wordAt(line, first);
+      yield { ...spanOf(line, first, last), fixes: replacement(line, first, last, plainer.get(plain)) };
     }
   },
   examples: {

@@ -15,11 +15,13 @@ const OWN_AGENT = new Set(['me', 'my', 'us', 'our']);
 const LONGEST_SUBJECT = 8;
 
 /**
- * “A new system was designed and built” → “Designed and built a new system”. `first` is the sentence's first token, `auxiliary`
- * the one of “was”, `participle` that of the participle. None when somebody else did it or the subject is no plain noun phrase.
+ * “A new system was designed and built” → “Designed and built a new system”. `auxiliary` is the token of “was”,
+ * `participle` that of the participle. None when somebody else did it or the subject is no plain noun phrase.
  */
-export function rewritePassive(line: Line, first: number, auxiliary: number, participle: number): Fix[] {
-  const { tokens, text } = line;
+export function rewritePassive(line: Line, auxiliary: number, participle: number): Fix[] {
+  const { tokens, text, openings } = line;
+  const before = openings.filter(opening => opening.first <= auxiliary);
+  const first = Math.max(0, ...before.map(opening => opening.first));
   const end = sentenceEnd(line, first);
   if (auxiliary <= first || auxiliary - first > LONGEST_SUBJECT || line.tense === 'present') return [];
   const subject = tokens.slice(first, auxiliary);

@@ -20,8 +20,14 @@ export function deletion(line: Line, first: number, last: number): Fix[] {
   return [{ label, from: before?.to ?? tokens[first]!.from, to: tokens[last]!.to, text: '' }];
 }
 
-/** A fix that puts `words` for the tokens `first` to `last`, with a capital where there was one. */
-export function replacement(line: Line, first: number, last: number, words: string): Fix[] {
+/** The same where the words `canGo`, else none. */
+export const deletionOf = (line: Line, first: number, last: number, canGo: boolean): Fix[] =>
+  canGo ? deletion(line, first, last) : [];
+
+/** A fix that puts `words` for the tokens `first` to `last`, with a capital where there was one; none without `words`. */
+export function replacement(line: Line, first: number, last: number, words: string | undefined): Fix[] {
+  if (words === undefined) return [];
+  if (words === '') return deletion(line, first, last);
   const from = line.tokens[first]!.from;
   const to = line.tokens[last]!.to;
   const old = line.text.slice(from, to);

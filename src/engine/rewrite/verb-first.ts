@@ -1,7 +1,8 @@
 import type { Fix } from '../finding.ts';
 import type { Line } from '../lines/line.ts';
-import { sentenceEnd } from '../span.ts';
-import { pastOfBase, pastOfParticiple } from '../verbs/inflect.ts';
+import { sentenceEnd, startsSentence, wordAt } from '../span.ts';
+import { baseOfPast, isBaseVerb, pastOfBase, pastOfParticiple } from '../verbs/inflect.ts';
+import { isAdverb } from '../verbs/leading-verb.ts';
 import type { Nominalization } from '../verbs/nominalization.ts';
 import { fixOf } from './apply.ts';
 import { convertGerunds, isHeadGerund } from './coordinated.ts';
@@ -32,10 +33,16 @@ export const rewriteParticiple = (line: Line, first: number, keep: number, at: n
   fixOf(line, first, keep, '', [{ at, word: pastOfParticiple(line.tokens[at]!.word) ?? '' }]),
 ];
 
-/** “I managed a shift” → “Managed a shift”: `keep` is the first token that stays. */
-export const withoutSubject = (line: Line, first: number, keep: number): Fix[] => [
-  fixOf(line, first, keep, '', []),
-];
+/** “I built …” → “Built …”; none where the sentence does not begin with “I” and a verb. */
+export function withoutSubject(line: Line, first: number): Fix[] {
+  let verb = first + 1;
+  while (/^(?:have|had|also)$/.test(wordAt(line, verb)) || isAdverb(wordAt(line, verb))) verb++;
+  const word = wordAt(line, verb);
+  const canDrop =
+    wordAt(line, first) === 'i' && startsSentence(line, first) && word !== 'was' && word !== 'am';
+  const isVerb = baseOfPast(word) !== undefined || (isBaseVerb(word) && verb === first + 1);
+  return canDrop && isVerb ? [fixOf(line, first, verb, '', [])] : [];
+}
 
 /** The verb at token `verb` in the past tense of `base`. */
 export const inPast = (line: Line, verb: number, base: string): Fix[] =>
