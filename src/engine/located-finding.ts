@@ -1,6 +1,7 @@
-import type { Blank, Finding, Fix, Question } from './finding.ts';
+import type { Finding, Fix } from './finding.ts';
 import type { Located } from './line-checker.ts';
 import type { Line } from './lines/line.ts';
+import { movedFixes, movedQuestion } from './rewrite/moved.ts';
 
 const NO_FIXES: readonly Fix[] = [];
 
@@ -36,20 +37,4 @@ export function moved(finding: Finding, by: number): Finding {
     fixes: movedFixes(fixes, by),
   };
   return question ? { ...result, question: movedQuestion(question, by) } : result;
-}
-
-function movedFixes(fixes: readonly Fix[], by: number): readonly Fix[] {
-  if (fixes.length === 0) return fixes;
-  return fixes.map(({ label, from, to, text }) => ({ label, from: from + by, to: to + by, text }));
-}
-
-const movedBlank = ({ from, to, before, after }: Blank, by: number): Blank => ({
-  from: from + by,
-  to: to + by,
-  before,
-  after,
-});
-
-function movedQuestion(question: Question, by: number): Question {
-  return { ...question, blanks: question.blanks.map(blank => movedBlank(blank, by)) };
 }
