@@ -1,9 +1,9 @@
 import type { Line } from '../engine/lines/line.ts';
 import type { Resume, Rule } from '../engine/rule.ts';
+import { MONTHS, SHORT_MONTHS } from '../engine/text/months.ts';
 
-const MONTH_NAMED =
-  /\b(?:january|february|march|april|june|july|august|september|october|november|december) (?:19|20)\d\d/i;
-const MONTH_SHORT = /\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? (?:19|20)\d\d/i;
+const MONTH_NAMED = new RegExp(`\\b(?:${MONTHS}) (?:19|20)\\d\\d`, 'i');
+const MONTH_SHORT = new RegExp(`\\b(?:${SHORT_MONTHS})\\.? (?:19|20)\\d\\d`, 'i');
 const NUMERIC = /(?<![\d/])(?:0?[1-9]|1[0-2])[/.](?:19|20)\d\d/;
 const YEARS = /^[^\d]{0,120}(?:19|20)\d\d\s?[-–—]\s?(?:(?:19|20)\d\d|present|current|now)/i;
 

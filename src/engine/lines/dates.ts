@@ -1,9 +1,8 @@
+import { MONTHS, SEASONS, SHORT_MONTHS } from '../text/months.ts';
 import type { Tense } from './line.ts';
 
-const MONTH =
-  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)';
-const SEASON = '(?:spring|summer|fall|autumn|winter)';
-const POINT = `(?:${MONTH}\\.?,?\\s{1,3}|${SEASON}\\s{1,3}|\\d{1,2}\\s?[/.-]\\s?)?(?:(?:19|20)\\d\\d|['’]\\d\\d|20xx)`;
+const MONTH = `(?:${SHORT_MONTHS}|${MONTHS})`;
+const POINT = `(?:${MONTH}\\.?,?\\s{1,3}|(?:${SEASONS})\\s{1,3}|\\d{1,2}\\s?[/.-]\\s?)?(?:(?:19|20)\\d\\d|['’]\\d\\d|20xx)`;
 const ONGOING = '(?:present|current|currently|now|today|ongoing|to date|date)';
 const RANGE = new RegExp(
   `(?:^|[^a-z0-9])${POINT}\\s{0,3}(?:[-–—−‒]{1,3}|to|until|through|till)\\s{0,3}(${POINT}|${ONGOING})(?![a-z0-9])`,

@@ -1,3 +1,4 @@
+import { SEASONS, SHORT_MONTHS } from '../text/months.ts';
 import { wordFact } from '../text/word-facts.ts';
 import { wordSet } from '../text/word-set.ts';
 import { NUMBER_WORDS, OPENERS } from './quantity.data.ts';
@@ -9,8 +10,5 @@ export const FIGURE = wordFact(word => NUMBER_WORDS.has(word));
 /** A word that may open a quantity told in words: “twice a week”, “from two to five”. */
 export const OPENER = wordFact(word => openers.has(word));
 /** A word that may make a figure beside it part of a date or a term. */
-export const DATE_WORD = wordFact(word =>
-  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|(?:spring|summer|fall|autumn|winter|class|[cf]y|c?gpa)$)/.test(
-    word,
-  ),
-);
+export const DATE_WORD = wordFact(word => MAY_DATE.test(word));
+const MAY_DATE = new RegExp(`^(?:${SHORT_MONTHS}|${SEASONS}|class$|[cf]y$|c?gpa)`);

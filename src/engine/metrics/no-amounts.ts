@@ -1,9 +1,9 @@
+import { MONTHS, SEASONS, SHORT_MONTHS } from '../text/months.ts';
 import { DATE_WORD } from './beginnings.ts';
 import { type Piece, rawOf } from './pieces.ts';
 
 const YEAR = String.raw`(?:19[5-9]|20[0-4])\d`;
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|fall|autumn|winter)';
+const MONTH = `(?:${MONTHS}|${SHORT_MONTHS}|${SEASONS})`;
 const GRADE = String.raw`\d(?:\.\d{1,2})?(?: ?/ ?\d(?:\.\d{1,2})?)?`;
 const any = (flags: string, ...forms: readonly string[]): RegExp => new RegExp(forms.join('|'), flags);
 
