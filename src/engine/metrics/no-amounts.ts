@@ -40,9 +40,7 @@ export const blankNoAmounts = (text: string): string =>
 
 /** Figures that none of the patterns can touch, whatever stands around them. */
 const PLAIN = /^\d{1,2}(?:(?:,\d00)+|\.\d{1,2})?$/;
-/** “1-on-1”, “10-K”, “9-5”. */
-const TERM_END = /^(?:\d.*|on|[kqf]s?)$/;
-const TERM_SIGN = /^(?:[/:x]|am?|pm?|under)$/;
+const TERM_SIGN = /^(?:[/:x-]|am?|pm?|under|to)$/;
 
 /** False when surely nothing would be blanked out in the line these pieces of ASCII are of; so for most lines. */
 export function mayHoldNoAmount(pieces: readonly Piece[]): boolean {
@@ -52,12 +50,7 @@ export function mayHoldNoAmount(pieces: readonly Piece[]): boolean {
     if (kind !== 'number') continue;
     if (!PLAIN.test(word) || (isGlued && pieces[at - 1]!.word === '+')) return true;
     const next = pieces[at + 1];
-    if (next === undefined) continue;
-    if (TERM_SIGN.test(next.word) || isCapital(next)) return true;
-    if (
-      next.word === '-' ? TERM_END.test(pieces[at + 2]?.word ?? '') : next.word === 'to' && word.endsWith('9')
-    )
-      return true;
+    if (next !== undefined && (TERM_SIGN.test(next.word) || isCapital(next))) return true;
   }
   return false;
 }
