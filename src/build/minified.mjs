@@ -10,7 +10,7 @@ peeked phrase phrases pieces plain readAgain readOn records rowAt scope section 
 
 /** Functions of the engine that change nothing: where nobody wants the answer, they need not be asked. */
 const ONLY_LOOKS =
-  'wordAt spanOf isBaseVerb baseOfPast baseOfThird baseOfGerund baseOfParticiple afterList startsSentence isAdverb isCapital sentenceStart isGerundNoun'.split(
+  'wordAt spanOf isBaseVerb baseOfPast baseOfThird baseOfGerund baseOfParticiple afterList startsSentence isAdverb isCapital sentenceStart isGerundNoun hasStop'.split(
     ' ',
   );
 

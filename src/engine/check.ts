@@ -104,7 +104,7 @@ class IncrementalChecker implements Checker {
     for (let at = low; at < high; at++) {
       const { line, known } = this.document.records[at]!;
       const { line: alone, role, resume } = known!;
-      const located = joined(joined(alone, role), resume);
+      const located = role.length === 0 && resume.length === 0 ? alone : [...alone, ...role, ...resume];
       if (located.length === 0) continue;
       for (const shown of shownOf(located, this.order, this.areAllWanted))
         findings.push(findingAt(shown, line));
@@ -125,9 +125,6 @@ class IncrementalChecker implements Checker {
     return [...old.slice(0, head), ...this.findingsOf(low, high), ...rest];
   }
 }
-
-const joined = (some: readonly Located[], more: readonly Located[]): readonly Located[] =>
-  more.length === 0 ? some : some.length === 0 ? more : [...some, ...more];
 
 /** Index of the first finding whose line begins at or after `offset`. */
 function firstFrom(findings: readonly Finding[], offset: number): number {

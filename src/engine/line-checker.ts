@@ -87,8 +87,7 @@ export function createLineChecker(rules: readonly Rule[], settings: CheckSetting
           if (rule) found = add(rule, line, resume, hits, found);
         }
       }
-      for (let at = 0; at < others.length; at++) {
-        const rule = others[at]!;
+      for (const rule of others) {
         if (rule.mayFind === undefined || rule.mayFind(line)) found = add(rule, line, resume, NO_HITS, found);
       }
       return found ?? NOTHING;

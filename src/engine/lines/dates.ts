@@ -1,7 +1,7 @@
 import { MONTHS, SEASONS, SHORT_MONTHS } from '../text/months.ts';
 import type { Tense } from './line.ts';
 
-const MONTH = `(?:${SHORT_MONTHS}|${MONTHS})`;
+const MONTH = `(?:${SHORT_MONTHS}|${MONTHS}|may)`;
 const POINT = `(?:${MONTH}\\.?,?\\s{1,3}|(?:${SEASONS})\\s{1,3}|\\d{1,2}\\s?[/.-]\\s?)?(?:(?:19|20)\\d\\d|['’]\\d\\d|20xx)`;
 const ONGOING = '(?:present|current|currently|now|today|ongoing|to date|date)';
 const RANGE = new RegExp(

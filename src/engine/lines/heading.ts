@@ -37,10 +37,9 @@ function lettersOf(name: string): string {
   return name.slice(from, to);
 }
 
-const FIRST_WORD = /^[a-z]+/;
 const firstWords = new Set(
   [...sections.keys(), ...WITHIN_ROLE, ...QUALIFIERS, ...QUALIFIERS_WITHIN].map(
-    name => FIRST_WORD.exec(name)?.[0],
+    name => name.split(/[^a-z]/)[0],
   ),
 );
 

@@ -15,7 +15,7 @@ il lo gli di del della dei delle con per nel nella che dal alla sono presso
 het een van voor op bij aan en naar uit ook zijn met de te tot`);
 
 const IS_ENGLISH = wordFact(word => ENGLISH.has(word));
-const IS_OTHER = wordFact(word => !ENGLISH.has(word) && OTHERS.has(word));
+const IS_OTHER = wordFact(word => OTHERS.has(word));
 
 /** So many English words and none of another language settle it. */
 const SURE = 2;

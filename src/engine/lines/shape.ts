@@ -1,8 +1,8 @@
 import { isAddress } from '../text/address.ts';
 import { isLetterAt } from '../text/characters.ts';
-import { ADDRESS, COMMA, LONG_NUMBER } from '../text/signs.ts';
+import { ADDRESS, COMMA, DIGITS } from '../text/signs.ts';
 import type { Token } from '../text/token.ts';
-import { isAt, someAre, wordFact } from '../text/word-facts.ts';
+import { someAre, wordFact } from '../text/word-facts.ts';
 import { wordSet } from '../text/word-set.ts';
 import { ORGANIZATION_WORDS, TITLE_WORDS } from './words.data.ts';
 
@@ -23,9 +23,9 @@ const COMPANY =
 
 /** Whether a line holds an e-mail address, a page, a phone number or only a place. */
 export function isContact(text: string, signs: number): boolean {
-  if (text.length >= 220 || (signs & (ADDRESS | COMMA | LONG_NUMBER)) === 0) return false;
+  if (text.length >= 220 || (signs & (ADDRESS | COMMA | DIGITS)) === 0) return false;
   if (text.length < 80 && text.includes(', ') && PLACE.test(text)) return true;
-  if ((signs & LONG_NUMBER) !== 0 && PHONE.test(text)) return true;
+  if ((signs & DIGITS) !== 0 && PHONE.test(text)) return true;
   if ((signs & ADDRESS) === 0) return false;
   if (NAMED_CONTACT.test(text)) return true;
   return /@|:\/\/|www\.|\.com/.test(text) && text.split(/\s/).some(isAddress);
@@ -80,7 +80,7 @@ const NO_TITLE = /^(?:the|a|an|to|for|with|of|and|in)$/;
 /** “Nursing Assistant, City Hospital”, “Marketing Intern”: an -ing or base word that is part of a job title. */
 export function isTitlePhrase(tokens: readonly Token[]): boolean {
   for (let at = 0; at < 5 && at < tokens.length; at++) {
-    if (isAt(tokens, at, TITLE)) return true;
+    if ((tokens[at]!.facts & TITLE) !== 0) return true;
     if (NO_TITLE.test(tokens[at]!.word)) return false;
   }
   return false;

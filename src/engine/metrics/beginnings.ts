@@ -11,4 +11,4 @@ export const FIGURE = wordFact(word => NUMBER_WORDS.has(word));
 export const OPENER = wordFact(word => openers.has(word));
 /** A word that may make a figure beside it part of a date or a term. */
 export const DATE_WORD = wordFact(word => MAY_DATE.test(word));
-const MAY_DATE = new RegExp(`^(?:${SHORT_MONTHS}|${SEASONS}|class$|[cf]y$|c?gpa)`);
+const MAY_DATE = new RegExp(`^(?:${SHORT_MONTHS}|may|${SEASONS}|class$|[cf]y$|c?gpa|nine)`);

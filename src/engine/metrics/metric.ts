@@ -50,9 +50,7 @@ const mayBegin = ({ facts }: Piece): boolean => (facts & (FIGURE | OPENER)) !== 
 function metricsIn(line: Words, most: number): Metric[] {
   const metrics: Metric[] = [];
   const pieces = piecesIn(line);
-  let first = 0;
-  while (first < pieces.length && !mayBegin(pieces[first]!)) first++;
-  if (first === pieces.length) return metrics;
+  if (!pieces.some(mayBegin)) return metrics;
   const masked = new MaskedPieces(pieces);
   for (let at = 0; at < pieces.length && metrics.length < most; at++) {
     // What begins here needs an opening word, or a figure at most two pieces on: “USD. 5”.

@@ -3,7 +3,7 @@ import { DATE_WORD } from './beginnings.ts';
 import { type Piece, rawOf } from './pieces.ts';
 
 const YEAR = String.raw`(?:19[5-9]|20[0-4])\d`;
-const MONTH = `(?:${MONTHS}|${SHORT_MONTHS}|${SEASONS})`;
+const MONTH = `(?:${SHORT_MONTHS}|${MONTHS}|may|${SEASONS})`;
 const GRADE = String.raw`\d(?:\.\d{1,2})?(?: ?/ ?\d(?:\.\d{1,2})?)?`;
 const any = (flags: string, ...forms: readonly string[]): RegExp => new RegExp(forms.join('|'), flags);
 
@@ -39,14 +39,14 @@ export const blankNoAmounts = (text: string): string =>
   NO_AMOUNTS.reduce((rest, pattern) => rest.replace(pattern, blank), text);
 
 /** Figures that none of the patterns can touch, whatever stands around them. */
-const PLAIN = /^\d{1,2}(?:(?:,\d00)+|\.\d{1,2})?$/;
+const PLAIN = /^\d\d?(?:,\d00)*(?:\.\d\d?)?$/;
 const TERM_SIGN = /^(?:[/:x-]|am?|pm?|under|to)$/;
 
 /** False when surely nothing would be blanked out in the line these pieces of ASCII are of; so for most lines. */
 export function mayHoldNoAmount(pieces: readonly Piece[]): boolean {
   for (let at = 0; at < pieces.length; at++) {
     const { kind, word, facts, isGlued } = pieces[at]!;
-    if ((facts & DATE_WORD) !== 0 || word === 'nine') return true;
+    if ((facts & DATE_WORD) !== 0) return true;
     if (kind !== 'number') continue;
     if (!PLAIN.test(word) || (isGlued && pieces[at - 1]!.word === '+')) return true;
     const next = pieces[at + 1];

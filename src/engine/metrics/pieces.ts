@@ -83,39 +83,30 @@ function pushWord(pieces: Piece[], text: string, start: number, isGlued: boolean
   return to;
 }
 
+/** Words that are cut into several pieces: “day-to-day”, “b2b”. */
+const COMPOUND = wordFact(word => /^\p{L}.*[^a-z]/u.test(word));
+
 /**
- * The pieces that the tokens of an even line are: no signs but ASCII, no apostrophe, no backslash. Only words of several
- * pieces have to be cut. Undefined when a word holds a figure.
+ * The pieces that the tokens of an even line are: no signs but ASCII, no apostrophe, no backslash. Undefined when a word is
+ * several pieces.
  */
 export function piecesOf(text: string, tokens: readonly Token[]): Piece[] | undefined {
   const pieces: Piece[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const { from, to, word, facts } = tokens[at]!;
+    if ((facts & COMPOUND) !== 0) return undefined;
+    const isFigure = isDigit(word.charCodeAt(0));
+    const kind = isFigure ? 'number' : isLetter(word, 0) ? 'word' : 'symbol';
     const isGlued = at > 0 && tokens[at - 1]!.to === from;
-    if ((facts & CODE) !== 0) return undefined;
-    if ((facts & COMPOUND) !== 0) cutInto(pieces, text, from, to, isGlued);
-    else if (isDigit(word.charCodeAt(0)))
-      pieces.push({ kind: 'number', from, to, word, isGlued, facts: FIGURE, text });
-    else pieces.push({ kind: isLetter(word, 0) ? 'word' : 'symbol', from, to, word, isGlued, facts, text });
+    pieces.push({ kind, from, to, word, isGlued, facts: isFigure ? FIGURE : facts, text });
   }
   return pieces;
 }
 
-/** Their figures may go on behind the word: “R16.11”. */
-const CODE = wordFact(word => /^\p{L}.*\d/u.test(word));
-
-/** Words that are cut into several pieces: “day-to-day”. */
-const COMPOUND = wordFact(word => /^\p{L}.*[^a-z]/u.test(word));
-
 /** Cuts `text` from `start` to `end` (exclusive); backslashes (LaTeX `\%`, `\$`) are passed over. One pass, linear. */
 export function cut(text: string, start: number, end = text.length): Piece[] {
   const pieces: Piece[] = [];
-  cutInto(pieces, text, start, end, false);
-  return pieces;
-}
-
-function cutInto(pieces: Piece[], text: string, start: number, end: number, isFirstGlued: boolean): void {
-  let isGlued = isFirstGlued;
+  let isGlued = false;
   for (let at = start; at < end; ) {
     const code = text.charCodeAt(at);
     if (code === 32 || isSpace(code) || code === 92) {
@@ -136,4 +127,5 @@ function cutInto(pieces: Piece[], text: string, start: number, end: number, isFi
     }
     isGlued = true;
   }
+  return pieces;
 }

@@ -3,8 +3,6 @@
  */
 
 export const DIGITS = 1;
-/** Four digits in a row. */
-export const LONG_NUMBER = 2;
 /** “@”, “:” and “.”: without them there is no address. */
 export const ADDRESS = 4;
 export const COMMA = 8;
@@ -29,14 +27,11 @@ for (const [sign, characters] of Object.entries({
 /** The signs of a line, one pass. */
 export function signsOf(text: string): number {
   let signs = 0;
-  let digits = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code < 128) signs |= table[code]!;
     else if (code === 0x201c) signs |= QUOTE;
     else if ((signs & (LETTERS | DIGITS)) !== 0) signs |= UNEVEN;
-    digits = code >= 48 && code <= 57 ? digits + 1 : 0;
-    if (digits === 4) signs |= LONG_NUMBER;
   }
   return signs;
 }

@@ -36,11 +36,9 @@ export function tokenize(text: string, from = 0): Token[] {
       tokens.push({ from: start, to: at, word: text.slice(start, at), facts: 0 });
     } else if (kind === SYMBOL) {
       const to = at + (code >= 0xd800 && text.codePointAt(at)! > 0xffff ? 2 : 1);
-      tokens.push(
-        code < 128
-          ? { from: at, to, word: text[at]!, facts: signFacts(code) }
-          : { from: at, to, word: text.slice(at, to), facts: factsOf(text.slice(at, to)) },
-      );
+      const word = text.slice(at, to);
+      const facts = code < 128 ? factsIn(slotOf(text, at, to, code)) : factsOf(word);
+      tokens.push({ from: at, to, word, facts });
       at = to;
     } else {
       at = pushWord(tokens, text, at);
@@ -76,13 +74,6 @@ function pushWord(tokens: Token[], text: string, start: number): number {
     tokens.push({ from: start, to: at, word, facts: factsOf(word) });
   }
   return at;
-}
-
-const factsOfSigns: (number | undefined)[] = [];
-
-function signFacts(code: number): number {
-  factsOfSigns[code] ??= factsOf(String.fromCharCode(code));
-  return factsOfSigns[code];
 }
 
 const spelled = (word: string): string =>

@@ -19,12 +19,6 @@ export function factsOf(word: string): number {
   return facts;
 }
 
-/** Whether `facts` (any of them) hold for the token at `at`; false beyond either end. */
-export const isAt = (tokens: readonly Token[], at: number, facts: number): boolean => {
-  const token = tokens[at];
-  return token !== undefined && (token.facts & facts) !== 0;
-};
-
 /** Whether `facts` (any of them) hold for a token. */
 export function someAre(tokens: readonly Token[], facts: number): boolean {
   for (let at = 0; at < tokens.length; at++) if ((tokens[at]!.facts & facts) !== 0) return true;
