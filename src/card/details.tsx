@@ -10,11 +10,14 @@ interface Props {
   actions: CardActions;
 }
 
-/** Why, and what to do about it. */
+/** Why, and what to do about it; what only the user knows is asked before a rewrite is offered. */
 export function Details({ content, finding, actions }: Props) {
   return (
     <>
       <p class="advice">{finding.advice}</p>
+      {finding.question && (
+        <Answer content={content} finding={finding} question={finding.question} actions={actions} />
+      )}
       {finding.fixes.map(fix => (
         <button
           type="button"
@@ -28,9 +31,6 @@ export function Details({ content, finding, actions }: Props) {
           </span>
         </button>
       ))}
-      {finding.question && (
-        <Answer content={content} finding={finding} question={finding.question} actions={actions} />
-      )}
     </>
   );
 }

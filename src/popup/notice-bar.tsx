@@ -17,6 +17,7 @@ const labels: Record<Remedy['kind'], string> = {
   insert: say('popup_insert'),
   'undo-insert': say('popup_undo'),
   unignore: say('popup_undo'),
+  'rule-off': say('card_turn_off'),
   repaste: say('popup_undo'),
   undo: say('popup_undo'),
 };

@@ -135,6 +135,7 @@ function createPopup(store: Store, parts: Parts): Popup {
       if (remedy.kind === 'insert') await inserting.deliver(remedy.text, true);
       if (remedy.kind === 'undo-insert') await inserting.undoInsert(remedy.text);
       if (remedy.kind === 'unignore') await store.get().reviewPart?.review.unignore(remedy.hash);
+      if (remedy.kind === 'rule-off') await store.get().reviewPart?.review.ruleOff(remedy.rule, remedy.title);
       if (remedy.kind === 'repaste') store.get().reviewPart?.review.type(remedy.text);
       if (remedy.kind === 'change-goal')
         await goals.change(remedy.id, remedy.change, { focus: remedy.focus });

@@ -23,6 +23,7 @@ export type Remedy =
   | { kind: 'insert'; text: string }
   | { kind: 'undo-insert'; text: string }
   | { kind: 'unignore'; hash: string }
+  | { kind: 'rule-off'; rule: string; title: string }
   | { kind: 'repaste'; text: string }
   | { kind: 'undo'; run(): Promise<void> }
   | { kind: 'change-goal'; id: string; change(goal: Goal, now: number): Goal; focus: string };

@@ -21,3 +21,8 @@ export function noteRefusal(rule: string): Promise<boolean> {
     return !isAsked;
   });
 }
+
+/** A “not here” was taken back, so there is no row of them any more. Rejects with StorageError. */
+export function forgetRefusals(): Promise<void> {
+  return navigator.locks.request('upshot refusals', () => writeItems({ [KEY]: {} }));
+}

@@ -4,6 +4,7 @@ import { ignorePlace, takeBack } from '../../settings/change-ignored.ts';
 import { checkSettings, isRuleOn } from '../../settings/check-settings.ts';
 import { type IgnoredPlace, placeHash } from '../../settings/ignored.ts';
 import { readIgnored, readSettings, watchIgnored, watchSettings } from '../../settings/read-settings.ts';
+import { forgetRefusals, noteRefusal } from '../../settings/refusals.ts';
 import { defaults, type Settings } from '../../settings/settings.ts';
 import type { Parts } from '../store.ts';
 import { type Review, type ReviewItem, type ReviewText, reviewOf, withOwnLabels } from './review.ts';
@@ -40,15 +41,20 @@ export class Checks {
     return this.ruleTitles;
   }
 
-  /** Leaves the place of a hint out from now on; gives what takes it back. */
-  async ignore({ at, finding }: ReviewItem, site: string): Promise<string> {
+  /**
+   * Leaves the place of a hint out from now on; `hash` takes it back. `isTired`: it was the third of its rule in a row,
+   * and the user has not yet been asked about the rule.
+   */
+  async ignore({ at, finding }: ReviewItem, site: string): Promise<{ hash: string; isTired: boolean }> {
+    const { rule } = finding;
     const hash = placeHash(at.text, finding);
-    await ignorePlace({ hash, rule: finding.rule, site, at: this.parts.now() });
-    return hash;
+    await ignorePlace({ hash, rule, site, at: this.parts.now() });
+    return { hash, isTired: await noteRefusal(rule) };
   }
 
   async unignore(hash: string): Promise<void> {
     await takeBack([hash]);
+    await forgetRefusals();
   }
 
   private async start(): Promise<Advice> {

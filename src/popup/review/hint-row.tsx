@@ -1,6 +1,6 @@
 import type { Family, Finding, Level } from '../../engine/finding.ts';
 import { say } from '../../platform/i18n.ts';
-import type { ReviewItem } from './review.ts';
+import { PASTED, type ReviewItem } from './review.ts';
 import type { ReviewingPopup } from './review-panel.tsx';
 
 const ICONS: Record<Level, string> = { fix: '■', improve: '▲', consider: '●' };
@@ -63,9 +63,12 @@ function Quote({ text, finding: { from, to, line } }: { text: string; finding: F
 function Details({ item: { key, at, finding }, popup }: { item: ReviewItem; popup: ReviewingPopup }) {
   const fix = finding.fixes[0];
   const { line } = finding;
+  // The card that takes an answer opens on a page only.
+  const isAskedThere = finding.question !== undefined && at.key !== PASTED;
   return (
     <div class="hint-details">
       <p id="hint-advice">{finding.advice}</p>
+      {finding.question && <p class="hint-question">{finding.question.text}</p>}
       {fix && (
         <p class="hint-preview" dir="auto">
           {at.text.slice(line.from, fix.from)}
@@ -73,15 +76,19 @@ function Details({ item: { key, at, finding }, popup }: { item: ReviewItem; popu
           {at.text.slice(fix.to, Math.max(fix.to, line.to))}
         </p>
       )}
-      {!fix && finding.question && <p class="hint-question">{finding.question.text}</p>}
       <div class="hint-actions">
-        {fix ? (
+        {fix && (
           <button type="button" class="button is-main" onClick={() => void popup.review.apply(key)}>
             {say(fix.text === '' ? 'review_delete' : 'review_replace')}
           </button>
-        ) : (
-          <button type="button" class="button is-main" onClick={() => void popup.review.jump(key)}>
-            {say(finding.question ? 'review_answer' : 'review_show')}
+        )}
+        {(!fix || isAskedThere) && (
+          <button
+            type="button"
+            class={fix ? 'button' : 'button is-main'}
+            onClick={() => void popup.review.jump(key)}
+          >
+            {say(isAskedThere ? 'review_answer' : at.key === PASTED ? 'review_show_pasted' : 'review_show')}
           </button>
         )}
         <button type="button" class="button" onClick={() => void popup.review.ignore(key)}>

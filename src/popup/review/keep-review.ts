@@ -1,9 +1,10 @@
 import { say } from '../../platform/i18n.ts';
+import { changeSettings, switchRule } from '../../settings/change-settings.ts';
 import { forgetDraft, keepDraft, readDrafts } from '../draft-store.ts';
 import { copyText } from '../inserting.ts';
 import type { Parts, Store } from '../store.ts';
 import { Checks } from './checks.ts';
-import type { Review } from './review.ts';
+import { PASTED, type Review } from './review.ts';
 import type { ReviewPlace } from './review-page.ts';
 import {
   itemOf,
@@ -16,7 +17,6 @@ import {
 import { watchPage } from './watch-page.ts';
 
 const DRAFT = 'draft:review';
-const PASTED = 'pasted';
 
 /** The review: what a user can do with the list of hints. None of these rejects; failures become notices. */
 export interface Reviewing {
@@ -35,6 +35,8 @@ export interface Reviewing {
   /** “Not here.” */
   ignore(key: string): Promise<void>;
   unignore(hash: string): Promise<void>;
+  /** No such hint anywhere from now on. */
+  ruleOff(rule: string, title: string): Promise<void>;
   copyPasted(): Promise<void>;
   clear(): void;
   /** Goes to the hint on its row and shows it on the page. */
@@ -157,13 +159,23 @@ export function keepReview(store: Store, parts: Parts): Reviewing {
       told(async () => {
         const item = itemOf(store.get().review, key);
         if (!item) return;
-        const hash = await checks.ignore(item, store.get().page?.site ?? '');
+        const { hash, isTired } = await checks.ignore(item, store.get().page?.site ?? '');
         set({ picked: key, focus: { on: 'row' } });
-        const remedy = { kind: 'unignore', hash } as const;
-        store.set({ notice: { text: say('review_ignored'), isProblem: false, remedy } });
+        const { rule, title } = item.finding;
+        store.set({
+          notice: isTired
+            ? { text: say('card_tired', title), isProblem: true, remedy: { kind: 'rule-off', rule, title } }
+            : { text: say('review_ignored'), isProblem: false, remedy: { kind: 'unignore', hash } },
+        });
       }),
 
     unignore: hash => told(() => checks.unignore(hash)),
+
+    ruleOff: (rule, title) =>
+      told(async () => {
+        await changeSettings(switchRule(rule, false));
+        tell(say('review_rule_off', title));
+      }),
 
     copyPasted: () => copyText(store, parts, store.get().review.pastedText),
 

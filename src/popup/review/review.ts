@@ -10,6 +10,9 @@ export interface ReviewText {
   readonly text: string;
 }
 
+/** Key of the text that was pasted. */
+export const PASTED = 'pasted';
+
 /** One hint in the list. */
 export interface ReviewItem {
   /** Stays the same while words elsewhere change. */

@@ -1,0 +1,72 @@
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import type { Popup } from '../../../src/popup/popup.ts';
+import { itemsIn } from '../../../src/popup/review/review.ts';
+import { fakeStorage, stubLocks } from '../platform/fake-storage.ts';
+import { openWindow } from './window.ts';
+
+const fake = vi.hoisted(() => ({ current: undefined as unknown as ReturnType<typeof fakeStorage> }));
+vi.mock('../../../src/platform/browser.ts', () => ({
+  get browser() {
+    return fake.current.browser;
+  },
+}));
+vi.mock('../../../src/platform/lifetime.ts', async original => ({
+  ...(await original<object>()),
+  get storage() {
+    return fake.current.browser.storage;
+  },
+}));
+
+beforeAll(stubLocks);
+beforeEach(() => {
+  fake.current = fakeStorage();
+});
+
+const text = ['the keys of 4 shops', '12 tills on busy days', 'the phones of 3 offices', '2 delivery vans']
+  .map(what => `• Responsible for ${what}.`)
+  .join('\n');
+const reading = async () => ({
+  frames: [{ frameId: 0, version: 1 }],
+  texts: [{ key: '0:1', label: 'Experience', text }],
+  tooLong: [],
+});
+
+const items = (popup: Popup) => {
+  const { page } = popup.get().review;
+  return page ? itemsIn(page) : [];
+};
+const refuse = async (popup: Popup) => {
+  const before = items(popup).length;
+  await popup.get().reviewPart?.review.ignore(items(popup)[0]!.key);
+  await vi.waitFor(() => expect(items(popup)).toHaveLength(before - 1));
+};
+const openReview = async () => {
+  const { popup } = await openWindow({ reviewed: { read: reading } });
+  popup.showTab('review');
+  await vi.waitFor(() => expect(items(popup)).toHaveLength(4));
+  return popup;
+};
+
+test('the third “not here” of a rule in a row asks about the rule, once, and a yes turns it off', async () => {
+  const popup = await openReview();
+  await refuse(popup);
+  await refuse(popup);
+  expect(popup.get().notice?.remedy).toMatchObject({ kind: 'unignore' });
+  await refuse(popup);
+  const { notice } = popup.get();
+  expect(notice?.text).toContain('three times in a row');
+  expect(notice?.remedy).toMatchObject({ kind: 'rule-off', rule: 'duty-opening' });
+  await popup.remedy(notice!.remedy!);
+  await vi.waitFor(() => expect(items(popup)).toHaveLength(0));
+  expect(fake.current.dump().settings).toMatchObject({ rulesOff: ['duty-opening'] });
+});
+
+test('one that is taken back ends the row', async () => {
+  const popup = await openReview();
+  await refuse(popup);
+  await refuse(popup);
+  await popup.remedy(popup.get().notice!.remedy!);
+  await vi.waitFor(() => expect(items(popup)).toHaveLength(3));
+  await refuse(popup);
+  expect(popup.get().notice?.remedy).toMatchObject({ kind: 'unignore' });
+});
