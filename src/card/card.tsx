@@ -54,7 +54,7 @@ export function Card(props: {
   };
   return (
     <div class="card" role="dialog" aria-labelledby={`${id}-title`} tabIndex={-1}>
-      <header>
+      <div class="head">
         <span class={`icon ${finding.level}`} aria-hidden="true">
           {ICONS[finding.level]}
         </span>
@@ -79,7 +79,7 @@ export function Card(props: {
         >
           ✕
         </button>
-      </header>
+      </div>
       {message ? (
         <Message message={message} actions={actions} />
       ) : (

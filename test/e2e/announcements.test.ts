@@ -1,11 +1,16 @@
 import type { CDPSession, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type Driver, until } from '../browsers/driver.ts';
-import { launchWith } from '../browsers/launch.ts';
-import { serve } from '../browsers/serve.ts';
+import { Chrome } from '../browsers/firefox.ts';
+import { BROWSERS } from '../browsers/launch.ts';
+import type { Surface } from '../browsers/surface.ts';
+import { chromiumTree, firefoxTree, linesOf } from './ax-tree.ts';
+import { focusSummary, onTestPage } from './test-page.ts';
+
+type Said = () => Promise<string[]>;
 
 /** Keeps what the extension announces instead of having it spoken, in the extension's own world of the page. */
-async function listenIn(page: Page): Promise<() => Promise<string[]>> {
+async function listenInChromium(page: Page): Promise<Said> {
   const session: CDPSession = await page.createCDPSession();
   const worlds: number[] = [];
   session.on('Runtime.executionContextCreated', ({ context }) => {
@@ -20,30 +25,94 @@ async function listenIn(page: Page): Promise<() => Promise<string[]>> {
   return () => run('globalThis.said');
 }
 
-describe('announcements', () => {
+/** Hears what Firefox hands on to screen readers. */
+async function listenInFirefox(driver: Driver): Promise<Said> {
+  const chrome = new Chrome(driver.browser);
+  await chrome.run(`globalThis.upshotSaid = [];
+    globalThis.upshotService = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+    globalThis.upshotHears = event => {
+      if (event.QueryInterface(Ci.nsIAccessibleEvent).eventType !== Ci.nsIAccessibleEvent.EVENT_ANNOUNCEMENT) return;
+      globalThis.upshotSaid.push(event.QueryInterface(Ci.nsIAccessibleAnnouncementEvent).announcement);
+    };
+    Services.obs.addObserver(globalThis.upshotHears, 'accessible-event');`);
+  return () => chrome.run<string[]>('return globalThis.upshotSaid;');
+}
+
+const CARD = `
+dialog “Duty phrase”
+  heading “Duty phrase”
+  button “More choices” collapsed
+  button “Close”
+  paragraph “This says what your job was, not what you did. Start with the act and, if you can, its result.”
+  button “Replace Trained new agents on the ticket system.”
+  button “Replace Train new agents on the ticket system.”
+  button “Learn more”
+  landmark “More hints on this line”
+    button “No number yet: “training””
+`;
+
+const LIST = `
+region “Review”
+  radio “This page”
+  radio “Pasted text”
+  paragraph “7 of 14 bullets show a result”
+  paragraph “Best next step: Duty phrase: “Responsible for””
+  region “Could improve 15”
+    heading “Could improve 15”
+    list
+      listitem
+        button “Empty phrase Professional Summary …in software support. Detail-oriented team player who enjoys various challenges. Known for calm work under pressure and for tea…”
+        paragraph “Almost everyone claims this. Delete it, or put what you did that proves it in its place.”
+        button “Show on the page”
+        button “Not here”
+`;
+
+describe.each(BROWSERS)('what screen readers are given in %s', name => {
+  const on = onTestPage(name);
   let driver: Driver;
-  let server: Awaited<ReturnType<typeof serve>>;
   let page: Page;
+  let said: Said;
+  let card: Surface;
 
   beforeAll(async () => {
-    server = await serve('test/pages');
-    driver = await launchWith('chromium', 'dist-local');
-    page = await driver.newPage(`${server.url}sample-resume.html`);
-  });
-  afterAll(async () => {
-    await driver?.close();
-    server?.close();
+    ({ driver, page } = on);
+    said = await (name === 'firefox' ? listenInFirefox(driver) : listenInChromium(page));
   });
 
   test('next hint announces what and where it is', async () => {
-    const said = await listenIn(page);
-    await page.evaluate(() => {
-      const field = document.querySelector<HTMLTextAreaElement>('#summary');
-      field?.focus();
-      field?.setSelectionRange(field.value.length, field.value.length);
-    });
+    await focusSummary(page);
     await driver.command(page, 'next-hint');
     await until('it is said', async () => (await said()).length > 0);
     expect((await said())[0]).toMatch(/^Duty phrase, 2 of \d+: Responsible for$/);
+  });
+
+  test('names and roles of the card', async () => {
+    card = await driver.card(page);
+    const tree = name === 'firefox' ? await firefoxTree(card, '.card') : await chromiumTree(page, 'dialog');
+    expect(`\n${linesOf(tree).join('\n')}\n`).toBe(CARD);
+    await card.close();
+  });
+
+  test('names and roles of the list of hints', async () => {
+    const popup = await driver.openPopup(page);
+    await until('the tab is there', () => popup.run(root => root.querySelector('#tab-review') !== null));
+    await popup.click('#tab-review');
+    await until('the list is there', () => popup.run(root => root.querySelector('.hint-row') !== null));
+    const list = async () => {
+      if (name === 'firefox') return linesOf(await firefoxTree(popup, '.review'));
+      const target = driver.browser.targets().findLast(one => one.url().endsWith('/popup.html'));
+      return linesOf(await chromiumTree(await target!.asPage(), 'tabpanel'));
+    };
+    await until('the first row has the focus', async () =>
+      (await list()).includes('        button “Not here”'),
+    );
+    const lines = await list();
+    const second = lines.indexOf('      listitem', lines.indexOf('      listitem') + 1);
+    expect(`\n${lines.slice(0, second).join('\n')}\n`).toBe(LIST);
+    // No row without words, also where the list has to be scrolled.
+    const rows = lines.slice(second).filter(line => line.startsWith('        button'));
+    expect(rows.length).toBeGreaterThan(10);
+    for (const row of rows) expect(row).toMatch(/button “[A-Z].{30}/);
+    await popup.close();
   });
 });

@@ -47,7 +47,9 @@ export function HintRow({ item, isCurrent, isOneText, popup }: Props) {
 }
 
 function Quote({ text, finding: { from, to, line } }: { text: string; finding: Finding }) {
-  const start = Math.max(line.from, from - BEFORE);
+  const cut = Math.max(line.from, from - BEFORE);
+  // Half a word says nothing.
+  const start = cut > line.from ? cut + /^\S*\s*/.exec(text.slice(cut, from))![0].length : cut;
   const end = Math.min(line.to, to + AFTER);
   return (
     <span class="hint-quote" dir="auto">

@@ -42,7 +42,7 @@ const refuse = async (popup: Popup) => {
 };
 const openReview = async () => {
   const { popup } = await openWindow({ reviewed: { read: reading } });
-  popup.showTab('review');
+  popup.showTab('review', true);
   await vi.waitFor(() => expect(items(popup)).toHaveLength(4));
   return popup;
 };
