@@ -25,7 +25,8 @@ export function smallTargets(page: Page): Promise<string[]> {
 /** Elements whose text is cut off, and the page itself when it scrolls sideways. */
 export function clipped(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const isHidden = (one: Element) => one.closest('.for-screen-readers, [hidden]') !== null;
+    // Of a long text some rows show the beginning only; all of it is where the row leads.
+    const isHidden = (one: Element) => one.closest('.for-screen-readers, [hidden], .clamped') !== null;
     const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter(one => {
       const { overflowX, overflowY, display } = getComputedStyle(one);
       if (isHidden(one) || display === 'inline' || one.clientWidth === 0) return false;

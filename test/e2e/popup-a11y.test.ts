@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Driver } from '../browsers/driver.ts';
 import { launchWith } from '../browsers/launch.ts';
+import { axeFaults, clipped, smallTargets } from './axe.ts';
 import { dress, emptyViews, openAsTab, showView, views } from './popup-views.ts';
-
-interface AxeResult {
-  violations: { id: string; nodes: { html: string }[] }[];
-}
+import { TEXT_SPACING } from './wishes.ts';
 
 const names = [...Object.keys(views), ...Object.keys(emptyViews)];
 const controls = 'button, input, textarea, select, summary';
@@ -22,40 +19,24 @@ describe('every view of the popup', () => {
   });
   afterAll(() => driver?.close());
 
-  describe.each(['light', 'dark'] as const)('%s, by axe', scheme => {
-    test.each(names)('%s', async name => {
-      await dress(page, scheme);
+  describe('in light and in dark', () => {
+    test.each(names)('%s has no accessibility fault, no small target, one live region', async name => {
+      await dress(page, 'light');
       await showView(driver, page, name);
-      await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
-      const { violations } = (await page.evaluate('axe.run(document)')) as AxeResult;
-      expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
-      const small = await page.evaluate(
-        controls =>
-          [...document.querySelectorAll(controls)]
-            .map(one => ({ name: one.className, box: one.getBoundingClientRect() }))
-            .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
-            .map(({ name }) => name),
-        controls,
-      );
-      expect(small).toEqual([]);
+      const faults = { light: await axeFaults(page), dark: [] as string[][] };
+      await dress(page, 'dark');
+      faults.dark = await axeFaults(page);
+      expect(faults).toEqual({ light: [], dark: [] });
+      expect(await smallTargets(page)).toEqual([]);
       expect(
         await page.evaluate(() => document.querySelectorAll('[role="status"], [aria-live]').length),
       ).toBe(1);
     });
   });
 
-  describe.each([
-    ['320 px wide', 320, '100%'],
-    ['with text twice the size', 380, '200%'],
-  ])('%s', (_, width, size) => {
-    test.each(names)('loses nothing of %s', async name => {
-      await page.setViewport({ width, height: 560 });
-      await dress(page, 'light');
-      await showView(driver, page, name);
-      await page.evaluate(size => {
-        document.documentElement.style.fontSize = size;
-      }, size);
-      const lost = await page.evaluate(controls => {
+  describe('in a narrow window, in large and in widely spaced text', () => {
+    const lost = () =>
+      page.evaluate(controls => {
         const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
         const cut = [...document.querySelectorAll<HTMLElement>(`${controls}, p, h1, h2, h3`)]
           .filter(one => one.checkVisibility() && !one.closest('.for-screen-readers, .clamped'))
@@ -66,8 +47,28 @@ describe('every view of the popup', () => {
           .map(one => `${one.tagName} ${one.className} ${one.textContent?.slice(0, 30)}`);
         return { wide, cut };
       }, controls);
+    const setRootStyle = (css: string) =>
+      page.evaluate(css => {
+        document.documentElement.style.cssText = css;
+      }, css);
+
+    test.each(names)('nothing of %s is lost', async name => {
+      await dress(page, 'light');
+      await showView(driver, page, name);
+      await page.setViewport({ width: 320, height: 560 });
+      const narrow = await lost();
       await page.setViewport({ width: 380, height: 560 });
-      expect(lost).toEqual({ wide: 0, cut: [] });
+      await setRootStyle('font-size: 200%');
+      const large = await lost();
+      await setRootStyle('');
+      await page.addStyleTag({ content: TEXT_SPACING });
+      const spaced = { ...(await lost()), clipped: await clipped(page) };
+      const nothing = { wide: 0, cut: [] };
+      expect({ narrow, large, spaced }).toEqual({
+        narrow: nothing,
+        large: nothing,
+        spaced: { ...nothing, clipped: [] },
+      });
     });
   });
 });

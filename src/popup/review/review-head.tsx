@@ -1,4 +1,6 @@
+import { publicWording } from '../../goals/public-wording.ts';
 import { say, sayCount } from '../../platform/i18n.ts';
+import { missingGoal } from './missing-goal.ts';
 import { ENOUGH_BULLETS, itemsIn, type Review } from './review.ts';
 import type { ReviewProps } from './review-panel.tsx';
 
@@ -28,6 +30,7 @@ export function ReviewHead({ state, popup, review }: ReviewProps & { review: Rev
           </button>
         </p>
       )}
+      {source === 'page' && isEnough && <MissingGoal state={state} popup={popup} review={review} />}
       {itemsIn(review).length === 0 && (
         <>
           <p class="review-none">{say('review_none')}</p>
@@ -38,5 +41,19 @@ export function ReviewHead({ state, popup, review }: ReviewProps & { review: Rev
         </>
       )}
     </div>
+  );
+}
+
+/** A goal that is ready for the resume, and not where it is read first. */
+function MissingGoal({ state, popup, review }: ReviewProps & { review: Review }) {
+  const goal = missingGoal(review.texts, state.goals.items);
+  if (!goal) return null;
+  return (
+    <p class="review-next">
+      {say('review_goal', publicWording(goal) ?? '')}{' '}
+      <button type="button" class="link" onClick={() => void popup.goals.insertWording(goal.id)}>
+        {state.target ? say('goals_insert_into', state.target.label) : say('goals_insert')}
+      </button>
+    </p>
   );
 }

@@ -9,7 +9,8 @@ let pausedUntil: number;
 
 vi.mock('../../../src/platform/ask-page.ts', () => ({
   async askPage(tab: { frameId?: number }, verb: string, ...args: unknown[]) {
-    if (verb === 'state') return Object.entries(frames).map(([id, value]) => ({ frameId: Number(id), value }));
+    if (verb === 'state')
+      return Object.entries(frames).map(([id, value]) => ({ frameId: Number(id), value }));
     asked.push([verb, tab, ...args]);
     return [];
   },
