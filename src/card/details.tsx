@@ -4,6 +4,9 @@ import { Answer } from './answer.tsx';
 import type { CardActions, CardContent } from './card.tsx';
 import { Preview } from './preview.tsx';
 
+/** Students and people who change their field may well keep such a heading. */
+const KEPT_BY_SOME = 'objective-heading';
+
 interface Props {
   content: CardContent;
   finding: Finding;
@@ -31,6 +34,11 @@ export function Details({ content, finding, actions }: Props) {
           </span>
         </button>
       ))}
+      {finding.rule === KEPT_BY_SOME && (
+        <button type="button" class="plain keep" onClick={event => actions.turnOff(event, 'here', finding)}>
+          {say('card_keep')}
+        </button>
+      )}
     </>
   );
 }

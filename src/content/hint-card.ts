@@ -6,7 +6,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { Session } from './session.ts';
 
 /** A mark can be hit this far outside its glyphs, in CSS px. */
-const REACH = 3;
+const REACH = 4;
 /** A press that moves farther is a drag, in CSS px. */
 const STEADY = 4;
 

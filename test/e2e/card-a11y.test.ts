@@ -24,6 +24,7 @@ const CASES: Record<string, { text: string; message: string }> = {
     message: '',
   },
   'a question with its answer': { text: '• Trained new staff.', message: '' },
+  'a heading that some keep': { text: 'Jane Doe\nObjective\nNurse with 6 years.', message: '' },
   'a message': { text: '• Trained new staff.', message: 'The new wording is copied.' },
 };
 

@@ -7,6 +7,7 @@ import { serve } from '../browsers/serve.ts';
 import type { Surface } from '../browsers/surface.ts';
 import { axeFaults, clipped, smallTargets } from './axe.ts';
 import { marksOn } from './marks-on.ts';
+import { spaceText } from './wishes.ts';
 
 const SECTIONS = [
   'rules',
@@ -189,8 +190,10 @@ describe('every section of the options', () => {
     });
   });
 
-  test.each(SECTIONS)('%s fits 320 px, which is 200 % and more', async section => {
+  test.each(SECTIONS)('%s fits 320 px, which is 200 % and more, and wide text spacing', async section => {
     await show(section, 320, 'light');
+    expect(await clipped(page)).toEqual([]);
+    await spaceText(page);
     expect(await clipped(page)).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import type { Driver } from '../browsers/driver.ts';
 import { launchWith } from '../browsers/launch.ts';
 import { axeFaults, clipped, smallTargets } from './axe.ts';
 import { dress, emptyViews, openAsTab, showView, views } from './popup-views.ts';
-import { TEXT_SPACING } from './wishes.ts';
+import { spaceText } from './wishes.ts';
 
 const names = [...Object.keys(views), ...Object.keys(emptyViews)];
 const controls = 'button, input, textarea, select, summary';
@@ -61,7 +61,7 @@ describe('every view of the popup', () => {
       await setRootStyle('font-size: 200%');
       const large = await lost();
       await setRootStyle('');
-      await page.addStyleTag({ content: TEXT_SPACING });
+      await spaceText(page);
       const spaced = { ...(await lost()), clipped: await clipped(page) };
       const nothing = { wide: 0, cut: [] };
       expect({ narrow, large, spaced }).toEqual({

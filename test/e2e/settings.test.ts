@@ -95,7 +95,12 @@ describe.each(BROWSERS)('settings on an open page in %s', name => {
     await page.keyboard.press('Escape');
     await use({ isOpenedByHover: true });
     await rest();
-    await driver.card(page);
+    const card = await driver.card(page);
+    // It stays when the pointer goes onto it, and when it goes away; Escape closes it wherever the pointer is.
+    const box = await card.run(root => root.querySelector('.card')?.getBoundingClientRect().toJSON());
+    await page.mouse.move(box.x + box.width / 2, box.y + 8);
+    await page.mouse.move(5, 5);
+    expect(await driver.hasCard(page)).toBe(true);
     await page.keyboard.press('Escape');
     await until('it is closed', async () => !(await driver.hasCard(page)));
   });

@@ -5,6 +5,7 @@ import { BROWSERS, launchWith } from '../browsers/launch.ts';
 import { serve } from '../browsers/serve.ts';
 import { axeFaults, clipped, smallTargets } from './axe.ts';
 import { marksOn } from './marks-on.ts';
+import { spaceText } from './wishes.ts';
 
 /** What the first minute may cost before the first useful hint on the user's own page. */
 const MOST_ACTIONS = 5;
@@ -140,6 +141,8 @@ describe('every step of the first minute', () => {
       expect(await axeFaults(page)).toEqual([]);
       expect(await smallTargets(page)).toEqual([]);
       await page.setViewport({ width: 320, height: 800 });
+      expect(await clipped(page)).toEqual([]);
+      await spaceText(page);
       expect(await clipped(page)).toEqual([]);
     });
   });

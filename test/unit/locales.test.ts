@@ -56,6 +56,12 @@ describe('every message', () => {
     expect(long.map(([key]) => key)).toEqual([]);
   });
 
+  test('asks nobody to buy, to rate or to pass it on', () => {
+    const begging =
+      /\b(?:buy|purchase|upgrade|premium|pro version|subscri\w+|donat\w+|sponsor\w*|rate (?:us|this|it)|stars?|5-star|tell your friends)\b/i;
+    expect(all.filter(([, text]) => begging.test(text)).map(([key]) => key)).toEqual([]);
+  });
+
   test('numbers its values from 1 on', () => {
     const wrong = all.filter(([, text]) => {
       const places = [...new Set(text.match(/\$\d/g) ?? [])].sort();
