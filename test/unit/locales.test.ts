@@ -8,6 +8,7 @@ const LOCALES = 'src/locales/en';
 const SPEAKING = ['popup', 'panel', 'options', 'welcome', 'ui', 'card', 'content', 'background', 'platform'];
 const LONGEST = 140;
 const MOST_HELP_WORDS = 120;
+const LONGEST_WORD = 12;
 
 const files = readdirSync(LOCALES).map(file => ({
   name: file.replace('.json', ''),
@@ -15,6 +16,8 @@ const files = readdirSync(LOCALES).map(file => ({
 }));
 const all = files.flatMap(({ messages }) => messages);
 const keys = new Set(all.map(([key]) => key));
+/** Ends the key of one form of several, see `Intl.PluralRules`. */
+const PLURAL = /_(?:zero|one|two|few|many|other)$/;
 const isHelpText = (key: string) => /^help_\w+_text$/.test(key);
 
 function sourcesIn(folder: string): string[] {
@@ -51,6 +54,15 @@ describe('every message', () => {
     expect(long.map(([key]) => key)).toEqual([]);
   });
 
+  test(`is in plain words: none over ${LONGEST_WORD} letters, and mostly short ones`, () => {
+    const hard = all.filter(([, text]) => {
+      const lengths = (text.match(/\p{L}+/gu) ?? []).map(word => word.length);
+      const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+      return Math.max(...lengths) > LONGEST_WORD || (lengths.length >= 4 && mean > 7);
+    });
+    expect(hard.map(([key]) => key)).toEqual([]);
+  });
+
   test('is in short sentences', () => {
     const long = all.filter(([, text]) => sentences(text).some(one => words(one).length > 24));
     expect(long.map(([key]) => key)).toEqual([]);
@@ -72,9 +84,7 @@ describe('every message', () => {
 
   test('with plural forms has all that English knows', () => {
     const keys = new Set(all.map(([key]) => key));
-    const bases = [...keys]
-      .filter(key => /_(?:one|other)$/.test(key))
-      .map(key => key.replace(/_[a-z]+$/, ''));
+    const bases = [...keys].filter(key => PLURAL.test(key)).map(key => key.replace(PLURAL, ''));
     const forms = new Intl.PluralRules('en').resolvedOptions().pluralCategories;
     expect(bases.flatMap(base => forms.map(form => `${base}_${form}`)).filter(key => !keys.has(key))).toEqual(
       [],
@@ -108,7 +118,7 @@ describe('sources', () => {
     const manifest = readFileSync('manifest.json', 'utf8');
     const isUsed = (key: string) =>
       literals.has(key) ||
-      literals.has(key.replace(/_[a-z]+$/, '')) ||
+      literals.has(key.replace(PLURAL, '')) ||
       manifest.includes(`__MSG_${key}__`) ||
       patterns.some(pattern => pattern.test(key));
     expect(all.map(([key]) => key).filter(key => !isUsed(key))).toEqual([]);

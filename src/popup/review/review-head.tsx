@@ -14,7 +14,7 @@ export function ReviewHead({ state, popup, review }: ReviewProps & { review: Rev
   return (
     <div class="review-head">
       <p class={isEnough ? 'review-progress' : 'review-next'}>
-        {isEnough ? sayCount('review_progress', bullets, withResult) : say('review_too_few')}
+        {isEnough ? sayCount('review_progress', bullets, withResult) : say('review_not_enough')}
         {isEnough && more > 0 && <span class="review-more"> {say('review_more', more)}</span>}
       </p>
       {isEnough && (
