@@ -53,6 +53,23 @@ describe.each(BROWSERS)('the side panel in %s', name => {
     await until('the panel is still there and says so', async () =>
       (await shown('.notice')).includes('Inserted'),
     );
+
+    // The review goes along as well.
+    const quotes = () =>
+      panel.run(root => [...root.querySelectorAll('.hint-quote')].map(one => one.textContent ?? ''));
+    const isListed = async (words: string) => (await quotes()).some(quote => quote.includes(words));
+    await other.evaluate(() => {
+      const field = document.querySelector<HTMLTextAreaElement>('#summary')!;
+      field.value = 'Responsible for the keys of 4 shops.';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+    await panel.click('#tab-review');
+    await until('the other tab is reviewed', () => isListed('keys of 4 shops'));
+    await page.bringToFront();
+    await until(
+      'the first tab is reviewed',
+      async () => (await isListed('various challenges')) && !(await isListed('keys of 4 shops')),
+    );
     await panel.close();
   });
 });
