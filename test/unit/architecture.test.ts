@@ -122,7 +122,7 @@ describe('manifest.json', () => {
 
   test('asks for four suggested keys at most', () => {
     const keys = Object.values(manifest.commands as Record<string, { suggested_key?: unknown }>);
-    expect(keys.filter(command => command.suggested_key).length).toBeLessThanOrEqual(4);
+    expect(keys.filter(command => command.suggested_key).length).toBeLessThanOrEqual(2);
   });
 
   test('names icons that exist', () => {
