@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Driver, until } from '../browsers/driver.ts';
@@ -7,6 +9,7 @@ import { serve } from '../browsers/serve.ts';
 import type { Surface } from '../browsers/surface.ts';
 import { axeFaults, clipped, smallTargets } from './axe.ts';
 import { marksOn } from './marks-on.ts';
+import { chooseFile } from './own-storage.ts';
 import { spaceText } from './wishes.ts';
 
 const SECTIONS = [
@@ -67,7 +70,7 @@ describe.each(BROWSERS)('the options in %s', name => {
     await options.close();
   });
 
-  test('add an own phrase and take it away', async () => {
+  test('add an own phrase, take it away and read phrases from a file', async () => {
     // A screenful has room for seven marks.
     await driver.setStorage({ settings: { rulesOff: ['duty-opening', 'missing-metric', 'vague-word'] } });
     await open('phrases');
@@ -80,6 +83,12 @@ describe.each(BROWSERS)('the options in %s', name => {
     expect(await text(options, '.phrases')).toContain('spring catalog');
     await options.click('.phrases .icon-button');
     await until('it is no longer marked', async () => !(await marked()).includes('spring catalog'));
+    await options.close();
+    const file = join(mkdtempSync(join(tmpdir(), 'upshot-phrases-')), 'phrases.txt');
+    writeFileSync(file, 'rockstar\r\n\nspring catalog\n');
+    await open('phrases');
+    await chooseFile({ driver, page, url: server.url }, name, file);
+    await until('it is marked again', async () => (await marked()).includes('spring catalog'));
     await options.close();
   });
 

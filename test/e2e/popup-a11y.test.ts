@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Driver } from '../browsers/driver.ts';
+import { type Driver, until } from '../browsers/driver.ts';
 import { launchWith } from '../browsers/launch.ts';
 import { axeFaults, clipped, smallTargets } from './axe.ts';
 import { dress, emptyViews, openAsTab, showView, views } from './popup-views.ts';
@@ -32,6 +32,47 @@ describe('every view of the popup', () => {
         await page.evaluate(() => document.querySelectorAll('[role="status"], [aria-live]').length),
       ).toBe(1);
     });
+  });
+
+  test('messages to screen readers come two seconds apart, and none while an input method composes', async () => {
+    await dress(page, 'light');
+    await showView(driver, page, 'statements');
+    await page.evaluate(() => {
+      const world = globalThis as unknown as { heard: { text: string; at: number }[] };
+      const region = document.querySelector('[role="status"]')!;
+      world.heard = [];
+      new MutationObserver(() => {
+        if (region.textContent) world.heard.push({ text: region.textContent, at: performance.now() });
+      }).observe(region, { childList: true, characterData: true, subtree: true });
+    });
+    const heard = () =>
+      page.evaluate(() => (globalThis as unknown as { heard: { text: string; at: number }[] }).heard);
+    const search = (words: string, composing: 'start' | 'end' | '' = '') =>
+      page.evaluate(
+        (words, composing) => {
+          const field = document.querySelector<HTMLInputElement>('input[type="search"]')!;
+          if (composing)
+            field.dispatchEvent(new CompositionEvent(`composition${composing}`, { bubbles: true }));
+          field.value = words;
+          field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        },
+        words,
+        composing,
+      );
+    await search('support');
+    await until('the first is heard', async () => (await heard()).length === 1);
+    await search('nothing such');
+    await until('the second is heard', async () => (await heard()).length === 2);
+    const [first, second] = await heard();
+    expect(second!.at - first!.at).toBeGreaterThanOrEqual(1_990);
+
+    await search('team', 'start');
+    await until('any other message would have come', () =>
+      page.evaluate(at => performance.now() > at, second!.at + 3_000),
+    );
+    expect(await heard()).toHaveLength(2);
+    await search('team', 'end');
+    await until('it is heard afterwards', async () => (await heard()).length === 3);
   });
 
   describe('in a narrow window, in large and in widely spaced text', () => {
