@@ -132,7 +132,7 @@ describe.each(BROWSERS)('off switches in %s', name => {
     await next.close();
   });
 
-  test('this tab for now: until its page is loaded again', async () => {
+  test('this tab for now: until its page is loaded again, frames that come later with it', async () => {
     const popup = await driver.openPopup(page);
     await until('the choice is there', () =>
       popup.run(root => root.querySelector('.page-state .link') !== null),
@@ -147,6 +147,27 @@ describe.each(BROWSERS)('off switches in %s', name => {
       popup.run(root => root.querySelector('.page-state')?.textContent?.includes('paused on this tab')),
     );
     await popup.close();
+    await page.bringToFront();
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      frame.id = 'late';
+      frame.srcdoc = '<div contenteditable="true">Responsible for 9 delivery vans.</div>';
+      document.body.append(frame);
+      const look = () => {
+        const view = frame.contentWindow as unknown as typeof globalThis;
+        if (view.CSS.highlights.get('upshot-improve')?.size) frame.className = 'was-marked';
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+    await until('the late frame is paused once it has told its hint', () =>
+      page.evaluate(() => {
+        const frame = document.querySelector<HTMLIFrameElement>('#late.was-marked');
+        const view = frame?.contentWindow as unknown as typeof globalThis | undefined;
+        return view !== undefined && !view.CSS.highlights.get('upshot-improve')?.size;
+      }),
+    );
+    expect(await driver.badge()).toBe('zz');
     const other = await driver.newPage(`${server.url}sample-resume.html`);
     await until('another tab goes on', async () => (await marksOn(driver, other)).length > 3);
     await other.close();
