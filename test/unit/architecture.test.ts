@@ -101,6 +101,15 @@ describe.each(sources)('%s', file => {
   });
 });
 
+test('no page gets a shortcut of a single key: keys are heard by the card, for Escape, and by a document’s key frame', () => {
+  const inPages = ['content', 'editors', 'marks', 'card', 'docs', 'overleaf', 'page'];
+  const listening = sources
+    .filter(file => inPages.includes(home(file)))
+    .filter(file => /'key(?:down|press)',?$|\('key(?:down|press)'/m.test(readFileSync(file, 'utf8')))
+    .map(file => file.replaceAll(sep, '/'));
+  expect(listening).toEqual(['src/card/keep-from-page.ts', 'src/docs/input-frame.ts']);
+});
+
 describe('manifest.json', () => {
   const manifest = JSON.parse(readFileSync('manifest.json', 'utf8'));
 
@@ -120,9 +129,11 @@ describe('manifest.json', () => {
     expect(manifest.content_security_policy.extension_pages).toContain("default-src 'none'");
   });
 
-  test('asks for four suggested keys at most', () => {
-    const keys = Object.values(manifest.commands as Record<string, { suggested_key?: unknown }>);
-    expect(keys.filter(command => command.suggested_key).length).toBeLessThanOrEqual(2);
+  test('asks for two suggested keys at most, each with a modifier', () => {
+    const keys = Object.values(manifest.commands as Record<string, { suggested_key?: { default: string } }>);
+    const suggested = keys.flatMap(({ suggested_key }) => suggested_key?.default ?? []);
+    expect(suggested.length).toBeLessThanOrEqual(2);
+    for (const key of suggested) expect(key).toMatch(/^(?:Alt|Ctrl)\+/);
   });
 
   test('names icons that exist', () => {

@@ -70,3 +70,15 @@ test('one that is taken back ends the row', async () => {
   await refuse(popup);
   expect(popup.get().notice?.remedy).toMatchObject({ kind: 'unignore' });
 });
+
+test('pasted text goes back by the clipboard, as it is by then', async () => {
+  const { popup, around } = await openWindow();
+  popup.showTab('review', true);
+  await vi.waitFor(() => expect(popup.get().reviewPart).toBeDefined());
+  const { review } = popup.get().reviewPart!;
+  review.showSource('pasted');
+  review.type('Led a team of 9.');
+  await review.copyPasted();
+  expect(around.copied).toEqual(['Led a team of 9.']);
+  expect(popup.get().notice).toMatchObject({ isProblem: false });
+});
