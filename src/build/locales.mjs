@@ -17,7 +17,8 @@ const ACCENTS = {
 
 /** A text as another language might have it: accented, a third longer, between brackets. Values keep their places. */
 function pseudo(key, text) {
-  if (key === 'locale') return text;
+  // Names of languages and regions are for the browser, not for people.
+  if (key.endsWith('locale')) return text;
   const accented = text.replace(/\$\d|[a-z]/gi, part => ACCENTS[part] ?? part);
   return `[${accented}${' one two three four five six'.slice(0, Math.ceil(text.length / 3))}]`;
 }

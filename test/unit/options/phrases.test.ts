@@ -10,7 +10,11 @@ test('a file has a phrase a line; blank and overlong lines are none', () => {
 });
 
 test('a list takes no phrase twice, keeps the first spelling and its order', () => {
-  expect(withPhrases(['Ninja', 'guru'], ['ninja', 'rockstar', 'GURU'])).toEqual(['Ninja', 'guru', 'rockstar']);
+  expect(withPhrases(['Ninja', 'guru'], ['ninja', 'rockstar', 'GURU'])).toEqual([
+    'Ninja',
+    'guru',
+    'rockstar',
+  ]);
 });
 
 test('a list stops growing at its limit', () => {
