@@ -125,8 +125,8 @@ describe.each(BROWSERS)('the card on a page in %s', name => {
         .filter(one => one.getBoundingClientRect().right > right || one.getBoundingClientRect().left < left)
         .map(one => one.className);
       if (card.scrollWidth > card.clientWidth) cut.push('card');
-      const { clientWidth, clientHeight } = root.ownerDocument!.documentElement;
-      const isInside = left >= 0 && top >= 0 && right <= clientWidth && bottom <= clientHeight;
+      const { innerWidth, innerHeight } = root.ownerDocument!.defaultView!;
+      const isInside = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
       return { isInside, cut };
     });
 
