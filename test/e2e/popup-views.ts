@@ -176,7 +176,7 @@ export const views: Record<string, Open> = {
     await page.evaluate(() => document.querySelector('.outcome')?.scrollIntoView({ block: 'center' }));
   },
   'statement-extras': async page => {
-    await page.locator('.row:nth-child(3) [title="Edit"]').click();
+    await page.locator('.row:nth-child(3) .icon-button:nth-last-child(2)').click();
     await page.waitForSelector('.extras[open]');
   },
   ask: async page => {

@@ -139,7 +139,11 @@ describe.each(['popup.html', 'panel.html'])('%s', file => {
   test.each(names)('view “%s” has room for longer words, and says nothing past the locale', async name => {
     await showView(driver, page, name);
     expect(await clipped(page)).toEqual([]);
-    const texts = await foreignOnPage('mark, ins, [dir="auto"], .outcome, b, .product, kbd, option');
-    expect(texts.filter(text => !DATA.includes(text))).toEqual([]);
+    const texts = await foreignOnPage(
+      'mark, ins, [dir="auto"], .outcome, b, .product, kbd, option, .review-checks p',
+    );
+    // Days are written by the browser.
+    const said = texts.filter(text => !/^\d{1,2} \p{L}{3} \d{4}$/u.test(text));
+    expect(said.filter(text => !DATA.includes(text))).toEqual([]);
   });
 });
