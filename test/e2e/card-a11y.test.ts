@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { CardContent } from '../../src/card/card.tsx';
 import { createChecker } from '../../src/engine/check.ts';
 import { rules } from '../../src/rules/index.ts';
@@ -176,6 +176,7 @@ describe.each(BROWSERS)('the card on a page in %s', name => {
 
   test('fits a window of 320 px, and loses nothing with wide text spacing', async () => {
     const size = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    onTestFinished(() => page.setViewport(size));
     await page.setViewport({ width: 320, height: 512 });
     const card = await openCard();
     await until('it is in view', async () => (await measured(card)).isInside);
@@ -187,7 +188,6 @@ describe.each(BROWSERS)('the card on a page in %s', name => {
     }, TEXT_SPACING);
     await until('it is still in view', async () => (await measured(card)).isInside);
     expect((await measured(card)).cut).toEqual([]);
-    await page.setViewport(size);
   });
 
   test('hides neither the words it is about nor what has the focus in it', async () => {
