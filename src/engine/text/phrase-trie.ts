@@ -15,7 +15,7 @@ export interface Hit {
 }
 
 /** The hits of the list that is the `list`-th of the trie. */
-export interface ListHits {
+interface ListHits {
   readonly list: number;
   readonly hits: readonly Hit[];
 }
