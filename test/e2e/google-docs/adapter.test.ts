@@ -517,4 +517,24 @@ describe.each(BROWSERS)('Google Docs in %s', name => {
     expect(report.state.access).toBe('full');
     expect([...words, 'fixture', 'example'].filter(word => text.includes(word))).toEqual([]);
   });
+
+  test('switched off, no code of ours is in a document; switched on, the popup says to reload the open ones', async () => {
+    await open();
+    const press = async (said: string) => {
+      const popup = await driver.openPopup(docs.page);
+      await popup.click('.switch:not(:disabled)');
+      await until(`the popup says “${said}”`, () =>
+        popup.run((root, said) => root.querySelector('.notice')?.textContent?.includes(said), said),
+      );
+      await popup.close();
+      await docs.page.bringToFront();
+    };
+    await press('no longer start by themselves');
+    await until('the marks are gone', async () => (await lines()).length === 0);
+    await docs.load();
+    expect(await docs.ask(standIn => standIn.flag())).toBeUndefined();
+    await press('Reload the documents that are open.');
+    await open();
+    expect(await docs.ask(standIn => standIn.flag())).toBe('upshot');
+  });
 });
