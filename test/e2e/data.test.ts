@@ -273,6 +273,41 @@ describe.each(BROWSERS)('the user’s data in %s', name => {
       earlier: [{ text: 'Head nurse.' }],
     });
     for (const { popup } of windows.toReversed()) await popup.close();
+  });
+
+  test('is not lost in a full storage, and that is said', async () => {
+    await on.driver.setStorage({ 'statement:a': statement('a', 'Nurse.', 1) }, { isAll: true });
+    // Chromium takes 10 MB; Firefox has no such end.
+    await put(page, 'local', { filler: 'x'.repeat(10_485_760 - 400) });
+    const { popup, click, write, save } = await openWindow('popup.html');
+    await click('.tools .is-main');
+    const words = 'Ward nurse with 6 years in care. '.repeat(20).trim();
+    await write(words);
+    if (name === 'chromium')
+      await until('it is said', async () => /Storage is full/.test(await shown(popup, '#draft-problem')));
+    await save();
+    const texts = async () =>
+      Object.entries(await kept(page, 'local')).flatMap(([key, value]) =>
+        key.startsWith('statement:') ? [(value as { text: string }).text] : [],
+      );
+    if (name === 'chromium') {
+      await until('it is said again', async () => /still here/.test(await shown(popup, '#draft-problem')));
+      expect(await popup.run(root => root.querySelector<HTMLTextAreaElement>('#draft')?.value)).toBe(words);
+      await choose(file(entry('b', words)));
+      await until('the file is open', async () => (await shown(page, '[data-part="preview"]')) !== '');
+      await press(page, '[data-part="take"]');
+      await until('it is said in the options', async () =>
+        /Storage is full/.test(await shown(page, '[role="alert"]')),
+      );
+      expect(await texts()).toEqual(['Nurse.']);
+      await put(page, 'local', { filler: '' });
+      await save();
+    }
+    await until('it is saved', async () => /Saved/.test(await shown(popup, '.notice')));
+    await put(page, 'local', { filler: '' });
+    expect(await texts()).toContain(words);
+    expect(await local('statement:a')).toMatchObject({ text: 'Nurse.' });
+    await popup.close();
     await page.close();
   });
 });
