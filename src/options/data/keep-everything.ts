@@ -32,6 +32,9 @@ export async function readEverything(): Promise<{ all: Everything; unreadable: M
   return { all: Object.fromEntries(read) as unknown as Everything, unreadable };
 }
 
+/** UTF-16 units; the beginning tells things apart. */
+const longestName = 60;
+
 /** What stored things are called, in the order of the keys; things that are gone meanwhile are left out. */
 export async function namesOf(keys: readonly string[]): Promise<{ key: string; text: string }[]> {
   const { all } = await readEverything();
@@ -39,8 +42,9 @@ export async function namesOf(keys: readonly string[]): Promise<{ key: string; t
     kindNames.flatMap(name => all[name].map(thing => [keyOf(name, thing.id), wordsIn(thing)] as const)),
   );
   return keys.flatMap(key => {
-    const found = words.get(key);
-    return found ? [{ key, text: (found[0] ?? say('data_nameless')).slice(0, 200) }] : [];
+    const [text = say('data_nameless')] = words.get(key) ?? [];
+    const name = text.length > longestName ? `${text.slice(0, longestName).trimEnd()}…` : text;
+    return words.has(key) ? [{ key, text: name }] : [];
   });
 }
 

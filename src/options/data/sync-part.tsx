@@ -55,7 +55,7 @@ function SyncOutcome() {
           <ul class="data-left">
             {names.slice(0, most).map(({ key, text }) => (
               <li key={key} dir="auto">
-                <span class="clamped">{text}</span>
+                {text}
               </li>
             ))}
           </ul>
