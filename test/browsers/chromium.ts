@@ -12,6 +12,8 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
 ];
+/** Frames as fast as they can be drawn, for long runs that wait for many of them. */
+export const UNCAPPED = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 
 interface DomNode {
   nodeId: number;
@@ -94,7 +96,7 @@ async function cardSurface(page: Page): Promise<Surface> {
 /** Real Chromium, Chrome or Edge with the extension from `folder`. */
 export async function launchChromium(
   folder: string,
-  { headless = true, keepsFirstPage = false } = {},
+  { headless = true, keepsFirstPage = false, isHasty = false } = {},
 ): Promise<Driver> {
   const browser = await launch({
     executablePath: requireBrowser('chromium'),
@@ -102,7 +104,13 @@ export async function launchChromium(
     pipe: true,
     enableExtensions: [folder],
     defaultViewport: null,
-    args: [...AS_ROOT, ...QUIET, '--window-size=1280,1000', '--screen-info={1600x1200}'],
+    args: [
+      ...AS_ROOT,
+      ...QUIET,
+      ...(isHasty ? UNCAPPED : []),
+      '--window-size=1280,1000',
+      '--screen-info={1600x1200}',
+    ],
   });
   const extension = await until(
     'the extension is installed',

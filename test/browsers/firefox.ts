@@ -13,6 +13,9 @@ const TAB = 'gBrowser.selectedBrowser';
 /** In ms; a document that goes away never answers. */
 const ANSWER_DEADLINE = 20_000;
 
+/** Frames as fast as they can be drawn, for long runs that wait for many of them. */
+export const UNCAPPED_PREFS = { 'layout.frame_rate': 500 };
+
 /** WebDriver BiDi, which puppeteer speaks to Firefox; its own types stop short of Firefox's chrome scope. */
 interface Connection {
   send(method: string, params: unknown): Promise<{ result: Record<string, unknown> }>;
@@ -96,7 +99,7 @@ function surface(chrome: Chrome, frame: string, findRoot: string, close: () => P
 /** Real Firefox with the extension from `folder`. */
 export async function launchFirefox(
   folder: string,
-  { headless = true, keepsFirstPage = false } = {},
+  { headless = true, keepsFirstPage = false, isHasty = false } = {},
 ): Promise<Driver> {
   const browser = await launch({
     browser: 'firefox',
@@ -104,7 +107,10 @@ export async function launchFirefox(
     headless,
     defaultViewport: null,
     args: ['--remote-allow-system-access', '--width=1280', '--height=1000'],
-    extraPrefsFirefox: { 'extensions.webextOptionalPermissionPrompts': false },
+    extraPrefsFirefox: {
+      'extensions.webextOptionalPermissionPrompts': false,
+      ...(isHasty ? UNCAPPED_PREFS : {}),
+    },
   });
   await browser.installExtension(folder);
   const chrome = new Chrome(browser);

@@ -11,7 +11,7 @@ export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 export function launchWith(
   name: BrowserName,
   build: 'dist' | 'dist-local',
-  options?: { headless?: boolean; keepsFirstPage?: boolean },
+  options?: { headless?: boolean; keepsFirstPage?: boolean; isHasty?: boolean },
 ): Promise<Driver> {
   const folder = resolve(build);
   return name === 'chromium' ? launchChromium(folder, options) : launchFirefox(folder, options);

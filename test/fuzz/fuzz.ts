@@ -37,6 +37,7 @@ async function fuzz(): Promise<void> {
   const twins = await openTwins(browser, { isControl: values.control });
   try {
     for (const editor of editors) {
+      const began = Date.now();
       let [done, writes, refused, failures] = [0, 0, 0, 0];
       for (let chapter = 0; done < actions; chapter++) {
         const length = Math.min(CHAPTER, actions - done);
@@ -52,7 +53,7 @@ async function fuzz(): Promise<void> {
         done += length;
       }
       console.log(
-        `${editor.name} in ${browser}: ${done} actions, ${writes} writes, ${refused} refused, ${failures} failing seeds`,
+        `${editor.name} in ${browser}: ${done} actions, ${writes} writes, ${refused} refused, ${failures} failing seeds, ${Math.round((Date.now() - began) / 1000)} s`,
       );
     }
   } finally {

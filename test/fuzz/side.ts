@@ -17,6 +17,9 @@ export interface Write {
 const CLOCK = `{ let now = 1.7e12; Date.now = () => now;
   Object.defineProperty(window, 'passTime', { value: ms => { now += ms; } }); }`;
 
+const asState = (text: string | undefined, bold: string | undefined) =>
+  `${text}\n--- bold: ${bold}`.replaceAll('\u00a0', ' ');
+
 /** The page with the extension, or its twin without. */
 export class Side {
   readonly opened: OpenEditor;
@@ -44,7 +47,7 @@ export class Side {
   /** Text and bold words of the editor's own model. */
   async state(): Promise<string> {
     const [text, bold] = await this.page.evaluate(async () => [await window.model(), await window.bold()]);
-    return `${text}\n--- bold: ${bold}`.replaceAll('\u00a0', ' ');
+    return asState(text, bold);
   }
 
   text(): Promise<string> {
@@ -53,9 +56,19 @@ export class Side {
 
   /** Does one step of the story that is no write. */
   async do({ action, pause }: Step): Promise<void> {
-    await this.passTime(pause);
-    await this.act(action);
-    await this.heard();
+    // What is sent first comes first: only the last answer is waited for.
+    await Promise.all([this.passTime(pause), this.act(action)]);
+    if (this.editor.hears) await new Promise(resolve => setTimeout(resolve, this.editor.hears));
+  }
+
+  /** The same as `state`, once the editor has drawn. */
+  async drawnState(): Promise<string> {
+    if (this.editor.frame) await this.opened.drawn();
+    const [text, bold] = await this.page.evaluate(async () => {
+      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+      return [await window.model(), await window.bold()];
+    });
+    return asState(text, bold);
   }
 
   /** Until the editor has drawn its text and taken note of the caret; no user goes on sooner. */
@@ -115,10 +128,10 @@ export class Side {
     }
     if (action.kind === 'copy-paste') {
       for (let count = 0; count < action.length; count++) await press('ArrowLeft', true);
-      await this.opened.drawn();
+      await this.heard();
       await this.clipboard('c', 'Copy');
       await press('ArrowRight');
-      await this.opened.drawn();
+      await this.heard();
       await this.clipboard('v', 'Paste');
     }
     if (action.kind === 'refocus') await this.refocus();

@@ -79,14 +79,12 @@ export async function tell(
     last.push(step.action);
     if (step.action.kind === 'fix' || step.action.kind === 'insert') await writeOnBoth(step);
     else await both(side => side.do(step));
-    await until(
-      'the same text',
-      async () => {
-        const [own, twin] = await both(side => side.state());
-        return own === twin;
-      },
-      3000,
-    ).catch(() => fail('the texts differ'));
+    const isSame = async (read: 'drawnState' | 'state') => {
+      const [own, twin] = await both(side => side[read]());
+      return own === twin;
+    };
+    if (!(await isSame('drawnState')))
+      await until('the same text', () => isSame('state'), 3000).catch(() => fail('the texts differ'));
     // A new page now and then: histories grow, and so do texts.
     if (count % 400 === 0 || (count % 20 === 0 && (await length()) > LONG)) await both(side => side.load());
   }

@@ -1,6 +1,8 @@
 import { launch } from 'puppeteer-core';
+import { UNCAPPED } from '../browsers/chromium.ts';
 import type { Driver } from '../browsers/driver.ts';
 import { type BrowserName, requireBrowser } from '../browsers/find.ts';
+import { UNCAPPED_PREFS } from '../browsers/firefox.ts';
 import { launchWith } from '../browsers/launch.ts';
 import { serve } from '../browsers/serve.ts';
 import type { EditorCase } from '../e2e/editors/editors.ts';
@@ -10,7 +12,7 @@ import { Side } from './side.ts';
 /** Two browsers side by side: one with the extension, one that never heard of it. */
 export async function openTwins(name: BrowserName, { isControl = false } = {}) {
   const server = await serve(PAGES);
-  const driver = await launchWith(name, 'dist-local');
+  const driver = await launchWith(name, 'dist-local', { isHasty: true });
   const plain = await launch({
     browser: name === 'firefox' ? 'firefox' : 'chrome',
     executablePath: requireBrowser(name),
@@ -19,7 +21,8 @@ export async function openTwins(name: BrowserName, { isControl = false } = {}) {
     args:
       name === 'firefox'
         ? ['--width=1280', '--height=1000']
-        : ['--no-sandbox', '--disable-gpu', '--window-size=1280,1000'],
+        : ['--no-sandbox', '--disable-gpu', ...UNCAPPED, '--window-size=1280,1000'],
+    ...(name === 'firefox' ? { extraPrefsFirefox: UNCAPPED_PREFS } : {}),
   });
   const page = await driver.newPage('about:blank');
   const twin = await plain.newPage();
