@@ -56,8 +56,8 @@ export class Side {
 
   /** Does one step of the story that is no write. */
   async do({ action, pause }: Step): Promise<void> {
-    // What is sent first comes first: only the last answer is waited for.
-    await Promise.all([this.passTime(pause), this.act(action)]);
+    await this.passTime(pause);
+    await this.act(action);
     if (this.editor.hears) await new Promise(resolve => setTimeout(resolve, this.editor.hears));
   }
 
