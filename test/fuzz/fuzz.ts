@@ -34,7 +34,7 @@ async function fuzz(): Promise<void> {
     throw new Error('--seed and --actions are whole numbers.');
   await buildPages();
   execFileSync(process.execPath, ['build.mjs', '--local'], { stdio: 'ignore' });
-  const twins = await openTwins(browser, { isControl: values.control });
+  const twins = await openTwins(browser, { isControl: values.control, isHasty: true });
   try {
     for (const editor of editors) {
       const began = Date.now();

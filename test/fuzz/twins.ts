@@ -10,9 +10,9 @@ import { PAGES } from '../pages/build.ts';
 import { Side } from './side.ts';
 
 /** Two browsers side by side: one with the extension, one that never heard of it. */
-export async function openTwins(name: BrowserName, { isControl = false } = {}) {
+export async function openTwins(name: BrowserName, { isControl = false, isHasty = false } = {}) {
   const server = await serve(PAGES);
-  const driver = await launchWith(name, 'dist-local', { isHasty: true });
+  const driver = await launchWith(name, 'dist-local', { isHasty });
   const plain = await launch({
     browser: name === 'firefox' ? 'firefox' : 'chrome',
     executablePath: requireBrowser(name),
@@ -21,8 +21,8 @@ export async function openTwins(name: BrowserName, { isControl = false } = {}) {
     args:
       name === 'firefox'
         ? ['--width=1280', '--height=1000']
-        : ['--no-sandbox', '--disable-gpu', ...UNCAPPED, '--window-size=1280,1000'],
-    ...(name === 'firefox' ? { extraPrefsFirefox: UNCAPPED_PREFS } : {}),
+        : ['--no-sandbox', '--disable-gpu', ...(isHasty ? UNCAPPED : []), '--window-size=1280,1000'],
+    ...(name === 'firefox' && isHasty ? { extraPrefsFirefox: UNCAPPED_PREFS } : {}),
   });
   const page = await driver.newPage('about:blank');
   const twin = await plain.newPage();
