@@ -52,11 +52,17 @@ export function openHint(options: HintOptions, signal: AbortSignal): OpenCard {
       apply: async change => {
         const expected = text.slice(change.from, change.to);
         const by = shift();
-        if (by === undefined) return say('card_lost');
-        const outcome = await field.replace(change.from + by, change.to + by, expected, change.text);
+        const outcome =
+          by === undefined
+            ? 'changed-otherwise'
+            : await field.replace(change.from + by, change.to + by, expected, change.text);
         if (outcome === 'done') return undefined;
-        if (outcome === 'changed-otherwise') return say('card_lost');
-        return say((await copyText(change.text)) ? 'card_copied' : 'card_not_copied');
+        const isLost = outcome === 'changed-otherwise';
+        // Words that are to go leave nothing to paste.
+        if (isLost && change.text === '') return say('card_lost');
+        const isCopied = await copyText(change.text);
+        if (isLost) return say(isCopied ? 'card_lost_copied' : 'card_lost');
+        return say(isCopied ? 'card_copied' : 'card_not_copied');
       },
       onClose: isLost => {
         options.onClose();
