@@ -20,13 +20,29 @@ export function thinOut<T extends Candidate>(
 ): T[] {
   if (candidates.length <= most) return [...candidates];
   const ordered = [...candidates].sort((a, b) => RANK[a.level] - RANK[b.level] || a.top - b.top);
-  const kept: T[] = [];
-  for (const candidate of ordered) {
-    const tops = [...kept, candidate].map(mark => mark.top).sort((a, b) => a - b);
-    const isCrowded = tops.some(
-      (top, index) => (tops[index + most] ?? Number.POSITIVE_INFINITY) - top < viewHeight,
-    );
-    if (candidate.level === 'fix' || !isCrowded) kept.push(candidate);
+  /** Of what is kept, in order. */
+  const tops: number[] = [];
+  return ordered.filter(({ level, top }) => {
+    const at = placeIn(tops, top);
+    tops.splice(at, 0, top);
+    if (level === 'fix') return true;
+    for (let first = Math.max(0, at - most); first <= at && first + most < tops.length; first++) {
+      if (tops[first + most]! - tops[first]! >= viewHeight) continue;
+      tops.splice(at, 1);
+      return false;
+    }
+    return true;
+  });
+}
+
+/** Where a number belongs among sorted ones. */
+function placeIn(sorted: readonly number[], number: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < number) low = middle + 1;
+    else high = middle;
   }
-  return kept;
+  return low;
 }

@@ -1,6 +1,6 @@
 // What the extension costs a page: real typing with it on against off, in one run and one Chromium. Times are main-thread
 // time of the tab (CDP's TaskDuration), so that waiting for frames does not count. Build dist-local/ first.
-//   node test/bench/page.mjs [--idle SECONDS] [--pages two,fifty,codemirror,fields]
+//   node test/bench/page.mjs [--idle SECONDS] [--turns N] [--pages two,fifty,codemirror,fields]
 import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,6 +11,7 @@ import { resumeText } from './resume-text.mjs';
 const { values } = parseArgs({
   options: {
     idle: { type: 'string', default: '60' },
+    turns: { type: 'string', default: '4' },
     pages: { type: 'string', default: 'two,fifty,codemirror,fields' },
   },
 });
@@ -63,29 +64,46 @@ const browser = await launch({
   ],
 });
 await browser.waitForTarget(target => target.type() === 'service_worker');
+// It opens at the first start, and would cover the page that is measured.
+const welcome = await browser.waitForTarget(target => target.url().endsWith('welcome.html'));
+await (await welcome.page())?.close();
 
 const frames = page =>
   page.evaluate(
     () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0)))),
   );
+/** Longer than any pause that the extension waits for. */
+const rest = page => page.evaluate(() => new Promise(done => setTimeout(done, 1500)));
 const quantile = (list, share) =>
   [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * share))];
 
-/** One page with or without the extension: load, then typing in the middle of the text. */
-async function measure(path, isOn) {
-  const page = await browser.newPage();
+/** Main-thread time of a page in ms so far, and its heap in MiB. */
+async function meter(page) {
   const session = await page.createCDPSession();
   await session.send('Performance.enable');
-  const metrics = async () =>
-    Object.fromEntries(
-      (await session.send('Performance.getMetrics')).metrics.map(({ name, value }) => [name, value]),
-    );
+  const read = async name => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(metric => metric.name === name).value;
+  };
+  return {
+    time: async () => (await read('TaskDuration')) * 1000,
+    heap: async () => {
+      await session.send('HeapProfiler.collectGarbage');
+      return (await read('JSHeapUsedSize')) / 1024 / 1024;
+    },
+  };
+}
+
+/** One page with or without the extension: load, typing in the middle of the text, then a pause. */
+async function measure(path, isOn) {
+  const page = await browser.newPage();
+  const { time, heap } = await meter(page);
   await page.goto(`http://${isOn ? '' : 'without.'}localhost:${port}${path}`);
-  const isMarked = () => page.evaluate(() => CSS.highlights?.size > 0);
-  for (let tries = 0; isOn && !(await isMarked()) && tries < 100; tries++) await frames(page);
+  const isMarked = () => page.evaluate(() => [...CSS.highlights.values()].some(({ size }) => size > 0));
+  for (let tries = 0; isOn && !(await isMarked()) && tries < 300; tries++) await frames(page);
   if (isOn && !(await isMarked())) throw new Error(`${path}: the extension never came.`);
-  await frames(page);
-  const load = (await metrics()).TaskDuration * 1000;
+  await rest(page);
+  const load = await time();
   const loadTasks = await page.evaluate(() => longTasks.splice(0));
   await page.evaluate(() => {
     const editor = document.querySelector('#editor');
@@ -95,18 +113,22 @@ async function measure(path, isOn) {
     getSelection().setPosition(middle, middle.childNodes.length);
     middle.scrollIntoView({ block: 'center' });
   });
+  await rest(page);
+  await page.evaluate(() => longTasks.splice(0));
   const times = [];
-  for (const key of KEYS + KEYS) {
-    const before = (await metrics()).TaskDuration;
+  for (const key of KEYS) {
+    const before = await time();
     await page.keyboard.type(key);
     await frames(page);
-    times.push(((await metrics()).TaskDuration - before) * 1000);
+    times.push((await time()) - before);
   }
+  const beforePause = await time();
+  await rest(page);
+  const pause = (await time()) - beforePause;
   const typingTasks = await page.evaluate(() => longTasks.splice(0));
-  await session.send('HeapProfiler.collectGarbage');
-  const heap = (await metrics()).JSHeapUsedSize / 1024 / 1024;
+  const result = { load, times, pause, loadTasks, typingTasks, heap: await heap() };
   await page.close();
-  return { load, times, loadTasks, typingTasks, heap };
+  return result;
 }
 
 /** Calls into the extension's scripts on a page that is left alone, and while a key is pressed: the method must see those. */
@@ -120,8 +142,9 @@ async function wakeUps(seconds) {
     });
     await run();
     const trace = JSON.parse(new TextDecoder().decode(await page.tracing.stop()));
-    return trace.traceEvents.filter(({ args }) => JSON.stringify(args ?? '').includes('chrome-extension://'))
-      .length;
+    return trace.traceEvents
+      .map(({ name, args }) => `${name} ${JSON.stringify(args ?? {})}`)
+      .filter(words => words.includes('chrome-extension://'));
   };
   await page.focus('#editor');
   const typing = await traced(async () => {
@@ -135,24 +158,51 @@ async function wakeUps(seconds) {
 }
 
 const round = value => value.toFixed(2);
-for (const path of values.pages.split(',').map(name => `/${name}`)) {
+const middle = (runs, name) =>
+  quantile(
+    runs.map(run => run[name]),
+    0.5,
+  );
+const tasks = (runs, name) => runs.flatMap(run => run[name].map(Math.round));
+for (const path of values.pages
+  .split(',')
+  .filter(Boolean)
+  .map(name => `/${name}`)) {
+  // The first of each warms up; then by turns, so that whatever else the machine does falls on both.
+  await measure(path, false);
   await measure(path, true);
-  const off = await measure(path, false);
-  const on = await measure(path, true);
+  const off = [];
+  const on = [];
+  for (let turn = 0; turn < Number(values.turns); turn++) {
+    off.push(await measure(path, false));
+    on.push(await measure(path, true));
+  }
+  const line = (what, without, withIt) =>
+    console.log(
+      `${path.slice(1).padEnd(11)} ${what.padEnd(11)} off ${round(without)} ms  on ${round(withIt)} ms  added ${round(withIt - without)} ms  ratio ${round(withIt / without)}`,
+    );
   for (const [name, share] of [
     ['median', 0.5],
     ['p95', 0.95],
   ]) {
-    const [without, withIt] = [quantile(off.times, share), quantile(on.times, share)];
-    console.log(
-      `${path.slice(1).padEnd(11)} key ${name.padEnd(7)} off ${round(without)} ms  on ${round(withIt)} ms  added ${round(withIt - without)} ms  ratio ${round(withIt / without)}`,
-    );
+    const of = runs =>
+      quantile(
+        runs.flatMap(({ times }) => times),
+        share,
+      );
+    line(`key ${name}`, of(off), of(on));
   }
+  line('after keys', middle(off, 'pause'), middle(on, 'pause'));
+  line('load', middle(off, 'load'), middle(on, 'load'));
   console.log(
-    `${path.slice(1).padEnd(11)} load        off ${round(off.load)} ms  on ${round(on.load)} ms; long tasks load ${off.loadTasks.length} → ${on.loadTasks.length} (${on.loadTasks.map(Math.round)}), typing ${off.typingTasks.length} → ${on.typingTasks.length}; heap ${round(on.heap - off.heap)} MiB more`,
+    `${path.slice(1).padEnd(11)} long tasks  load [${tasks(off, 'loadTasks')}] → [${tasks(on, 'loadTasks')}] ms, typing [${tasks(off, 'typingTasks')}] → [${tasks(on, 'typingTasks')}] ms; heap ${round(middle(on, 'heap') - middle(off, 'heap'))} MiB more`,
   );
 }
-const { typing, idle } = await wakeUps(Number(values.idle));
-console.log(`idle        ${idle} calls into the extension in ${values.idle} s (one key press: ${typing})`);
+if (Number(values.idle) > 0) {
+  const { typing, idle } = await wakeUps(Number(values.idle));
+  console.log(
+    `idle        ${idle.length} calls into the extension in ${values.idle} s (one key press: ${typing.length}) ${[...new Set(idle)].join('; ')}`,
+  );
+}
 await browser.close();
 server.close();
