@@ -5,6 +5,7 @@ import { helpPageOf } from '../ui/help-cards.ts';
 import style from './card.inline.css';
 import { Card, type CardActions, type CardContent, type CardMessage } from './card.tsx';
 import { followWords } from './follow-words.ts';
+import { keepBeside } from './keep-beside.ts';
 import { keepFromPage } from './keep-from-page.ts';
 import { isMeant } from './trust.ts';
 import { turnOff } from './turn-off.ts';
@@ -55,6 +56,7 @@ export function openCard(options: CardOptions, signal: AbortSignal): OpenCard {
   root.adoptedStyleSheets = [sheet];
   const words = document.createElement('div');
   words.className = 'words';
+  words.dataset.upshot = '';
   const body = document.createElement('div');
   if (options.colors !== 'system') body.style.colorScheme = options.colors;
   root.append(words, body);
@@ -125,6 +127,7 @@ export function openCard(options: CardOptions, signal: AbortSignal): OpenCard {
   signal.addEventListener('abort', close, { once: true, signal: lifetime.signal });
 
   followWords(words, options.anchor, close, lifetime.signal);
+  keepBeside(host, body, lifetime.signal);
   if (options.isFocused) focusFirst(root);
 
   return { close, owns: target => target === host };

@@ -9,7 +9,9 @@ export class Pause {
     this.onChange = onChange;
     signal.addEventListener('abort', () => clearTimeout(this.timer), { once: true });
     // A timer does not run while the computer sleeps.
-    document.addEventListener('visibilitychange', () => this.setUntil(this.until), { signal });
+    // Nor does a script know that its extension was updated: then its successor tells.
+    for (const type of ['visibilitychange', 'upshot:gone'])
+      document.addEventListener(type, () => this.setUntil(this.until), { signal });
   }
 
   isOn(): boolean {

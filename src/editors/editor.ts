@@ -34,6 +34,8 @@ export interface Field {
   insert(text: string, at: Span): Promise<Outcome>;
   /** Calls `run` after each change of the text, by anyone, until `signal` aborts. */
   onChange(run: () => void, signal: AbortSignal): void;
+  /** The text is LaTeX source, and `insert` escapes what would have a meaning there. */
+  readonly isSource?: true;
   /** Present where the text is drawn on a canvas; `onChange` then calls before the change is painted. */
   readonly canvas?: CanvasField;
 }

@@ -37,6 +37,7 @@ function rootOf(document: Document): ShadowRoot {
     style.textContent = HIDDEN;
     // Without something before it, the first word is capitalised or not by the last word of the page.
     const start = document.createElement('div');
+    start.dataset.upshot = '';
     start.textContent = '\u200b';
     hostRoot.append(style, start);
     document.documentElement.append(host);

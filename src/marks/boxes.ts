@@ -93,6 +93,7 @@ export class Boxes {
       const style = document.createElement('style');
       style.textContent = LAYER;
       this.layer = document.createElement('div');
+      this.layer.dataset.upshot = '';
       this.host.attachShadow({ mode: 'closed' }).append(style, this.layer);
       document.documentElement.append(this.host);
     }

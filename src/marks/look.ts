@@ -17,6 +17,21 @@ export function borderOf(level: Level, look: Look, textColor: string): string {
   return `${width}px ${STYLE[level]} ${look === 'default' ? COLOR[level] : textColor}`;
 }
 
+/** What other checkers put into a page where they draw their own marks. */
+const OTHER_CHECKERS =
+  'grammarly-extension,grammarly-desktop-integration,lt-highlighter,lt-div,harper-render-box,harper-highlight,[data-lt-tmp-id],[data-gramm="true"]';
+
+/** Beside marks of another checker ours get thin, and go below its lines. */
+export function calmStyle(): string {
+  const beside = `:root:has(${OTHER_CHECKERS})`;
+  return (['fix', 'improve', 'consider'] as const)
+    .map(level => {
+      const name = `::highlight(${highlightName(level, 'default')})`;
+      return `${beside} ${name},${beside}${name}{text-decoration-thickness:1px;text-underline-offset:5px}`;
+    })
+    .join('');
+}
+
 /** The stylesheet of the highlights: `marks.css`, and for shadow trees. */
 export function marksStyle(): string {
   let style = '';

@@ -1,6 +1,6 @@
 import type { EditorKind, Field, Outcome } from '../editors/editor.ts';
+import { escapeLatex, escapeRewrite } from '../editors/escape-latex.ts';
 import { ask, onChange } from './bridge.ts';
-import { escapeLatex, escapeRewrite } from './escape-latex.ts';
 import { lineRange } from './line-range.ts';
 
 const CONTENT = '.cm-content';
@@ -8,6 +8,7 @@ const CONTENT = '.cm-content';
 /** The source editor of Overleaf: the whole file, of which only the lines near the view are in the tree. */
 class OverleafField implements Field {
   readonly element: HTMLElement;
+  readonly isSource = true;
   private version = 0;
   private known = '';
   private seen: { text: string; lines: readonly Element[]; starts: readonly number[] } | undefined;

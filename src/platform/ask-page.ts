@@ -1,5 +1,6 @@
 import { browser } from './browser.ts';
 import { DOCS_SCRIPT, isDocsUrl } from './docs-scripts.ts';
+import { clearLeftovers } from './leftovers.ts';
 import { overleafScriptsFor } from './overleaf-scripts.ts';
 import { PAGE_API, type PageApi, type PageTools } from './page-api.ts';
 
@@ -20,6 +21,7 @@ export async function startContent(tabId: number): Promise<void> {
   });
   const { isStarted = false, url = '' } = (answer?.result ?? {}) as { isStarted?: boolean; url?: string };
   // The stylesheet would be added once more with every call.
+  if (!isStarted) await clearLeftovers(tabId);
   if (!isStarted) await browser.scripting.insertCSS({ target, files: ['marks.css'] });
   if (isDocsUrl(url)) await browser.scripting.executeScript({ target: { tabId }, files: [DOCS_SCRIPT] });
   if (!isStarted)

@@ -8,6 +8,8 @@ export interface InsertTarget {
   readonly isOffered: boolean;
   /** How many UTF-16 units the page still takes there; null when it sets no limit. */
   readonly room: number | null;
+  /** The field holds LaTeX: signs with a meaning there are escaped, see `written`. */
+  readonly isLatex: boolean;
 }
 
 export interface FrameState {
@@ -82,6 +84,8 @@ export interface PageApi {
 export interface PageTools {
   insertTarget(): Promise<InsertTarget | null>;
   insert(text: string): Promise<InsertResult>;
+  /** A text as `insert` would write it now. */
+  written(text: string): string;
   /** Takes the last inserted text out again; true when the field then reads as before. */
   undoInsert(): Promise<boolean>;
   /** Puts a text on the clipboard; false when the browser refuses. */

@@ -25,6 +25,15 @@ async function activeTab(): Promise<Tab | undefined> {
   return { id: tab.id, pattern, site: pattern && tab.url ? new URL(tab.url).hostname : '' };
 }
 
+/** The words around the first sign that is written otherwise, short enough for a notice. */
+function firstEscape(text: string, written: string): string {
+  let at = 0;
+  while (text[at] === written[at]) at++;
+  const from = Math.max(0, at - 24);
+  const to = at + 28;
+  return `${from > 0 ? '…' : ''}${written.slice(from, to)}${to < written.length ? '…' : ''}`;
+}
+
 /** The frame whose field had the focus last. */
 async function targetFrame(tabId: number): Promise<(InsertTarget & { frameId: number }) | undefined> {
   const answers = await askPage({ tabId }, 'insertTarget');
@@ -126,11 +135,18 @@ export function openPageLink(isPanel: boolean): PageLink {
       const target = running && (await targetFrame(running.id));
       if (!running?.pattern || !target) return copy(text);
       const { site } = running;
-      const excess = text.length - (target.room ?? Number.POSITIVE_INFINITY);
+      const frame = { tabId: running.id, frameId: target.frameId };
+      const [asked] = target.isLatex ? await askPage(frame, 'written', text) : [];
+      const written = asked?.value ?? text;
+      const excess = written.length - (target.room ?? Number.POSITIVE_INFINITY);
       if (excess > 0) return { kind: 'failed', sentence: sayCount('popup_too_long', excess, target.label) };
-      if (!isMeant && !(await isSiteOn(running.pattern)) && !(await isSiteUsed(site)))
-        return { kind: 'asked', sentence: say('popup_first_use', site, target.label) };
-      lastInsert = { tabId: running.id, frameId: target.frameId };
+      const isNew = !isMeant && !(await isSiteOn(running.pattern)) && !(await isSiteUsed(site));
+      const questions = [
+        ...(isNew ? [say('popup_first_use', site, target.label)] : []),
+        ...(!isMeant && written !== text ? [say('popup_latex', firstEscape(text, written))] : []),
+      ];
+      if (questions.length > 0) return { kind: 'asked', sentence: questions.join(' ') };
+      lastInsert = frame;
       const [answer] = await askPage(lastInsert, 'insert', text);
       if (answer?.value.outcome !== 'done') return copy(text);
       // Asking once more next time is all that is lost.

@@ -9,6 +9,7 @@ import { EDITORS, type EditorCase } from './editors/editors.ts';
 import { OpenEditor } from './editors/open-editor.ts';
 
 const SECRET = 'Leave for a rival before spring';
+const KEPT = { version: 1, order: 0, created: 1, changed: 1 };
 
 describe.each(BROWSERS)('a hostile page in %s', name => {
   let driver: Driver;
@@ -21,7 +22,7 @@ describe.each(BROWSERS)('a hostile page in %s', name => {
     server = await serve(PAGES);
     driver = await launchWith(name, 'dist-local');
     page = await driver.newPage('about:blank');
-    await driver.setStorage({ statements: [{ id: 's1', text: SECRET, createdAt: 1, updatedAt: 1 }] });
+    await driver.setStorage({ 'statement:s1': { ...KEPT, id: 's1', text: SECRET } });
   });
   afterAll(async () => {
     await driver?.close();
@@ -256,15 +257,16 @@ describe.each(BROWSERS)('a hostile page in %s', name => {
       const box = document.createElement('div');
       document.body.append(box);
       let count = 0;
-      const end = performance.now() + 2000;
+      const start = performance.now();
       const storm = () => {
-        for (let each = 0; each < 100; each++) {
+        // As many as are due at ten thousand a second, two seconds long.
+        for (const due = (performance.now() - start) * 10; count < due; count++) {
           const item = document.createElement(count % 7 ? 'i' : 'textarea');
-          item.textContent = String(count++);
+          item.textContent = String(count);
           box.append(item);
           if (box.childNodes.length > 200) box.firstChild?.remove();
         }
-        if (performance.now() < end) setTimeout(storm, 0);
+        if (count < 20_000) setTimeout(storm, 0);
         else Object.assign(window, { changed: count });
       };
       storm();
@@ -280,7 +282,34 @@ describe.each(BROWSERS)('a hostile page in %s', name => {
     const changed = await until('the storm is over', () =>
       page.evaluate(() => (window as unknown as { changed?: number }).changed),
     );
-    expect(changed).toBeGreaterThan(2_000);
+    expect(changed).toBeGreaterThanOrEqual(20_000);
     await opened.marked();
+  });
+
+  test('has had a statement of its own making saved: it is words and nothing else', async () => {
+    const evil = `<img src=x onerror="document.title='hit'"><script>document.title='hit'</script> ]]>&amp;\u202e ${'long '.repeat(2000)}end`;
+    await driver.setStorage({ 'statement:evil': { ...KEPT, id: 'evil', order: -1, text: evil } });
+    await opened.caretTo('end');
+    const popup = await driver.openPopup(page);
+    const row = await until('the statement is listed', () =>
+      popup.run(root => {
+        const rows = [...root.querySelectorAll<HTMLElement>('.row-text')];
+        const found = rows.find(row => row.textContent?.startsWith('<img src=x'));
+        if (!found) return undefined;
+        const isMarkup = root.querySelector('.row img, .row script, .row-text *[onerror]') !== null;
+        return { at: rows.indexOf(found) + 1, isMarkup, title: (root as Document).title };
+      }),
+    );
+    expect(row).toMatchObject({ isMarkup: false });
+    expect(row.title).not.toBe('hit');
+    await popup.click(`.row:nth-child(${row.at}) .row-text`);
+    await until('the popup says that it is there', () =>
+      popup.run(root => root.querySelector('.notice')?.textContent?.startsWith('Inserted') === true),
+    );
+    await popup.close();
+    await opened.modelIs('it is words on the page', before + evil);
+    expect(await page.title()).not.toBe('hit');
+    expect(await page.$('#editor img, #editor script')).toBeNull();
+    await driver.setStorage({ 'statement:evil': { ...KEPT, id: 'evil', text: '', deleted: 5 } });
   });
 });

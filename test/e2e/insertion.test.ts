@@ -104,6 +104,31 @@ describe.each(BROWSERS)('insertion in %s', name => {
     await popup.close();
   });
 
+  test('shows before how a text goes into LaTeX, and then escapes it', async () => {
+    const source = '\\section{Summary}\n';
+    await page.evaluate(source => {
+      const field = document.querySelector<HTMLTextAreaElement>('#summary');
+      if (!field) return;
+      field.value = source;
+      field.focus();
+      field.setSelectionRange(source.length, source.length);
+    }, source);
+    const popup = await openList();
+    await popup.click('.row:nth-child(1) .row-text');
+    await until('the popup shows it', async () =>
+      (await noticeIn(popup)).includes(
+        'LaTeX, so some signs are escaped: “Never used \\& first in the list.”',
+      ),
+    );
+    expect(await textOf(page, '#summary')).toBe(source);
+    await popup.click('.notice .link');
+    await until(
+      'it is there, escaped',
+      async () => (await textOf(page, '#summary')) === `${source}Never used \\& first in the list.`,
+    );
+    await popup.close();
+  });
+
   test('the command inserts the statement used last at the caret', async () => {
     await page.evaluate(() => {
       const field = document.querySelector<HTMLTextAreaElement>('#summary');

@@ -1,33 +1,107 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Driver, until } from '../browsers/driver.ts';
-import { launchWith } from '../browsers/launch.ts';
+import { Chrome } from '../browsers/firefox.ts';
+import { BROWSERS, launchWith } from '../browsers/launch.ts';
+import { serve } from '../browsers/serve.ts';
+import { textOf } from './page-actions.ts';
 
-let driver: Driver;
+const kept = { version: 1, created: 1, changed: 1 };
+const STATEMENTS = {
+  'statement:a': { ...kept, id: 'a', order: 0, text: 'Research & development nurse.' },
+  'statement:b': { ...kept, id: 'b', order: 1, text: 'I want to join {company}.' },
+  'statement:c': { ...kept, id: 'c', order: 2, text: 'Used before all others.', used: 9 },
+};
 
-beforeAll(async () => {
-  driver = await launchWith('chromium', 'dist-local');
-});
-afterAll(() => driver?.close());
+describe.each(BROWSERS)('the menu of editable fields in %s', name => {
+  let driver: Driver;
+  let server: Awaited<ReturnType<typeof serve>>;
+  let page: Page;
 
-/** Chromium tells of a menu entry only by whether it can be changed. */
-async function hasEntry(id: string): Promise<boolean> {
-  const worker = await driver.browser.waitForTarget(target => target.type() === 'service_worker');
-  const isThere = await (await worker.worker())?.evaluate(
-    `chrome.contextMenus.update(${JSON.stringify(id)}, {}).then(() => true, () => false)`,
-  );
-  return isThere === true;
-}
-
-test('statements that leave nothing open are in the menu of editable fields, and follow what is stored', async () => {
-  const kept = { version: 1, order: 0, created: 1, changed: 1 };
-  expect(await hasEntry('insert-statement')).toBe(false);
-  await driver.setStorage({
-    'statement:a': { ...kept, id: 'a', text: 'Research & development nurse.' },
-    'statement:b': { ...kept, id: 'b', text: 'I want to join {company}.' },
+  beforeAll(async () => {
+    server = await serve('test/pages');
+    driver = await launchWith(name, 'dist-local');
+    page = await driver.newPage(`${server.url}one-field.html`);
   });
-  await until('the entry is there', () => hasEntry('a'));
-  expect(await hasEntry('insert-statement')).toBe(true);
-  expect(await hasEntry('b')).toBe(false);
-  await driver.setStorage({ 'statement:a': { ...kept, id: 'a', text: 'Gone.', deleted: 5 } });
-  await until('the entry is gone', async () => !(await hasEntry('a')));
+  afterAll(async () => {
+    await driver?.close();
+    server?.close();
+  });
+
+  const inWorker = async <T>(code: string) => {
+    const target = await driver.browser.waitForTarget(target => target.type() === 'service_worker');
+    return (await (await target.worker())?.evaluate(code)) as T;
+  };
+
+  /** The titles of the statements in the open menu, in their order; Chromium tells only whether an entry is there. */
+  const entries = async (): Promise<string[]> => {
+    if (name === 'chromium')
+      return inWorker(`Promise.all(['insert-statement', 'c', 'a', 'b'].map(id =>
+        chrome.contextMenus.update(id, {}).then(() => [id], () => []))).then(found => found.flat())`);
+    return new Chrome(driver.browser).run(`
+      const menu = document.querySelector('#contentAreaContextMenu menu[id^="upshot"]');
+      return menu ? [...menu.menupopup.children].map(item => item.label) : [];`);
+  };
+  const openMenu = async () => {
+    await page.focus('#field');
+    if (name === 'chromium') return;
+    await until('the menu is open', async () => {
+      await page.click('#field', { button: 'right' });
+      return new Chrome(driver.browser).run<boolean>(
+        `return document.getElementById('contentAreaContextMenu').state === 'open';`,
+      );
+    });
+  };
+  const closeMenu = async () => {
+    if (name === 'firefox')
+      await new Chrome(driver.browser).run(`document.getElementById('contentAreaContextMenu').hidePopup();`);
+  };
+  /** Firefox: a click on the entry itself. Chromium: what it tells the extension after one. */
+  const choose = async (id: string, title: string) => {
+    if (name === 'chromium') {
+      await inWorker(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
+        chrome.contextMenus.onClicked.dispatch(
+          { menuItemId: ${JSON.stringify(id)}, parentMenuItemId: 'insert-statement', editable: true, frameId: 0, pageUrl: tab.url }, tab))`);
+      return;
+    }
+    await new Chrome(driver.browser).run(`
+      const popup = document.getElementById('contentAreaContextMenu');
+      const menu = popup.querySelector('menu[id^="upshot"]');
+      const shown = new Promise(resolve => menu.menupopup.addEventListener('popupshown', resolve, { once: true }));
+      menu.openMenu(true);
+      await shown;
+      menu.menupopup.activateItem([...menu.menupopup.children].find(item => item.label === ${JSON.stringify(title)}));`);
+  };
+
+  test('has the statements that leave nothing open, the last used first, and puts in the one that is clicked', async () => {
+    await openMenu();
+    expect(await entries()).toEqual([]);
+    await closeMenu();
+    await driver.setStorage(STATEMENTS);
+    await page.bringToFront();
+    const wanted =
+      name === 'chromium'
+        ? ['insert-statement', 'c', 'a']
+        : ['Used before all others.', 'Research & development nurse.'];
+    await until('the statements are in the menu', async () => {
+      await openMenu();
+      const found = await entries();
+      if (JSON.stringify(found) === JSON.stringify(wanted)) return true;
+      await closeMenu();
+      return false;
+    });
+    await choose('a', 'Research & development nurse.');
+    await until(
+      'the statement is in the field',
+      async () => (await textOf(page, '#field')) === 'Research & development nurse.',
+    );
+    await driver.setStorage({ 'statement:a': { ...kept, order: 0, id: 'a', text: 'Gone.', deleted: 5 } });
+    await page.bringToFront();
+    await until('the entry is gone', async () => {
+      await openMenu();
+      const found = await entries();
+      await closeMenu();
+      return found.length === wanted.length - 1;
+    });
+  });
 });

@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import type { Driver } from '../browsers/driver.ts';
-import { askExtension } from '../e2e/editors/ask-extension.ts';
 import type { EditorCase } from '../e2e/editors/editors.ts';
 import { OpenEditor } from '../e2e/editors/open-editor.ts';
 import type { Action, Step } from './actions.ts';
@@ -24,12 +23,10 @@ const asState = (text: string | undefined, bold: string | undefined) =>
 export class Side {
   readonly opened: OpenEditor;
   private readonly page: Page;
-  private readonly driver: Driver;
   private readonly editor: EditorCase;
   readonly hasExtension: boolean;
 
   constructor(driver: Driver, page: Page, editor: EditorCase, url: string, hasExtension: boolean) {
-    this.driver = driver;
     this.page = page;
     this.editor = editor;
     this.hasExtension = hasExtension;
@@ -90,19 +87,7 @@ export class Side {
       return this.opened.probe(
         `probe => probe.replace(${from}, ${to}, ${JSON.stringify(expected)}, ${JSON.stringify(text)})` as never,
       );
-    const lists = (await askExtension(this.driver.browser, 'fields')) as ({
-      fields: { id: number }[];
-    } | null)[];
-    const frame = lists.findIndex(list => (list?.fields.length ?? 0) > 0);
-    const [field] = lists[frame]?.fields ?? [];
-    if (!field) return 'no-field';
-    const answers = await askExtension(
-      this.driver.browser,
-      'replace',
-      { field: field.id, from, to, expected },
-      text,
-    );
-    return String(answers[frame]);
+    return this.opened.replace(from, to, expected, text);
   }
 
   private async act(action: Action): Promise<void> {

@@ -32,6 +32,7 @@ export class Announcer {
     style.textContent = STYLE;
     const region = document.createElement('p');
     region.role = 'status';
+    region.dataset.upshot = '';
     if (!isShown) region.className = 'unseen';
     host.attachShadow({ mode: 'closed' }).append(style, region);
     document.documentElement.append(host);

@@ -1,4 +1,5 @@
 import type { Field, Span } from '../../editors/editor.ts';
+import { escapeLatex } from '../../editors/escape-latex.ts';
 import type { InsertResult, InsertTarget } from '../../platform/page-api.ts';
 import type { Frame } from '../frame.ts';
 import { summaryField } from './summary-field.ts';
@@ -23,7 +24,19 @@ export class Insertion {
     const place = this.place();
     if (!place) return null;
     const { field, focusedAt } = place;
-    return { label: field.label(), focusedAt, isOffered: focusedAt === 0, room: roomIn(place) };
+    return {
+      label: field.label(),
+      focusedAt,
+      isOffered: focusedAt === 0,
+      room: roomIn(place),
+      isLatex: holdsLatex(field),
+    };
+  }
+
+  /** A text as it would stand in the field. */
+  written(text: string): string {
+    const place = this.place();
+    return place && holdsLatex(place.field) ? escapeLatex(text) : text;
   }
 
   /** One undo step. A text that is longer than the field takes is not begun. */
@@ -34,7 +47,8 @@ export class Insertion {
     const { field, at } = place;
     const before = field.text();
     const isSentence = place.focusedAt === 0 && /\S$/.test(before);
-    const inserted = isSentence ? ` ${text}` : text;
+    const spaced = isSentence ? ` ${text}` : text;
+    const inserted = holdsLatex(field) && !field.isSource ? escapeLatex(spaced) : spaced;
     const outcome = await field.insert(inserted, at);
     // What a selection held could come back as words only, without its formatting.
     const isUndoable = outcome === 'done' && at.from === at.to;
@@ -69,4 +83,12 @@ function roomIn({ field, at }: Place): number | null {
   const isLimited = element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
   if (!isLimited || element.maxLength < 0) return null;
   return Math.max(0, element.maxLength - (field.text().length - (at.to - at.from)));
+}
+
+/** Commands that no resume in plain words has. */
+const LATEX =
+  /\\(?:documentclass|usepackage|begin|end|(?:sub)*section|item|textbf|textit|href|resumeItem\w*)\b/;
+
+function holdsLatex(field: Field): boolean {
+  return field.isSource === true || LATEX.test(field.text());
 }

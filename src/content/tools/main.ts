@@ -24,6 +24,7 @@ function toolsOf(frame: Frame): PageTools {
       await frame.ready;
       return insertion.insert(text);
     },
+    written: text => insertion.written(text),
     undoInsert: () => insertion.undo(),
     copy: text => copyText(text),
     say: text => announcer.say(text, { isShown: true }),

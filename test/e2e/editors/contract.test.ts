@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { composeOn } from '../../browsers/composing.ts';
 import { type Driver, until } from '../../browsers/driver.ts';
 import { BROWSERS, launchWith } from '../../browsers/launch.ts';
 import { serve } from '../../browsers/serve.ts';
@@ -8,6 +9,9 @@ import { Matrix } from './matrix.ts';
 import { NEW_WORDS, OLD_WORDS, OpenEditor } from './open-editor.ts';
 
 const STATEMENT = 'Working toward a team of 15.\nAlso a certificate by June 2027.';
+
+/** Each way an editor may hear of an input method. */
+const COMPOSED = ['textarea', 'contenteditable', 'tiptap', 'lexical', 'codemirror'];
 
 describe.each(BROWSERS)('%s', name => {
   let driver: Driver;
@@ -118,6 +122,31 @@ describe.each(BROWSERS)('%s', name => {
       expect(await opened.insert(STATEMENT)).toBe('changed-otherwise');
       await opened.modelIs('only the other change is there', `Remote ${before}`);
     });
+
+    if (COMPOSED.includes(editor.name))
+      check('6b words that an input method still composes are never broken off', async opened => {
+        const before = await opened.model();
+        const { text } = await opened.probe(probe => probe.read());
+        const from = text.indexOf(OLD_WORDS);
+        await opened.caretTo('end');
+        const composing = await composeOn(page);
+        await composing.set('にほ');
+        await until('the words are seen', async () =>
+          (await opened.probe(probe => probe.read())).text.includes('にほ'),
+        );
+        expect(await opened.replace(from, from + OLD_WORDS.length, OLD_WORDS, NEW_WORDS)).toBe(
+          'changed-otherwise',
+        );
+        expect(await opened.insert(STATEMENT)).toBe('changed-otherwise');
+        await opened.marked();
+        expect(await driver.hasCard(page)).toBe(false);
+        await composing.set('にほん');
+        await composing.commit('日本');
+        await opened.modelIs('what was composed is there, and nothing else', `${before}日本`);
+        await opened.marked();
+        expect(await opened.insert(STATEMENT)).toBe('done');
+        await opened.modelIs('the statement follows', `${before}日本${statement}`);
+      });
 
     check('7 a refused write changes nothing and says so', async opened => {
       const before = await opened.model();

@@ -251,6 +251,17 @@ export class OpenEditor {
     } | null)[];
     return answer?.outcome ?? 'no-field';
   }
+  /** Writes over words of the first field as the review does. */
+  async replace(from: number, to: number, expected: string, text: string): Promise<string> {
+    const { browser } = this.driver;
+    const lists = (await askExtension(browser, 'fields')) as ({ fields: { id: number }[] } | null)[];
+    const frame = lists.findIndex(list => (list?.fields.length ?? 0) > 0);
+    const field = lists[frame]?.fields[0]?.id;
+    if (field === undefined) return 'no-field';
+    const answers = await askExtension(browser, 'replace', { field, from, to, expected }, text);
+    return String(answers[frame]);
+  }
+
   async stop(): Promise<void> {
     await askExtension(this.driver.browser, 'stop');
   }

@@ -5,6 +5,7 @@ import { BROWSERS, launchWith } from '../../browsers/launch.ts';
 import { serve } from '../../browsers/serve.ts';
 import { PAGES } from '../../pages/build.ts';
 import { marksOn } from '../marks-on.ts';
+import { askExtension } from './ask-extension.ts';
 
 describe.each(BROWSERS)('what comes and goes in %s', name => {
   let driver: Driver;
@@ -93,6 +94,18 @@ describe.each(BROWSERS)('what comes and goes in %s', name => {
         async () => (await page.evaluate(() => window.model())) === after,
       );
     });
+  });
+
+  test('a statement is escaped for the LaTeX in CodeMirror', async () => {
+    await load('codemirror-long');
+    const before = await page.evaluate(() => window.model());
+    await until('the lines are marked', async () => (await marked()).length > 0);
+    await page.focus('.cm-content');
+    const [answer] = (await askExtension(driver.browser, 'insert', '50% of R&D_2 #1 for $5')) as {
+      outcome: string;
+    }[];
+    expect(answer?.outcome).toBe('done');
+    expect(await page.evaluate(() => window.model())).toBe(`50\\% of R\\&D\\_2 \\#1 for \\$5${before}`);
   });
 
   describe('fields of a single-page application', () => {

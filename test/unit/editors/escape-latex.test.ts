@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { escapeLatex, escapeRewrite } from '../../../src/overleaf/escape-latex.ts';
+import { escapeLatex, escapeRewrite } from '../../../src/editors/escape-latex.ts';
 
 test.each([
   ['R&D, 20%, $5k, #1, a_b', 'R\\&D, 20\\%, \\$5k, \\#1, a\\_b'],

@@ -1,0 +1,132 @@
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Driver, until } from '../../browsers/driver.ts';
+import { BROWSERS, launchWith } from '../../browsers/launch.ts';
+import { serve } from '../../browsers/serve.ts';
+import { PAGES } from '../../pages/build.ts';
+import { EDITORS, type EditorCase } from './editors.ts';
+import { OpenEditor } from './open-editor.ts';
+
+/** What other checkers put into a page. */
+const OTHERS = [
+  'grammarly-extension',
+  'grammarly-desktop-integration',
+  'lt-highlighter',
+  'harper-render-box',
+];
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const isOver = (one: Box, other: Box) =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
+describe.each(BROWSERS)('in %s', name => {
+  let driver: Driver;
+  let server: Awaited<ReturnType<typeof serve>>;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await serve(PAGES);
+    driver = await launchWith(name, 'dist-local');
+    page = await driver.newPage('about:blank');
+  });
+  afterAll(async () => {
+    await driver?.close();
+    server?.close();
+  });
+
+  const open = async (folder: string) => {
+    const editor = EDITORS.find(({ name }) => name === folder) as EditorCase;
+    const opened = new OpenEditor(driver, page, editor, `${server.url}${folder}/index.html`);
+    await opened.load();
+    return opened;
+  };
+  const openCard = async (opened: OpenEditor) => {
+    const { x, y } = await opened.marked();
+    await opened.click(x, y);
+    return driver.card(page);
+  };
+
+  test('marks get thin, and stay, as long as another checker has its own', async () => {
+    const opened = await open('contenteditable');
+    const lines = () =>
+      page.evaluate(() => {
+        const { textDecorationLine, textDecorationThickness } = getComputedStyle(
+          document.querySelector('#editor p') as Element,
+          '::highlight(upshot-improve)',
+        );
+        return `${textDecorationLine} ${textDecorationThickness}`;
+      });
+    expect(await lines()).toBe('underline 2px');
+    for (const other of OTHERS) {
+      await page.evaluate(other => document.body.append(document.createElement(other)), other);
+      await until(`${other} is there`, async () => (await lines()) === 'underline 1px');
+      const mark = await opened.marked();
+      await until('the thin line is painted', async () => (await opened.paintedShare(mark)) > 0.3);
+      await page.evaluate(other => document.querySelector(other)?.remove(), other);
+      await until(`${other} is gone`, async () => (await lines()) === 'underline 2px');
+    }
+  });
+
+  test('the card never lies over the card of another checker', async () => {
+    const opened = await open('contenteditable');
+    const boxOf = (card: Awaited<ReturnType<typeof openCard>>) =>
+      card.run(root => {
+        const box = root.querySelector('.card')?.getBoundingClientRect() ?? new DOMRect();
+        return { left: box.left, top: box.top, right: box.right, bottom: box.bottom };
+      });
+    /** Puts a card of theirs there, or moves it; in an open shadow tree, as theirs are. */
+    const theirs = (box: Box) =>
+      page.evaluate(({ left, top, right, bottom }) => {
+        const found = document.querySelector('grammarly-extension');
+        const host = found ?? document.body.appendChild(document.createElement('grammarly-extension'));
+        const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+        const card = document.createElement('div');
+        card.style.cssText = `position:fixed;z-index:2147483647;background:#eee;left:${left}px;top:${top}px;width:${right - left}px;height:${bottom - top}px`;
+        root.replaceChildren(card);
+      }, box);
+    const first = await openCard(opened);
+    const usual = await boxOf(first);
+    await page.keyboard.press('Escape');
+    await until('the card is closed', async () => !(await driver.hasCard(page)));
+    await theirs(usual);
+    const card = await openCard(opened);
+    const beside = await boxOf(card);
+    expect(isOver(beside, usual)).toBe(false);
+    // Theirs open under the pointer, whatever is there.
+    await theirs(beside);
+    await page.mouse.move(5, 5);
+    await until('ours has gone out of the way', async () => !isOver(await boxOf(card), beside));
+    await page.mouse.move(9, 9);
+    expect(isOver(await boxOf(card), beside)).toBe(false);
+    await page.keyboard.press('Escape');
+  });
+
+  test.each(['contenteditable', 'textarea'])(
+    'updated under an open page, nothing of the old copy is left: %s',
+    async folder => {
+      const opened = await open(folder);
+      await openCard(opened);
+      await driver.browser.installExtension(resolve('dist-local'));
+      await until('the card and the marks are gone', async () => {
+        const hosts = await page.$$eval('html > div', hosts => hosts.length);
+        return hosts === 0 && (await opened.highlightNames()).length === 0;
+      });
+      const after = await opened.html();
+      expect(await driver.hasCard(page)).toBe(false);
+      await opened.loadWithout(opened.url.replace('localhost', 'without.localhost'));
+      expect(after).toBe(await opened.html());
+      // The new copy works from its next start on, once.
+      await opened.load();
+      await openCard(opened);
+      expect(await page.$$eval('html > div:not([aria-hidden])', hosts => hosts.length)).toBe(1);
+      await page.keyboard.press('Escape');
+    },
+  );
+});
