@@ -71,6 +71,7 @@ const options = {
     { in: 'src/card/main.ts', out: 'card' },
     { in: 'src/content/tools/main.ts', out: 'page-tools' },
     { in: 'src/content/field-boxes/main.ts', out: 'field-boxes' },
+    { in: 'src/content/prose-fields/main.ts', out: 'prose-fields' },
     { in: 'src/page/google-docs.ts', out: 'google-docs-page' },
     { in: 'src/overleaf/main.ts', out: 'overleaf' },
     { in: 'src/page/overleaf.ts', out: 'overleaf-page' },

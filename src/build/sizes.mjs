@@ -9,6 +9,7 @@ const BUDGETS = {
   'content.js': 60,
   'page-tools.js': 5,
   'field-boxes.js': 3,
+  'prose-fields.js': 5,
   'docs.js': 12,
   'google-docs-page.js': 2,
   'overleaf.js': 2,

@@ -3,6 +3,7 @@ import type { EditorKind, Field, Outcome, Span } from './editor.ts';
 import { fieldBoxes } from './field-boxes.ts';
 import { fieldLabel } from './label.ts';
 import { createValueRange, type TextFieldElement } from './opaque-range.ts';
+import { TEXT_FIELDS } from './silenced.ts';
 import { isMarkedNotProse, isSkipped } from './skipped.ts';
 import { type } from './techniques.ts';
 import { write } from './write.ts';
@@ -70,9 +71,8 @@ function openTextField(element: TextFieldElement): Field {
 export const textField: EditorKind = {
   id: 'text-field',
   *find(root) {
-    const selector = 'textarea, input[type="text"], input:not([type])';
-    const itself = root instanceof HTMLElement && root.matches(selector) ? [root] : [];
-    for (const element of [...itself, ...root.querySelectorAll<HTMLElement>(selector)]) {
+    const itself = root instanceof HTMLElement && root.matches(TEXT_FIELDS) ? [root] : [];
+    for (const element of [...itself, ...root.querySelectorAll<HTMLElement>(TEXT_FIELDS)]) {
       if (isSkipped(element) || isMarkedNotProse(element)) continue;
       if (element instanceof HTMLInputElement && !isProseInput(element)) continue;
       yield element;

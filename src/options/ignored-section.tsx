@@ -1,4 +1,12 @@
 import { say } from '../platform/i18n.ts';
+import {
+  changeProseFields,
+  isSame,
+  type ProseField,
+  readProseFields,
+  watchProseFields,
+} from '../platform/prose-fields.ts';
+import { syncSites } from '../platform/sites.ts';
 import { rules } from '../rules/index.ts';
 import { takeBack } from '../settings/change-ignored.ts';
 import { readIgnored, watchIgnored } from '../settings/read-settings.ts';
@@ -41,6 +49,42 @@ export function IgnoredSection({ attempt, announce }: SectionProps) {
           {say('options_take_back_all')}
         </button>
       )}
+      <ProseFields attempt={attempt} announce={announce} />
+    </>
+  );
+}
+
+/** Fields of which the user said that they are prose, against what their page says. */
+function ProseFields({ attempt, announce }: Pick<SectionProps, 'attempt' | 'announce'>) {
+  const fields = useLive(readProseFields, watchProseFields);
+  if (!fields || fields.length === 0) return null;
+  const back = (field: ProseField) => {
+    attempt(async () => {
+      await changeProseFields(fields => fields.filter(other => !isSame(other, field)));
+      await syncSites();
+    });
+    announce(say('options_taken_back'));
+  };
+  return (
+    <>
+      <h3>{say('options_prose')}</h3>
+      <ul class="rows prose-fields">
+        {fields.map(field => (
+          <li key={`${field.site} ${field.label}`} class="row">
+            <span>
+              <b>{field.label}</b> · {field.site}
+            </span>
+            <button
+              type="button"
+              class="button"
+              aria-label={say('options_prose_back', field.label, field.site)}
+              onClick={() => back(field)}
+            >
+              {say('options_take_back')}
+            </button>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -3,6 +3,10 @@ import { DOCS_SCRIPT, isDocsUrl } from './docs-scripts.ts';
 import { clearLeftovers } from './leftovers.ts';
 import { overleafScriptsFor } from './overleaf-scripts.ts';
 import { PAGE_API, type PageApi, type PageTools } from './page-api.ts';
+import { PROSE_SCRIPT, readProseFields } from './prose-fields.ts';
+
+const isProseSite = async (url: string) =>
+  URL.canParse(url) && (await readProseFields()).some(({ site }) => site === new URL(url).hostname);
 
 type PageVerbs = PageApi & PageTools;
 
@@ -24,6 +28,8 @@ export async function startContent(tabId: number): Promise<void> {
   if (!isStarted) await clearLeftovers(tabId);
   if (!isStarted) await browser.scripting.insertCSS({ target, files: ['marks.css'] });
   if (isDocsUrl(url)) await browser.scripting.executeScript({ target: { tabId }, files: [DOCS_SCRIPT] });
+  if (!isStarted && (await isProseSite(url)))
+    await browser.scripting.executeScript({ target, files: [PROSE_SCRIPT], injectImmediately: true });
   if (!isStarted)
     for (const script of overleafScriptsFor(url))
       await browser.scripting.executeScript({ target: { tabId }, ...script });

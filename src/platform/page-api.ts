@@ -86,6 +86,8 @@ export interface PageTools {
   insert(text: string): Promise<InsertResult>;
   /** A text as `insert` would write it now. */
   written(text: string): string;
+  /** Site and name of the field with the focus, if its page declares it not to be prose. */
+  silencedField(): { readonly site: string; readonly label: string } | null;
   /** Takes the last inserted text out again; true when the field then reads as before. */
   undoInsert(): Promise<boolean>;
   /** Puts a text on the clipboard; false when the browser refuses. */

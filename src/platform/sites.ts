@@ -2,6 +2,7 @@ import { browser } from './browser.ts';
 import { docsScripts } from './docs-scripts.ts';
 import { covers } from './match-pattern.ts';
 import { overleafScripts } from './overleaf-scripts.ts';
+import { proseScripts } from './prose-fields.ts';
 
 const SCRIPT_ID = 'hints';
 const OFF_KEY = 'sites-off';
@@ -51,6 +52,7 @@ async function register(): Promise<void> {
     ...(matches.length > 0 ? [hints] : []),
     ...docsScripts(matches),
     ...overleafScripts(matches),
+    ...(await proseScripts(matches)),
   ];
   const there = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
   const gone = [...there].filter(id => !wanted.some(script => script.id === id));

@@ -3,7 +3,8 @@ import { badgeOf, showBadge } from '../platform/badge.ts';
 import { browser } from '../platform/browser.ts';
 import { say, sayCount } from '../platform/i18n.ts';
 import type { InsertTarget } from '../platform/page-api.ts';
-import { isSiteOn, sitePattern, turnSiteOff, turnSiteOn } from '../platform/sites.ts';
+import { changeProseFields, isSame } from '../platform/prose-fields.ts';
+import { isSiteOn, sitePattern, syncSites, turnSiteOff, turnSiteOn } from '../platform/sites.ts';
 import { isSiteUsed, noteSiteUsed } from '../platform/used-sites.ts';
 import { hasWordOnline } from '../platform/word-online.ts';
 import { readSettings } from '../settings/read-settings.ts';
@@ -23,6 +24,12 @@ async function activeTab(): Promise<Tab | undefined> {
   // The address is told only for pages the extension may touch.
   const pattern = tab.url ? sitePattern(tab.url) : undefined;
   return { id: tab.id, pattern, site: pattern && tab.url ? new URL(tab.url).hostname : '' };
+}
+
+/** The frame whose field has the focus and is declared not to be prose. */
+async function silencedIn(tabId: number) {
+  const answers = await askPage({ tabId }, 'silencedField').catch(() => []);
+  return answers.find(({ value }) => value !== null);
 }
 
 /** The words around the first sign that is written otherwise, short enough for a notice. */
@@ -86,6 +93,7 @@ export function openPageLink(isPanel: boolean): PageLink {
       isAlways,
       pausedUntil,
       isPausedHere: !isPaused && answers.some(({ value }) => value.isPaused),
+      silenced: (await silencedIn(running.id))?.value?.label ?? '',
       hints: answers.reduce((sum, { value }) => sum + value.hints, 0),
       reason: await reason(),
     };
@@ -152,6 +160,15 @@ export function openPageLink(isPanel: boolean): PageLink {
       // Asking once more next time is all that is lost.
       await noteSiteUsed(site).catch(() => {});
       return { kind: 'inserted', sentence: '', isUndoable: answer.value.isUndoable };
+    },
+    async readSilenced() {
+      const running = await started;
+      const field = running && (await silencedIn(running.id))?.value;
+      if (!field) return;
+      await changeProseFields(fields => [...fields.filter(other => !isSame(other, field)), field]);
+      await syncSites();
+      await askPage({ tabId: running.id }, 'stop');
+      await startContent(running.id);
     },
     async undoInsert() {
       const [answer] = lastInsert ? await askPage(lastInsert, 'undoInsert') : [];

@@ -59,6 +59,14 @@ export function PageStatusBar({ state: { page }, popup }: Props) {
           </button>
         )}
       </div>
+      {page?.silenced && !isPaused && (
+        <div class="page-state is-off">
+          <p>{say('popup_silenced', page.silenced)}</p>
+          <button type="button" class="link" data-focus="prose" onClick={() => void popup.readSilenced()}>
+            {say('popup_prose')}
+          </button>
+        </div>
+      )}
       {page && isOpen && !isPaused && (
         <ul class="pause-choices" id="pause-choices" aria-label={say('popup_pause')}>
           {PAUSES.filter(length => length !== 'tab' || page.state === 'on').map(length => (

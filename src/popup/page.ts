@@ -11,6 +11,8 @@ export interface PageStatus {
   isPausedHere: boolean;
   /** Hints shown now. */
   hints: number;
+  /** Name of the field with the focus, if its page declares it not to be prose; otherwise ''. */
+  silenced: string;
   /** Why the state is `unavailable`, or why not everything is checked, in a sentence; otherwise ''. */
   reason: string;
 }
@@ -23,6 +25,7 @@ export const noPage: PageStatus = {
   pausedUntil: 0,
   isPausedHere: false,
   hints: 0,
+  silenced: '',
   reason: '',
 };
 
@@ -51,6 +54,8 @@ export interface PageLink {
   insert(text: string, isMeant?: boolean): Promise<InsertOutcome>;
   /** Takes the last inserted text out again; true when the field then reads as before. */
   undoInsert(): Promise<boolean>;
+  /** The field with the focus is prose after all, now and whenever it is there. */
+  readSilenced(): Promise<void>;
   /** Called straight from the user's click, as the browser wants for a permission prompt. */
   setAlways(on: boolean): Promise<PageStatus>;
   /** Switches hints off or on again in all frames of this tab, until the page is left. */

@@ -9,6 +9,8 @@ export type PauseLength = 'tab' | 'hour' | 'tomorrow';
 export interface Pausing {
   pauseHints(length: PauseLength): Promise<void>;
   resumeHints(): Promise<void>;
+  /** Hints for the field with the focus, whatever its page says. */
+  readSilenced(): Promise<void>;
 }
 
 export function pauseHints(store: Store, { page, now }: Parts, lookAtPage: () => Promise<void>): Pausing {
@@ -35,6 +37,7 @@ export function pauseHints(store: Store, { page, now }: Parts, lookAtPage: () =>
         await page.pauseHere(false);
         await changeSettings(() => ({ pausedUntil: 0 }));
       }, say('popup_resumed')),
+    readSilenced: () => told(() => page.readSilenced(), say('popup_prose_done')),
   };
 }
 

@@ -6,6 +6,7 @@ import { FieldList } from './field-list.ts';
 import { HintCommands } from './hint-commands.ts';
 import { Insertion } from './insertion.ts';
 import { replaceAt, showPlace } from './places.ts';
+import { silencedField } from './silenced-field.ts';
 
 const world = globalThis as Record<string, unknown>;
 
@@ -24,6 +25,7 @@ function toolsOf(frame: Frame): PageTools {
       await frame.ready;
       return insertion.insert(text);
     },
+    silencedField,
     written: text => insertion.written(text),
     undoInsert: () => insertion.undo(),
     copy: text => copyText(text),

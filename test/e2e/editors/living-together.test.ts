@@ -5,6 +5,7 @@ import { type Driver, until } from '../../browsers/driver.ts';
 import { BROWSERS, launchWith } from '../../browsers/launch.ts';
 import { serve } from '../../browsers/serve.ts';
 import { PAGES } from '../../pages/build.ts';
+import { marksOn } from '../marks-on.ts';
 import { EDITORS, type EditorCase } from './editors.ts';
 import { OpenEditor } from './open-editor.ts';
 
@@ -106,6 +107,47 @@ describe.each(BROWSERS)('in %s', name => {
     await page.mouse.move(9, 9);
     expect(isOver(await boxOf(card), beside)).toBe(false);
     await page.keyboard.press('Escape');
+  });
+
+  test('a field that wants no hints gets none, until its user says that it is prose', async () => {
+    /** Also a field for code, which comes after the page has been read. */
+    const load = async () => {
+      await open('textarea');
+      await page.evaluate(() => {
+        const field = document.createElement('textarea');
+        field.spellcheck = false;
+        field.ariaLabel = 'Notes';
+        field.rows = 3;
+        field.cols = 60;
+        field.value = 'Responsible for the keys of 4 shops.';
+        document.body.append(field);
+        field.focus();
+      });
+    };
+    const areMarked = (count: number) =>
+      until(`${count} fields are marked`, async () => {
+        const marks = await marksOn(driver, page);
+        return marks.filter(({ text }) => text === 'Responsible for').length === count;
+      });
+    await load();
+    const popup = await driver.openPopup(page);
+    await until('the popup names the field', () =>
+      popup.run(root => root.textContent?.includes('This page wants no hints in “Notes”.') === true),
+    );
+    await areMarked(1);
+    await popup.click('[data-focus="prose"]');
+    await areMarked(2);
+    await popup.close();
+    await load();
+    await areMarked(2);
+    const options = await driver.openOwnPage('options.html#ignored');
+    await until('it is listed', () => options.run(root => root.querySelector('.prose-fields .row') !== null));
+    await options.click('.prose-fields button');
+    await until('it is taken back', () => options.run(root => root.querySelector('.prose-fields') === null));
+    await options.close();
+    await page.bringToFront();
+    await load();
+    await areMarked(1);
   });
 
   test.each(['contenteditable', 'textarea'])(

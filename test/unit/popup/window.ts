@@ -53,6 +53,7 @@ export async function openWindow(change: Partial<Around> = {}) {
   const page: PageLink = {
     tab: async () => 1,
     pauseHere: async () => {},
+    readSilenced: async () => {},
     undoInsert: async () => true,
     status: async () => status,
     target: async () => ({ label: 'Professional Summary' }),
