@@ -1,6 +1,6 @@
 import type { Level } from '../engine/finding.ts';
 import { onceAFrame } from '../platform/once-a-frame.ts';
-import { borderOf, type Look } from './look.ts';
+import { borderOf, type Look, OTHER_CHECKERS } from './look.ts';
 
 /** Important rules of a shadow root win over every rule of the page. */
 const LAYER = `:host {
@@ -59,6 +59,7 @@ export class Boxes {
 
   private draw(): void {
     const lines: HTMLElement[] = [];
+    const isCalm = document.querySelector(OTHER_CHECKERS) !== null;
     // Measuring leaves something in the page, so nothing is measured once all has to go.
     for (const marks of this.signal.aborted ? [] : this.byOwner.values()) {
       for (const { level, boxes, element } of marks) {
@@ -74,6 +75,8 @@ export class Boxes {
           line.style.left = `${box.left}px`;
           line.style.top = `${box.bottom - 2}px`;
           line.style.width = `${box.width}px`;
+          // A double line needs its width to be one.
+          if (isCalm && level !== 'fix') line.style.borderBottomWidth = '1px';
           lines.push(line);
         }
       }

@@ -18,7 +18,7 @@ export function borderOf(level: Level, look: Look, textColor: string): string {
 }
 
 /** What other checkers put into a page where they draw their own marks. */
-const OTHER_CHECKERS =
+export const OTHER_CHECKERS =
   'grammarly-extension,grammarly-desktop-integration,lt-highlighter,lt-div,harper-render-box,harper-highlight,[data-lt-tmp-id],[data-gramm="true"]';
 
 /** Beside marks of another checker ours get thin, and go below its lines. */
