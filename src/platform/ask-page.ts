@@ -3,10 +3,7 @@ import { DOCS_SCRIPT, isDocsUrl } from './docs-scripts.ts';
 import { clearLeftovers } from './leftovers.ts';
 import { overleafScriptsFor } from './overleaf-scripts.ts';
 import { PAGE_API, type PageApi, type PageTools } from './page-api.ts';
-import { PROSE_SCRIPT, readProseFields } from './prose-fields.ts';
-
-const isProseSite = async (url: string) =>
-  URL.canParse(url) && (await readProseFields()).some(({ site }) => site === new URL(url).hostname);
+import { hasProseFields, PROSE_SCRIPT } from './prose-fields.ts';
 
 type PageVerbs = PageApi & PageTools;
 
@@ -28,7 +25,7 @@ export async function startContent(tabId: number): Promise<void> {
   if (!isStarted) await clearLeftovers(tabId);
   if (!isStarted) await browser.scripting.insertCSS({ target, files: ['marks.css'] });
   if (isDocsUrl(url)) await browser.scripting.executeScript({ target: { tabId }, files: [DOCS_SCRIPT] });
-  if (!isStarted && (await isProseSite(url)))
+  if (!isStarted && (await hasProseFields(url)))
     await browser.scripting.executeScript({ target, files: [PROSE_SCRIPT], injectImmediately: true });
   if (!isStarted)
     for (const script of overleafScriptsFor(url))

@@ -42,9 +42,16 @@ export function watchProseFields(run: () => void, signal: AbortSignal): void {
   watchItems(PROSE_FIELDS, run, signal);
 }
 
+/** Whether the user has named such a field on the site of an address; false where the storage is shut. */
+export async function hasProseFields(url: string): Promise<boolean> {
+  const fields = await readProseFields().catch(() => []);
+  return URL.canParse(url) && fields.some(({ site }) => site === new URL(url).hostname);
+}
+
 /** The script for the sites among `origins` that have such fields. */
 export async function proseScripts(origins: readonly string[]) {
-  const sites = [...new Set((await readProseFields()).map(({ site }) => site))];
+  const fields = await readProseFields().catch(() => []);
+  const sites = [...new Set(fields.map(({ site }) => site))];
   const matches = sites
     .map(site => `*://${site}/*`)
     .filter(site =>
