@@ -288,7 +288,11 @@ describe.each(BROWSERS)('a hostile page in %s', name => {
 
   test('has had a statement of its own making saved: it is words and nothing else', async () => {
     const evil = `<img src=x onerror="document.title='hit'"><script>document.title='hit'</script> ]]>&amp;\u202e ${'long '.repeat(2000)}end`;
-    await driver.setStorage({ 'statement:evil': { ...KEPT, id: 'evil', order: -1, text: evil } });
+    await driver.setStorage({
+      'statement:evil': { ...KEPT, id: 'evil', order: -1, text: evil },
+      'goal:evil': { ...KEPT, id: 'evil', text: evil, steps: [], moves: [] },
+    });
+    await page.bringToFront();
     await opened.caretTo('end');
     const popup = await driver.openPopup(page);
     const row = await until('the statement is listed', () =>
@@ -306,10 +310,16 @@ describe.each(BROWSERS)('a hostile page in %s', name => {
     await until('the popup says that it is there', () =>
       popup.run(root => root.querySelector('.notice')?.textContent?.startsWith('Inserted') === true),
     );
+    await popup.click('#tab-goals');
+    await until('the goal is words in the popup', () =>
+      popup.run(root => {
+        const panel = root.querySelector('#panel');
+        return panel?.textContent?.includes('<img src=x') && !panel.querySelector('img, script');
+      }),
+    );
     await popup.close();
     await opened.modelIs('it is words on the page', before + evil);
     expect(await page.title()).not.toBe('hit');
     expect(await page.$('#editor img, #editor script')).toBeNull();
-    await driver.setStorage({ 'statement:evil': { ...KEPT, id: 'evil', text: '', deleted: 5 } });
   });
 });

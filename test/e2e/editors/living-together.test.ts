@@ -132,7 +132,10 @@ describe.each(BROWSERS)('in %s', name => {
     await load();
     const popup = await driver.openPopup(page);
     await until('the popup names the field', () =>
-      popup.run(root => root.textContent?.includes('This page wants no hints in “Notes”.') === true),
+      popup.run(
+        root =>
+          root.querySelector('.head')?.textContent?.includes('This page wants no hints in “Notes”.') === true,
+      ),
     );
     await areMarked(1);
     await popup.click('[data-focus="prose"]');
