@@ -5,10 +5,10 @@ export const OWN_MODEL =
   '[data-slate-editor], [data-lexical-editor], .public-DraftEditor-content, .ck-editor__editable, trix-editor, .mce-content-body, .cm-content, .ProseMirror, .ql-editor, .CodeMirror, .monaco-editor, .ace_editor';
 /** Any editable element. */
 export const EDITABLE = '[contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]';
-export const TEXT_FIELDS = 'textarea, input[type="text"], input:not([type])';
+export const TEXT_FIELDS = 'textarea, input[type=text], input:not([type])';
 
 /** Whether a field is declared by its page not to be prose, and could be read all the same. */
 export function isSilenced(element: HTMLElement): boolean {
   if (!isMarkedNotProse(element) || isSkipped(element)) return false;
-  return element.matches(TEXT_FIELDS) || (element.matches(EDITABLE) && !element.closest(OWN_MODEL));
+  return element.matches(TEXT_FIELDS) || (element.isContentEditable && !element.closest(OWN_MODEL));
 }
