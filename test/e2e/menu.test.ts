@@ -42,19 +42,22 @@ describe.each(BROWSERS)('the menu of editable fields in %s', name => {
       const menu = document.querySelector('#contentAreaContextMenu menu[id^="upshot"]');
       return menu ? [...menu.menupopup.children].map(item => item.label) : [];`);
   };
+  const menuIs = (state: 'open' | 'closed') =>
+    until(`the menu is ${state}`, () =>
+      new Chrome(driver.browser).run<boolean>(
+        `return document.getElementById('contentAreaContextMenu').state === '${state}';`,
+      ),
+    );
   const openMenu = async () => {
     await page.focus('#field');
     if (name === 'chromium') return;
-    await until('the menu is open', async () => {
-      await page.click('#field', { button: 'right' });
-      return new Chrome(driver.browser).run<boolean>(
-        `return document.getElementById('contentAreaContextMenu').state === 'open';`,
-      );
-    });
+    await page.click('#field', { button: 'right' });
+    await menuIs('open');
   };
   const closeMenu = async () => {
-    if (name === 'firefox')
-      await new Chrome(driver.browser).run(`document.getElementById('contentAreaContextMenu').hidePopup();`);
+    if (name === 'chromium') return;
+    await new Chrome(driver.browser).run(`document.getElementById('contentAreaContextMenu').hidePopup();`);
+    await menuIs('closed');
   };
   /** Firefox: a click on the entry itself. Chromium: what it tells the extension after one. */
   const choose = async (id: string, title: string) => {
