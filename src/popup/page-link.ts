@@ -29,7 +29,7 @@ async function activeTab(): Promise<Tab | undefined> {
 /** The frame whose field has the focus and is declared not to be prose. */
 async function silencedIn(tabId: number) {
   const answers = await askPage({ tabId }, 'silencedField').catch(() => []);
-  return answers.find(({ value }) => value !== null);
+  return answers.find(({ value }) => value?.label);
 }
 
 /** The words around the first sign that is written otherwise, short enough for a notice. */
