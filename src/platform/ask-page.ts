@@ -3,7 +3,7 @@ import { DOCS_SCRIPT, isDocsUrl } from './docs-scripts.ts';
 import { clearLeftovers } from './leftovers.ts';
 import { overleafScriptsFor } from './overleaf-scripts.ts';
 import { PAGE_API, type PageApi, type PageTools } from './page-api.ts';
-import { hasProseFields, PROSE_SCRIPT } from './prose-fields.ts';
+import { PROSE_SCRIPT } from './prose-fields-key.ts';
 
 type PageVerbs = PageApi & PageTools;
 
@@ -25,12 +25,13 @@ export async function startContent(tabId: number): Promise<void> {
   if (!isStarted) await clearLeftovers(tabId);
   if (!isStarted) await browser.scripting.insertCSS({ target, files: ['marks.css'] });
   if (isDocsUrl(url)) await browser.scripting.executeScript({ target: { tabId }, files: [DOCS_SCRIPT] });
-  if (!isStarted && (await hasProseFields(url)))
-    await browser.scripting.executeScript({ target, files: [PROSE_SCRIPT], injectImmediately: true });
   if (!isStarted)
     for (const script of overleafScriptsFor(url))
       await browser.scripting.executeScript({ target: { tabId }, ...script });
-  await browser.scripting.executeScript({ target, files: ['content.js', 'page-tools.js'] });
+  await browser.scripting.executeScript({
+    target,
+    files: [...(isStarted ? [] : [PROSE_SCRIPT]), 'content.js', 'page-tools.js'],
+  });
 }
 
 /** Asks one frame, or all of them, for something. Frames without the content script are left out. */

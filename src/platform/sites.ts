@@ -2,7 +2,7 @@ import { browser } from './browser.ts';
 import { docsScripts } from './docs-scripts.ts';
 import { covers } from './match-pattern.ts';
 import { overleafScripts } from './overleaf-scripts.ts';
-import { proseScripts } from './prose-fields.ts';
+import { PROSE_FIELDS, PROSE_SCRIPT } from './prose-fields-key.ts';
 
 const SCRIPT_ID = 'hints';
 const OFF_KEY = 'sites-off';
@@ -16,6 +16,12 @@ export function sitePattern(url: string): string | undefined {
 async function sitesOff(): Promise<string[]> {
   const stored = (await browser.storage.local.get(OFF_KEY))[OFF_KEY];
   return Array.isArray(stored) ? stored.filter(site => typeof site === 'string') : [];
+}
+
+/** Whether the user has said of any field that it is prose although its page says not. */
+async function hasProseFields(): Promise<boolean> {
+  const stored = (await browser.storage.local.get(PROSE_FIELDS))[PROSE_FIELDS];
+  return Array.isArray(stored) && stored.length > 0;
 }
 
 /** Whether hints start by themselves on a site. */
@@ -48,11 +54,18 @@ async function register(): Promise<void> {
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,
   };
+  const proseFields = {
+    ...hints,
+    id: 'prose-fields',
+    js: [PROSE_SCRIPT],
+    css: [],
+    runAt: 'document_start' as const,
+  };
   const wanted = [
     ...(matches.length > 0 ? [hints] : []),
     ...docsScripts(matches),
     ...overleafScripts(matches),
-    ...(await proseScripts(matches)),
+    ...(matches.length > 0 && (await hasProseFields()) ? [proseFields] : []),
   ];
   const there = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
   const gone = [...there].filter(id => !wanted.some(script => script.id === id));

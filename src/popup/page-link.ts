@@ -36,9 +36,7 @@ async function silencedIn(tabId: number) {
 function firstEscape(text: string, written: string): string {
   let at = 0;
   while (text[at] === written[at]) at++;
-  const from = Math.max(0, at - 24);
-  const to = at + 28;
-  return `${from > 0 ? '…' : ''}${written.slice(from, to)}${to < written.length ? '…' : ''}`;
+  return written.slice(Math.max(0, at - 24), at + 28);
 }
 
 /** The frame whose field had the focus last. */
@@ -149,11 +147,9 @@ export function openPageLink(isPanel: boolean): PageLink {
       const excess = written.length - (target.room ?? Number.POSITIVE_INFINITY);
       if (excess > 0) return { kind: 'failed', sentence: sayCount('popup_too_long', excess, target.label) };
       const isNew = !isMeant && !(await isSiteOn(running.pattern)) && !(await isSiteUsed(site));
-      const questions = [
-        ...(isNew ? [say('popup_first_use', site, target.label)] : []),
-        ...(!isMeant && written !== text ? [say('popup_latex', firstEscape(text, written))] : []),
-      ];
-      if (questions.length > 0) return { kind: 'asked', sentence: questions.join(' ') };
+      const firstUse = isNew ? say('popup_first_use', site, target.label) : '';
+      const latex = isMeant || written === text ? '' : say('popup_latex', firstEscape(text, written));
+      if (firstUse || latex) return { kind: 'asked', sentence: `${firstUse} ${latex}`.trim() };
       lastInsert = frame;
       const [answer] = await askPage(lastInsert, 'insert', text);
       if (answer?.value.outcome !== 'done') return copy(text);
