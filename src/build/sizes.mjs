@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 /**
  * Largest allowed size of a bundle in KiB after gzip, with all it loads at once. These only ever go down (background.js once took
  * over from popup.js: it syncs when no page is open).
+ * popup.js grew with the preview of texts that go into LaTeX, and with fields that are read against what their page says.
  */
 const BUDGETS = {
   'content.js': 60,
@@ -16,7 +17,7 @@ const BUDGETS = {
   'overleaf-page.js': 2,
   'advice.js': 74,
   'card.js': 13,
-  'popup.js': 44,
+  'popup.js': 45,
   'background.js': 16,
   'options.js': 90,
   'welcome.js': 27,
