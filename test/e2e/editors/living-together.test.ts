@@ -153,25 +153,27 @@ describe.each(BROWSERS)('in %s', name => {
     await areMarked(1);
   });
 
-  test.each(['contenteditable', 'textarea'])(
-    'updated under an open page, nothing of the old copy is left: %s',
-    async folder => {
-      const opened = await open(folder);
-      await openCard(opened);
-      await driver.browser.installExtension(resolve('dist-local'));
-      await until('the card and the marks are gone', async () => {
-        const hosts = await page.$$eval('html > div', hosts => hosts.length);
-        return hosts === 0 && (await opened.highlightNames()).length === 0;
-      });
-      const after = await opened.html();
-      expect(await driver.hasCard(page)).toBe(false);
-      await opened.loadWithout(opened.url.replace('localhost', 'without.localhost'));
-      expect(after).toBe(await opened.html());
-      // The new copy works from its next start on, once.
-      await opened.load();
-      await openCard(opened);
-      expect(await page.$$eval('html > div:not([aria-hidden])', hosts => hosts.length)).toBe(1);
-      await page.keyboard.press('Escape');
-    },
-  );
+  // Firefox kills the old scripts where they stand; what they leave goes with the next load of the page.
+  if (name === 'chromium')
+    test.each(['contenteditable', 'textarea'])(
+      'updated under an open page, nothing of the old copy is left: %s',
+      async folder => {
+        const opened = await open(folder);
+        await openCard(opened);
+        await driver.browser.installExtension(resolve('dist-local'));
+        await until('the card and the marks are gone', async () => {
+          const hosts = await page.$$eval('html > div', hosts => hosts.length);
+          return hosts === 0 && (await opened.highlightNames()).length === 0;
+        });
+        const after = await opened.html();
+        expect(await driver.hasCard(page)).toBe(false);
+        await opened.loadWithout(opened.url.replace('localhost', 'without.localhost'));
+        expect(after).toBe(await opened.html());
+        // The new copy works from its next start on, once.
+        await opened.load();
+        await openCard(opened);
+        expect(await page.$$eval('html > div:not([aria-hidden])', hosts => hosts.length)).toBe(1);
+        await page.keyboard.press('Escape');
+      },
+    );
 });
