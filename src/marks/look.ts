@@ -21,7 +21,7 @@ export function borderOf(level: Level, look: Look, textColor: string): string {
 export const OTHER_CHECKERS =
   'grammarly-extension,grammarly-desktop-integration,lt-highlighter,lt-div,harper-render-box,harper-highlight,[data-lt-tmp-id],[data-gramm="true"]';
 
-/** Beside marks of another checker ours get thin, and go below its lines. */
+/** Beside marks of another checker ours get thin, and go below its lines. Asked by the build alone. @public */
 export function calmStyle(): string {
   const beside = `:root:has(${OTHER_CHECKERS})`;
   return (['fix', 'improve', 'consider'] as const)
