@@ -128,9 +128,10 @@ const content = {
   plugins: [listsFirst, findingOnly, ...options.plugins],
 };
 
-async function buildDocs() {
-  await build(docs);
-  const file = `${outdir}/docs.js`;
+/** Builds scripts, and minifies one of them a second time. */
+async function buildSmall(options, name) {
+  await build(options);
+  const file = `${outdir}/${name}`;
   writeFileSync(file, await minifiedAlone(readFileSync(file, 'utf8')));
 }
 
@@ -149,9 +150,9 @@ if (isWatching) {
   const [popup, settings] = await Promise.all([
     build(pages),
     build(settingPages),
-    build(options),
+    buildSmall(options, 'card.js'),
     buildContent(),
-    buildDocs(),
+    buildSmall(docs, 'docs.js'),
   ]);
   reportSizes(outdir, { ...popup.metafile.outputs, ...settings.metafile.outputs });
 }

@@ -1,10 +1,12 @@
 import { minify } from 'terser';
 
-/** Names of members that engine and rules keep among themselves; nothing outside of content.js ever sees one. */
+/** Names of members that the parts of content.js keep among themselves; nothing outside of it ever sees one. */
 const OWN_NAMES =
   `above areAllWanted base blankLine bullets byList facts figureFrom findingsOf first form hasBullet hasNumber hasRange hitsIn indent isAlone isCompared isDirect
 isAtLineStart isEachLine isGlued isInCode isInHeader isLatex isListItem isOn isTitle kinds known last lineChecker masked mayFind newTo nodeFrom objects oldTo opening openings
-peeked phrase phrases pieces plain readAgain readOn records rowAt scope section shown signs spliced technique tense thing tokens verb verbs word`.split(
+peeked phrase phrases pieces plain readAgain readOn records rowAt scope section shown signs spliced tense thing tokens verb verbs word
+addBlock blocks breakLine byLevel byOwner endTyping follow guard isCrowded isRead leaveOut onUpdate onWake pick picked readBlock readBreak
+readChildren readElement readNode readOnce recheck register setHere setUntil signEnd sleep thin thinLater typedAt unregister wish`.split(
     /\s/,
   );
 
@@ -30,7 +32,7 @@ export const minified = async code => {
   return result.code;
 };
 
-/** The same without names of ours, for a script that shares objects with others: docs.js, the second largest in pages. */
+/** The same without names of ours, for a script that shares objects with others: docs.js and card.js. */
 export const minifiedAlone = async code => {
   const compress = { passes: 3, unsafe_arrows: true };
   const result = await minify(code, { ecma: 2020, compress, format: { ascii_only: true }, toplevel: true });

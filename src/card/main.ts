@@ -1,3 +1,4 @@
+import '../editors/lend-writing.ts';
 import { CARD_API } from '../platform/card-script.ts';
 import { openHint } from './open-hint.ts';
 

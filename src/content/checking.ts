@@ -35,13 +35,13 @@ export class Checking {
   }
 
   /** A check for one text that changes over time; `title` is what the page calls it. */
-  open(title: string): (text: string) => readonly Finding[] {
-    let create = this.create;
-    let checker = create(title);
+  open(title: () => string): (text: string) => readonly Finding[] {
+    let create: typeof this.create | undefined;
+    let checker: ReturnType<typeof this.create>;
     return text => {
       if (create !== this.create) {
         create = this.create;
-        checker = create(title);
+        checker = create(title());
       }
       const found = checker.check(text);
       if (this.ignored.size === 0) return found;

@@ -13,6 +13,8 @@ export interface Frame {
   readonly signal: AbortSignal;
   /** Calls `run` whenever a text, its findings or the set of sessions may have changed, until the frame ends. */
   watch(run: () => void): void;
+  /** Reads every field of the frame as it is now, also those that nobody follows. */
+  catchUp(): Promise<void>;
 }
 
 /** Sessions in the order of their fields on the page. */

@@ -40,8 +40,7 @@ export class HintCard {
   }
 
   /** Opens the card when a press without dragging ends on a mark of this session. */
-  listen(session: Session): void {
-    const { signal } = session;
+  listen(session: Session, signal: AbortSignal): void {
     const { element, canvas } = session.field;
     const keys = canvas?.keys ?? element;
     let pressed = { x: 0, y: 0 };

@@ -8,7 +8,7 @@ export interface LastCaret {
 }
 
 /** Whether the focus is in a field, in its own tree: to the document it is on the host of a shadow tree. */
-function hasFocus({ element, canvas }: Field): boolean {
+export function hasFocus({ element, canvas }: Field): boolean {
   if (canvas) return canvas.hasFocus();
   const root = element.getRootNode() as Document | ShadowRoot;
   return element.contains(root.activeElement);

@@ -1,10 +1,12 @@
 import { type FieldBoxes, fieldBoxes } from '../editors/field-boxes.ts';
 import type { Boxes } from '../marks/boxes.ts';
+import type { ShadowStyle } from '../marks/shadow-style.ts';
 import { askBackground } from '../platform/messages.ts';
 
-/** Measures text in fields and paints what has no live range. */
+/** Measures text in fields, paints what has no live range, and paints in shadow trees, where the page's rules don't reach. */
 export interface PaintedFieldBoxes extends FieldBoxes {
   readonly Boxes: typeof Boxes;
+  readonly shadowStyle: ShadowStyle;
 }
 
 /** What has been loaded; undefined where the browser does without. */

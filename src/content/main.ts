@@ -1,4 +1,3 @@
-import { fieldBoxes } from '../editors/field-boxes.ts';
 import { isAlive } from '../platform/lifetime.ts';
 import { PAGE_API, PAGE_FRAME, type PageApi } from '../platform/page-api.ts';
 import type { IgnoredPlace } from '../settings/ignored.ts';
@@ -9,9 +8,11 @@ import { Checking } from './checking.ts';
 import type { Frame } from './frame.ts';
 import { HintCard } from './hint-card.ts';
 import { CaretMemory } from './last-caret.ts';
-import { loadFieldBoxes } from './load-field-boxes.ts';
+import { loadFieldBoxes, paintedFieldBoxes } from './load-field-boxes.ts';
+import { nearView } from './near-view.ts';
 import { Painting } from './painting.ts';
 import { Pause } from './pause.ts';
+import { readAll } from './read-all.ts';
 import { Session } from './session.ts';
 import { watchFields } from './watch-fields.ts';
 
@@ -25,10 +26,15 @@ function start(life: AbortController): PageApi {
   const checking = new Checking(defaults);
   const card = new HintCard();
   const caret = new CaretMemory();
+  const keepAwake = nearView(signal);
   const watchers = new Set<() => void>();
   const count = () => [...sessions].reduce((sum, session) => sum + session.count, 0);
   const pause = new Pause(() => refresh(), signal);
-  const news = badgeNews(() => (pause.isOn() ? Number.NaN : count()), signal);
+  const readOnce = () => readAll(sessions, session => session.readOnce());
+  const news = badgeNews(async () => {
+    await readOnce();
+    return pause.isOn() ? Number.NaN : count();
+  }, signal);
   const tell = () => {
     news();
     for (const run of watchers) run();
@@ -40,9 +46,7 @@ function start(life: AbortController): PageApi {
   };
 
   const open = (field: Session['field'], fieldSignal: AbortSignal) => {
-    const check = checking.open(field.label());
     const ended = new AbortController();
-    const sessionSignal = AbortSignal.any([fieldSignal, ended.signal]);
     const guard = <T>(run: () => T): T | undefined => {
       if (!isAlive()) {
         life.abort();
@@ -56,36 +60,36 @@ function start(life: AbortController): PageApi {
         return undefined;
       }
     };
-    guard(() => {
-      const session = new Session({
-        field,
-        check: text => guard(() => check(text)) ?? [],
-        isPaused: () => pause.isOn(),
-        onUpdate: session =>
-          guard(() => {
-            painting.update(session);
-            tell();
-          }),
-        signal: sessionSignal,
-      });
-      sessions.add(session);
-      tell();
-      sessionSignal.addEventListener(
-        'abort',
-        () => {
-          sessions.delete(session);
-          painting.remove(session);
-          tell();
-        },
-        { once: true },
-      );
-      card.listen(session);
-      caret.listen(field, sessionSignal);
+    const session = new Session({
+      field,
+      guard,
+      check: checking.open(() => field.label()),
+      isPaused: () => pause.isOn(),
+      onWake: (session, signal) => {
+        card.listen(session, signal);
+        caret.listen(field, signal);
+      },
+      onUpdate: session => {
+        if (session.isAwake) painting.update(session);
+        else painting.remove(session);
+        tell();
+      },
+      signal: AbortSignal.any([fieldSignal, ended.signal]),
     });
+    sessions.add(session);
+    session.signal.addEventListener('abort', () => {
+      sessions.delete(session);
+      painting.remove(session);
+      tell();
+    });
+    if (field.canvas) session.wake();
+    else keepAwake(session);
+    tell();
   };
 
   const recheck = () => {
     for (const session of sessions) session.recheck();
+    news();
   };
   const use = (settings: Settings) => {
     painting.setLook(settings.marks);
@@ -113,17 +117,28 @@ function start(life: AbortController): PageApi {
   );
   signal.addEventListener('abort', () => {
     card.close();
-    fieldBoxes()?.removeMirrors();
+    const script = paintedFieldBoxes();
+    script?.removeMirrors();
+    script?.shadowStyle.remove();
     delete world[PAGE_API];
     delete world[PAGE_FRAME];
   });
 
-  const frame: Frame = { ready, sessions, caret, card, signal, watch: run => watchers.add(run) };
+  const frame: Frame = {
+    ready,
+    sessions,
+    caret,
+    card,
+    signal,
+    watch: run => watchers.add(run),
+    catchUp: () => readAll(sessions, session => session.catchUp()),
+  };
   world[PAGE_FRAME] = frame;
 
   return {
     async state() {
       await ready;
+      await readOnce();
       return {
         hints: [...sessions].reduce((sum, session) => sum + session.marks().length, 0),
         count: count(),

@@ -4,36 +4,59 @@ import type { Boxes, BoxMark } from '../marks/boxes.ts';
 import { Highlights } from '../marks/highlights.ts';
 import { borderOf, type Look } from '../marks/look.ts';
 import { thinOut } from '../marks/thin-out.ts';
-import { onceAFrame } from '../platform/once-a-frame.ts';
 import { paintedFieldBoxes } from './load-field-boxes.ts';
 import type { Session } from './session.ts';
 
 /** Most marks on one screenful; the rest is in the list. */
 const MOST_IN_VIEW = 7;
-/** With more fields than this, what is crowded out is worked out once a frame for all of them. */
+/** With more fields than this near the view, what is crowded out is worked out a little later for all of them. */
 const MANY_FIELDS = 50;
 
-/** Shows the marks of all sessions of a document; what is on screen is decided over all of them. */
+/** With more marks than this, only those around the view are painted: browsers draw each one anew with every key. */
+const MANY_MARKS = 60;
+/** So long after the page begins to scroll it is worked out what has come near, in ms. */
+const SOON = 100;
+
+interface Mark {
+  readonly session: Session;
+  finding: Finding;
+  /** Whether it is not painted: too many around it, or too far from the view. */
+  isCrowded: boolean;
+  range: LiveRange | undefined;
+}
+
+/** Shows the marks of all sessions that are awake; what is on screen is decided over all of them. */
 export class Painting {
   private readonly highlights: Highlights;
   private boxes: Boxes | undefined;
   private readonly signal: AbortSignal;
-  private readonly sessions = new Set<Session>();
-  private readonly crowd = new Map<Session, ReadonlySet<Finding>>();
+  private readonly marks = new Map<Session, readonly Mark[]>();
 
   private readonly thinLater: () => void;
   private look: Look = 'default';
 
   constructor(signal: AbortSignal) {
     this.highlights = new Highlights(signal);
-    this.thinLater = onceAFrame(() => this.thin(), signal);
+    let isDue = false;
+    const thin = () => {
+      isDue = false;
+      this.thin();
+    };
+    this.thinLater = () => {
+      if (!isDue) setTimeout(thin, SOON);
+      isDue = true;
+    };
+    document.addEventListener('scroll', this.thinLater, { capture: true, signal });
     this.signal = signal;
   }
 
   update(session: Session): void {
-    this.sessions.add(session);
-    if (this.sessions.size > MANY_FIELDS) this.thinLater();
-    else this.thin();
+    const old = new Set(this.marks.get(session));
+    const marks = goneOn([...old], session);
+    this.marks.set(session, marks);
+    if (this.marks.size > MANY_FIELDS) this.thinLater();
+    // While a line is typed the others stay as they are; measuring all of them would be felt.
+    else if (!session.isTyping || marks.some(mark => !old.has(mark))) this.thin();
     this.show(session);
   }
 
@@ -41,74 +64,88 @@ export class Painting {
     this.look = look;
     this.highlights.setLook(look);
     this.boxes?.setLook(look);
-    for (const session of this.sessions) if (session.field.canvas) this.show(session);
+    for (const session of this.marks.keys()) if (session.field.canvas) this.show(session);
   }
 
   remove(session: Session): void {
-    this.sessions.delete(session);
-    this.crowd.delete(session);
-    this.highlights.show(session, []);
+    this.marks.delete(session);
+    this.highlights.show(session, new Map());
     this.boxes?.show(session, []);
     session.field.canvas?.paint([]);
   }
 
   /** Measures only when there are more marks on the page than one screenful may have. */
   private thin(): void {
-    const wanted = [...this.sessions].flatMap(session =>
-      session.marks().map(finding => ({ session, finding })),
-    );
-    const before = new Map(this.crowd);
-    this.crowd.clear();
+    const wanted = [...this.marks.values()].flat();
+    const kept = new Set<Mark>();
     if (wanted.length > MOST_IN_VIEW) {
-      const candidates = wanted.flatMap(({ session, finding }) => {
+      const candidates = wanted.flatMap(mark => {
+        const { session, finding } = mark;
         const top = session.boxes(finding)[0]?.top;
+        if (top !== undefined) return [{ mark, level: finding.level, top }];
         // What is not drawn takes nobody's place.
-        if (top === undefined) return [];
-        return [{ session, finding, level: finding.level, top }];
+        kept.add(mark);
+        return [];
       });
-      const kept = new Set(thinOut(candidates, innerHeight, MOST_IN_VIEW));
-      for (const session of this.sessions) {
-        const left = candidates.filter(one => one.session === session && !kept.has(one));
-        this.crowd.set(session, new Set(left.map(({ finding }) => finding)));
-      }
+      for (const { mark, top } of thinOut(candidates, innerHeight, MOST_IN_VIEW))
+        if (wanted.length < MANY_MARKS || Math.abs(top - innerHeight / 2) < innerHeight * 1.5) kept.add(mark);
     }
-    for (const session of this.sessions) {
-      if ((before.get(session)?.size ?? 0) !== (this.crowd.get(session)?.size ?? 0)) this.show(session);
+    const changed = new Set<Session>();
+    for (const mark of wanted) {
+      const isCrowded = wanted.length > MOST_IN_VIEW && !kept.has(mark);
+      if (isCrowded !== mark.isCrowded) changed.add(mark.session);
+      mark.isCrowded = isCrowded;
     }
+    for (const session of changed) this.show(session);
   }
 
   private show(session: Session): void {
-    const shown = session.marks().filter(finding => !this.crowd.get(session)?.has(finding));
-    const { canvas } = session.field;
+    const shown = (this.marks.get(session) ?? []).filter(mark => !mark.isCrowded);
+    const { canvas, element } = session.field;
     if (canvas) {
       // Pages are white and their text is mostly black; nothing tells more.
-      canvas.paint(
-        shown.map(({ from, to, level }) => ({ from, to, line: borderOf(level, this.look, '#000') })),
-      );
+      const line = (level: Finding['level']) => borderOf(level, this.look, '#000');
+      canvas.paint(shown.map(({ finding: { from, to, level } }) => ({ from, to, line: line(level) })));
       return;
     }
-    const ranges: { level: Finding['level']; range: LiveRange }[] = [];
+    const ranges = new Map<LiveRange, Finding['level']>();
     const boxes: BoxMark[] = [];
-    for (const finding of shown) {
-      const place = session.place(finding);
+    for (const mark of shown) {
+      const { finding } = mark;
+      const place = session.place(finding, mark.range);
       if (!place) continue;
-      if ('getClientRects' in place) ranges.push({ level: finding.level, range: place });
-      else
-        boxes.push({
-          level: finding.level,
-          boxes: () => session.boxes(finding),
-          element: session.field.element,
-        });
+      if ('getClientRects' in place) {
+        mark.range = place;
+        ranges.set(place, finding.level);
+      } else boxes.push({ level: finding.level, boxes: () => session.boxes(finding), element });
     }
     this.highlights.show(session, ranges);
-    this.showBoxes(session, boxes);
-  }
-  private showBoxes(session: Session, boxes: readonly BoxMark[]): void {
     const script = paintedFieldBoxes();
+    if (ranges.size > 0) script?.shadowStyle.reach(element);
     if (!this.boxes && boxes.length > 0 && script) {
       this.boxes = new script.Boxes(this.signal);
       this.boxes.setLook(this.look);
     }
     this.boxes?.show(session, boxes);
   }
+}
+
+/** Marks for the findings of a session; before and after an edit they are the earlier ones, moved with their words. */
+function goneOn(old: readonly Mark[], session: Session): Mark[] {
+  const findings = session.marks();
+  const marks = findings.map((finding): Mark => ({ session, finding, isCrowded: false, range: undefined }));
+  const take = (mark: Mark | undefined, at: number, shift: number) => {
+    const finding = findings[at];
+    if (!mark || mark.finding.rule !== finding?.rule || mark.finding.from + shift !== finding.from)
+      return false;
+    mark.finding = finding;
+    marks[at] = mark;
+    return true;
+  };
+  let head = 0;
+  while (take(old[head], head, 0)) head++;
+  const by = findings.length - old.length;
+  const shift = (findings.at(-1)?.from ?? 0) - (old.at(-1)?.finding.from ?? 0);
+  for (let at = old.length - 1; at >= head && at + by >= head && take(old[at], at + by, shift); at--);
+  return marks;
 }

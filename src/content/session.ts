@@ -11,63 +11,79 @@ const LONGEST = 300_000;
 
 export interface SessionOptions {
   readonly field: Field;
+  /** Runs what may throw; undefined where it did, and then the session has ended. */
+  guard<T>(run: () => T): T | undefined;
   check(text: string): readonly Finding[];
   /** Whether nothing is to be marked just now. */
   isPaused(): boolean;
-  /** Called whenever `findings` or `visible` may have changed. */
+  /** Called when the field is to be followed, until `signal` aborts. */
+  onWake(session: Session, signal: AbortSignal): void;
+  /** Called whenever `findings`, `marks()` or `isAwake` may have changed. */
   onUpdate(session: Session): void;
   readonly signal: AbortSignal;
 }
 
-/** One open field: its text goes to the engine, its findings to whoever paints them. */
+/**
+ * One field: its text goes to the engine, its findings to whoever paints them. Asleep at first: nothing is listened to,
+ * read or painted. What is known of a field asleep is what it read last.
+ */
 export class Session {
   readonly field: Field;
   readonly signal: AbortSignal;
   text = '';
   findings: readonly Finding[] = [];
+  /** Whether the findings are those of the text. */
+  private isRead = false;
+  private life: AbortController | undefined;
   private readonly options: SessionOptions;
   private typedAt = Number.NEGATIVE_INFINITY;
   private pause: ReturnType<typeof setTimeout> | undefined;
+  private picked: { readonly from: readonly Finding[]; readonly marks: readonly Finding[] } | undefined;
 
   constructor(options: SessionOptions) {
     this.options = options;
     this.field = options.field;
     this.signal = options.signal;
-    const { canvas, element } = this.field;
-    (canvas?.keys ?? element).addEventListener(
-      'input',
-      () => {
-        this.typedAt = performance.now();
-      },
-      { capture: true, signal: this.signal },
-    );
-    // A hand at the mouse types no more: a mark that is seen can be pressed, also where the caret goes with the press.
-    this.field.element.addEventListener('pointerdown', () => this.endTyping(), {
-      capture: true,
-      signal: this.signal,
-    });
-    // Before the next frame is painted; many changes cost one check.
-    const check = onceAFrame(() => this.update(), this.signal);
-    this.field.onChange(canvas ? () => this.update() : check, this.signal);
-    this.signal.addEventListener('abort', () => clearTimeout(this.pause), { once: true });
-    this.update();
+    this.signal.addEventListener('abort', () => this.life?.abort());
+  }
+
+  get isAwake(): boolean {
+    return this.life?.signal.aborted === false;
   }
 
   get isTooLong(): boolean {
     return this.text.length > LONGEST;
   }
 
+  get isTyping(): boolean {
+    return performance.now() - this.typedAt < PAUSE;
+  }
+
+  /** Follows the field from now on. */
+  wake(): void {
+    if (!this.isAwake && !this.signal.aborted) this.options.guard(() => this.follow());
+  }
+
+  /** Lets go of the field until `wake`. */
+  sleep(): void {
+    if (!this.isAwake || this.field.canvas) return;
+    this.life?.abort();
+    this.typedAt = Number.NEGATIVE_INFINITY;
+    this.tell();
+  }
+
   /** The findings to mark: one a line, none on the line that is being typed. */
   marks(): readonly Finding[] {
     if (this.options.isPaused()) return [];
-    const marks = pickMarks(this.findings);
-    if (performance.now() - this.typedAt >= PAUSE) return marks;
+    const marks = this.pick();
+    if (!this.isTyping) return marks;
     const caret = this.field.selection()?.from ?? -1;
     return marks.filter(({ line }) => caret < line.from || caret > line.to);
   }
 
-  place(finding: Finding): LiveRange | readonly DOMRect[] | undefined {
-    return this.field.place(finding.from, finding.to);
+  /** Where a finding is: `old` if that still is it. */
+  place(finding: Finding, old?: LiveRange): LiveRange | readonly DOMRect[] | undefined {
+    return this.field.place(finding.from, finding.to, old);
   }
 
   /** Where a finding is now, in client CSS px; empty once its words are gone. */
@@ -87,29 +103,66 @@ export class Session {
 
   /** How many lines have something to fix or improve; settled, whoever types. */
   get count(): number {
-    return pickMarks(this.findings).filter(({ level }) => level !== 'consider').length;
+    return this.pick().filter(({ level }) => level !== 'consider').length;
   }
 
   /** Shows the same findings again, or hides them. */
   refresh(): void {
-    this.options.onUpdate(this);
+    if (this.isAwake) this.tell();
   }
 
-  /** Reads at once what else would be read at the next frame. */
+  /** Reads at once what else would be read at the next frame; asleep, what else would be read on waking. */
   catchUp(): void {
-    if (this.field.text() !== this.text) this.update();
+    if (!this.isRead || this.field.text() !== this.text) this.update();
+  }
+
+  /** Reads a field that never was. */
+  readOnce(): void {
+    if (!this.isRead) this.update();
   }
 
   /** Checks the same text again, after what is looked for has changed. */
   recheck(): void {
-    this.findings = this.isTooLong ? [] : this.options.check(this.text);
-    this.options.onUpdate(this);
+    this.isRead = false;
+    if (this.isAwake) this.update();
+  }
+
+  private follow(): void {
+    this.life = new AbortController();
+    const { signal } = this.life;
+    const { canvas, element } = this.field;
+    (canvas?.keys ?? element).addEventListener(
+      'input',
+      () => {
+        this.typedAt = performance.now();
+      },
+      { capture: true, signal },
+    );
+    // A hand at the mouse types no more: a mark that is seen can be pressed, also where the caret goes with the press.
+    element.addEventListener('pointerdown', () => this.endTyping(), { capture: true, signal });
+    // Before the next frame is painted; many changes cost one check.
+    const check = onceAFrame(() => this.update(), signal);
+    this.field.onChange(canvas ? () => this.update() : check, signal);
+    signal.addEventListener('abort', () => clearTimeout(this.pause));
+    this.options.onWake(this, signal);
+    this.update();
+  }
+
+  private pick(): readonly Finding[] {
+    if (this.picked?.from !== this.findings)
+      this.picked = { from: this.findings, marks: pickMarks(this.findings) };
+    return this.picked.marks;
   }
 
   private update(): void {
+    this.options.guard(() => this.read());
+  }
+
+  private read(): void {
     const text = this.field.text();
-    if (text !== this.text) {
+    if (text !== this.text || !this.isRead) {
       this.text = text;
+      this.isRead = true;
       this.findings = this.isTooLong ? [] : this.options.check(text);
     }
     clearTimeout(this.pause);
@@ -122,6 +175,10 @@ export class Session {
     if (this.typedAt === Number.NEGATIVE_INFINITY) return;
     clearTimeout(this.pause);
     this.typedAt = Number.NEGATIVE_INFINITY;
-    this.options.onUpdate(this);
+    this.tell();
+  }
+
+  private tell(): void {
+    this.options.guard(() => this.options.onUpdate(this));
   }
 }

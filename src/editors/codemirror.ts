@@ -1,5 +1,4 @@
 import { richKind } from './rich-field.ts';
-import { type } from './techniques.ts';
 
 /** CodeMirror 6. Only the lines near the view are in the tree; those are read. */
-export const codemirror = richKind({ id: 'codemirror', selector: '.cm-content', technique: type });
+export const codemirror = richKind({ id: 'codemirror', selector: '.cm-content', technique: 'type' });

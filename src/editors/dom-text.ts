@@ -1,3 +1,5 @@
+import type { LiveRange } from './editor.ts';
+
 /** A run of text that comes from one text node without gaps, or an empty line. Offsets are UTF-16 units. */
 interface Piece {
   /** A text node; for an empty line the element that holds it. */
@@ -24,35 +26,49 @@ const PLACEHOLDER = '[data-slate-placeholder], .cm-placeholder';
 const isFiller = (code: number) => code === 0xfeff || code === 0x2060;
 const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13);
 
+/** What blocks that begin a line read; offsets from their own start. */
+export type Blocks = WeakMap<Element, DomText>;
+/** Larger blocks are not kept, only those inside of them. */
+const MOST_KEPT = 40;
+
 class Reader {
   text = '';
   readonly pieces: Piece[] = [];
   private readonly view: Window;
+  private readonly blocks: Blocks | undefined;
+  /** The last character; a text begins like a line. Asking the text itself would copy all of it each time. */
+  private last = '\n';
   /** Where the last list sign ends: the line goes on after it, also into a block inside the item. */
   private signEnd = -1;
 
-  constructor(root: Element) {
-    this.view = root.ownerDocument.defaultView ?? window;
+  constructor(view: Window, blocks: Blocks | undefined) {
+    this.view = view;
+    this.blocks = blocks;
+  }
+
+  private add(run: string): void {
+    this.text += run;
+    this.last = run.at(-1) ?? this.last;
   }
 
   private isAtLineStart(): boolean {
-    return this.text === '' || this.text.endsWith('\n');
+    return this.last === '\n';
   }
 
   private breakLine(): void {
-    if (!this.isAtLineStart() && this.text.length !== this.signEnd) this.text += '\n';
+    if (!this.isAtLineStart() && this.text.length !== this.signEnd) this.add('\n');
   }
 
   private readNode(node: Text, isPreserved: boolean): void {
     const { data } = node;
     // White space at the start of a line or after other white space is collapsed away by the browser.
-    let isAfterSpace = this.isAtLineStart() || this.text.endsWith(' ');
+    let isAfterSpace = this.isAtLineStart() || this.last === ' ';
     let start = 0;
     const take = (end: number) => {
       if (end <= start) return;
       this.pieces.push({ node, nodeFrom: start, from: this.text.length, length: end - start });
       const run = data.slice(start, end);
-      this.text += isPreserved ? run : run.replaceAll(/[\t\n\v\f\r]/g, ' ');
+      this.add(isPreserved ? run : run.replaceAll(/[\t\n\v\f\r]/g, ' '));
     };
     for (let at = 0; at < data.length; at++) {
       const code = data.charCodeAt(at);
@@ -73,12 +89,12 @@ class Reader {
   }
 
   private readBreak(br: Element): void {
-    if (!isLastOfBlock(br)) this.text += '\n';
+    if (!isLastOfBlock(br)) this.add('\n');
     else if (this.isAtLineStart() && br.parentNode) {
       // A placeholder that keeps an empty line open.
       const nodeFrom = [...br.parentNode.childNodes].indexOf(br);
       this.pieces.push({ node: br.parentNode, nodeFrom, from: this.text.length, length: 0 });
-      this.text += '\n';
+      this.add('\n');
     }
   }
 
@@ -87,17 +103,48 @@ class Reader {
       this.readBreak(element);
       return;
     }
+    const kept = this.blocks?.get(element);
+    if (kept) {
+      this.breakLine();
+      if (this.isAtLineStart()) {
+        this.addBlock(kept);
+        return;
+      }
+    }
     const style = this.view.getComputedStyle(element);
     if (style.display === 'none' || element.matches(PLACEHOLDER)) return;
-    const isBlock = !INLINE.test(style.display);
-    if (isBlock) this.breakLine();
-    if (style.display === 'list-item' && style.listStyleType !== 'none') {
-      this.text += LIST_SIGN;
+    if (INLINE.test(style.display)) {
+      this.readChildren(element, isPreserving(style));
+      return;
+    }
+    this.breakLine();
+    if (!this.blocks || !this.isAtLineStart()) {
+      this.readBlock(element, style);
+      return;
+    }
+    const { text, pieces } = new Reader(this.view, this.blocks).readBlock(element, style);
+    const block = { text, pieces };
+    if (pieces.length <= MOST_KEPT) this.blocks.set(element, block);
+    this.addBlock(block);
+  }
+
+  private readBlock(element: Element, style: CSSStyleDeclaration): this {
+    const isItem = style.display === 'list-item';
+    if (isItem && style.listStyleType !== 'none') {
+      this.add(LIST_SIGN);
       this.signEnd = this.text.length;
     }
     this.readChildren(element, isPreserving(style));
-    if (isBlock && style.display === 'list-item') this.signEnd = -1;
-    if (isBlock) this.breakLine();
+    if (isItem) this.signEnd = -1;
+    this.breakLine();
+    return this;
+  }
+
+  private addBlock({ text, pieces }: DomText): void {
+    const by = this.text.length;
+    for (const { node, nodeFrom, from, length } of pieces)
+      this.pieces.push({ node, nodeFrom, from: from + by, length });
+    this.add(text);
   }
 }
 
@@ -117,10 +164,10 @@ function isLastOfBlock(br: Element): boolean {
 }
 
 /** Reads an editable element. One pass; blocks, list items and `<br>` begin lines. */
-export function readDomText(root: Element): DomText {
-  const reader = new Reader(root);
-  const style = root.ownerDocument.defaultView?.getComputedStyle(root);
-  reader.readChildren(root, style !== undefined && isPreserving(style));
+export function readDomText(root: Element, blocks?: Blocks): DomText {
+  const view = root.ownerDocument.defaultView ?? window;
+  const reader = new Reader(view, blocks);
+  reader.readChildren(root, isPreserving(view.getComputedStyle(root)));
   return { text: reader.text.replace(/\n$/, ''), pieces: reader.pieces };
 }
 
@@ -136,8 +183,8 @@ function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
   return pieces[Math.max(0, low - 1)];
 }
 
-/** A live range over `from`–`to` of the text, or undefined where no node stands behind it. */
-export function rangeOf({ pieces }: DomText, from: number, to: number): Range | undefined {
+/** A live range over `from`–`to` of the text: `old` if that still is it. Undefined where no node stands behind it. */
+export function rangeOf({ pieces }: DomText, from: number, to: number, old?: LiveRange): Range | undefined {
   const before = pieceAt(pieces, to - 1);
   let first = pieceAt(pieces, from);
   let last = before;
@@ -149,9 +196,16 @@ export function rangeOf({ pieces }: DomText, from: number, to: number): Range | 
   if (!first || !last) return undefined;
   const clamp = (piece: Piece, offset: number) =>
     piece.nodeFrom + Math.max(0, Math.min(piece.length, offset - piece.from));
+  const [start, end] = [clamp(first, from), clamp(last, to)];
+  const isSame =
+    old?.startContainer === first.node &&
+    old.startOffset === start &&
+    old.endContainer === last.node &&
+    old.endOffset === end;
+  if (isSame) return old as Range;
   const range = (first.node.ownerDocument ?? document).createRange();
-  range.setStart(first.node, clamp(first, from));
-  range.setEnd(last.node, clamp(last, to));
+  range.setStart(first.node, start);
+  range.setEnd(last.node, end);
   return range;
 }
 

@@ -1,9 +1,8 @@
 import { richKind } from './rich-field.ts';
-import { pasteOrDelete } from './techniques.ts';
 
 /** Draft.js. Typing by command corrupts its model once more than one node is touched. */
 export const draft = richKind({
   id: 'draft',
   selector: '.public-DraftEditor-content',
-  technique: pasteOrDelete,
+  technique: 'pasteOrDelete',
 });

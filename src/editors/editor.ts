@@ -22,8 +22,8 @@ export interface Field {
   label(): string;
   /** The text as the user sees it, "\n" between blocks. */
   text(): string;
-  /** Where a span is: a live range, or its boxes in client CSS pixels where the browser has no range. */
-  place(from: number, to: number): LiveRange | readonly DOMRect[] | undefined;
+  /** Where a span is: a live range (`old` if that still is it), or its boxes in client CSS pixels where the browser has no range. */
+  place(from: number, to: number, old?: LiveRange): LiveRange | readonly DOMRect[] | undefined;
   /** The selection inside the field, or undefined when it is elsewhere. */
   selection(): Span | undefined;
   /** Puts the selection there and the focus into the field, without scrolling. */

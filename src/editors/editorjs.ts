@@ -1,9 +1,8 @@
 import { richKind } from './rich-field.ts';
-import { typeWithBreaks } from './techniques.ts';
 
 /** A text block of Editor.js. What it stores knows breaks and no blocks within one. */
 export const editorjs = richKind({
   id: 'editorjs',
   selector: '.codex-editor [contenteditable]',
-  technique: typeWithBreaks,
+  technique: 'typeWithBreaks',
 });

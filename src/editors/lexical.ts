@@ -1,9 +1,8 @@
 import { richKind } from './rich-field.ts';
-import { pasteOrDelete } from './techniques.ts';
 
 /** Lexical. Its handler of typing loses line breaks. */
 export const lexical = richKind({
   id: 'lexical',
   selector: '[data-lexical-editor]',
-  technique: pasteOrDelete,
+  technique: 'pasteOrDelete',
 });

@@ -2,7 +2,6 @@ import type { EditorKind } from './editor.ts';
 import { fieldLabel } from './label.ts';
 import { richKind } from './rich-field.ts';
 import { EDITABLE, isSilenced, TEXT_FIELDS } from './silenced.ts';
-import { type } from './techniques.ts';
 import { textField } from './text-field.ts';
 
 /** Such fields of these names, which their user declares to be prose; names may be added later. */
@@ -11,7 +10,7 @@ export function proseAfterAll(labels: ReadonlySet<string>): EditorKind {
   const rich = richKind({
     id: 'prose-after-all',
     selector: EDITABLE,
-    technique: type,
+    technique: 'type',
     isForeign: element => !isMeant(element),
   });
   return {

@@ -1,9 +1,8 @@
 import { richKind } from './rich-field.ts';
-import { typeOrPasteLines } from './techniques.ts';
 
 /** ProseMirror and TipTap. They read what the browser typed; a paste would lose the formatting of what it replaces. */
 export const prosemirror = richKind({
   id: 'prosemirror',
   selector: '.ProseMirror',
-  technique: typeOrPasteLines,
+  technique: 'typeOrPasteLines',
 });

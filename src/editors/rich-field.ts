@@ -1,31 +1,24 @@
 import { Composition } from './composition.ts';
-import { type DomText, offsetOf, rangeOf, readDomText } from './dom-text.ts';
+import { type Blocks, type DomText, offsetOf, rangeOf, readDomText } from './dom-text.ts';
 import type { EditorKind, Field, Outcome, Span } from './editor.ts';
 import { fieldLabel } from './label.ts';
+import type { RichTarget } from './rich-writing.ts';
+import { selectionOf } from './selection-of.ts';
 import { isSkipped } from './skipped.ts';
-import type { Technique } from './techniques.ts';
-import { write } from './write.ts';
+import { type Technique, writing } from './writing.ts';
 
-function selectionOf(element: HTMLElement): Selection | null {
-  const root = element.getRootNode();
-  // Chromium answers for a shadow tree on its root, Firefox on the document.
-  const ask = root as ShadowRoot & { getSelection?(): Selection | null };
-  return ask.getSelection?.() ?? element.ownerDocument.getSelection();
-}
+const CHANGES: MutationObserverInit = { childList: true, characterData: true, subtree: true };
+/** What may turn a block into another, or hide it. */
+const STYLED = ['class', 'style', 'hidden'];
 
-/** Where typing begins in an editor without text: inside its first, deepest block. */
-function emptyRange(element: HTMLElement): Range {
-  let inner: Element = element;
-  while (inner.firstElementChild && inner.firstElementChild.tagName !== 'BR') inner = inner.firstElementChild;
-  const range = element.ownerDocument.createRange();
-  range.setStart(inner, 0);
-  return range;
-}
-
-/** Reads the element's text once for each state of its tree. Without `signal` running, reads anew every time. */
+/**
+ * Reads the element's text once for each state of its tree, and after a change only the blocks that have changed.
+ * Without `signal` running, reads all anew every time.
+ */
 class CachedText {
   private readonly element: HTMLElement;
   private dom: DomText | undefined;
+  private blocks: Blocks = new WeakMap();
   private observer: MutationObserver | undefined;
 
   constructor(element: HTMLElement) {
@@ -33,10 +26,15 @@ class CachedText {
   }
 
   watch(signal: AbortSignal): void {
-    this.observer = new MutationObserver(() => {
+    const forget = () => {
       this.dom = undefined;
-    });
-    this.observer.observe(this.element, { childList: true, characterData: true, subtree: true });
+      this.blocks = new WeakMap();
+    };
+    forget();
+    this.observer = new MutationObserver(records => this.take(records));
+    this.observer.observe(this.element, { ...CHANGES, attributeFilter: STYLED });
+    // The page around may have been given another style.
+    this.element.addEventListener('focus', forget, { signal });
     signal.addEventListener('abort', () => {
       this.observer?.disconnect();
       this.observer = undefined;
@@ -44,10 +42,21 @@ class CachedText {
   }
 
   read(): DomText {
+    if (!this.observer) return readDomText(this.element);
     // Changes of this very task have not been reported yet.
-    if (!this.observer || this.observer.takeRecords().length > 0) this.dom = undefined;
-    this.dom ??= readDomText(this.element);
+    this.take(this.observer.takeRecords());
+    this.dom ??= readDomText(this.element, this.blocks);
     return this.dom;
+  }
+
+  private take(records: readonly MutationRecord[]): void {
+    for (const { type, target } of records) {
+      this.dom = undefined;
+      for (let node: Node | null = target; node && node !== this.element; node = node.parentNode)
+        this.blocks.delete(node as Element);
+      if (type === 'attributes')
+        for (const inner of (target as Element).querySelectorAll('*')) this.blocks.delete(inner);
+    }
   }
 }
 
@@ -68,42 +77,26 @@ function openRichField(element: HTMLElement, technique: Technique, isForeign: ()
     };
   };
 
-  const rangeAt = (from: number, to: number) => rangeOf(cache.read(), from, to) ?? emptyRange(element);
-
-  const select = (from: number, to: number) => {
-    element.focus({ preventScroll: true });
-    const { startContainer, startOffset, endContainer, endOffset } = rangeAt(from, to);
-    selectionOf(element)?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  const target: RichTarget = {
+    element,
+    technique,
+    text,
+    selection,
+    range: (from, to) => rangeOf(cache.read(), from, to),
+    isSettled: () => element.isConnected && !composition.isOn,
+    isForeign,
+    isSkipped: () => isSkipped(element),
   };
-
-  /** Whether the selection stands on these words: positions differ in how editors name them, words do not. */
-  const isSelected = (from: number, to: number) => {
-    const now = selection();
-    const before = text();
-    return now !== undefined && before.slice(now.from, now.to).trim() === before.slice(from, to).trim();
-  };
-
-  const put = async (from: number, to: number, replacement: string): Promise<Outcome> => {
-    const before = text();
-    if (isForeign()) return 'unchanged';
-    return write({
-      before,
-      after: before.slice(0, from) + replacement.replaceAll(/\r\n?/g, '\n') + before.slice(to),
-      read: text,
-      isSettled: () => element.isConnected && !composition.isOn,
-      select: () => select(from, to),
-      isReady: () => element.isContentEditable && !isSkipped(element) && isSelected(from, to),
-      act: () => technique(element, replacement),
-    });
-  };
+  const put = async (from: number, to: number, replacement: string): Promise<Outcome> =>
+    writing()?.putRich(target, from, to, replacement) ?? 'unchanged';
 
   return {
     element,
     label: () => fieldLabel(element),
     text,
-    place: (from, to) => rangeOf(cache.read(), from, to),
+    place: (from, to, old) => rangeOf(cache.read(), from, to, old),
     selection,
-    select,
+    select: (from, to) => writing()?.selectRich(target, from, to),
     async replace(from, to, expected, replacement) {
       return text().slice(from, to) === expected ? put(from, to, replacement) : 'changed-otherwise';
     },
@@ -113,7 +106,7 @@ function openRichField(element: HTMLElement, technique: Technique, isForeign: ()
       cache.watch(signal);
       element.addEventListener('input', run, { signal });
       const observer = new MutationObserver(run);
-      observer.observe(element, { childList: true, characterData: true, subtree: true });
+      observer.observe(element, CHANGES);
       signal.addEventListener('abort', () => observer.disconnect(), { once: true });
     },
   };

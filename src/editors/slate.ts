@@ -1,5 +1,4 @@
 import { richKind } from './rich-field.ts';
-import { pasteOrDelete } from './techniques.ts';
 
 /** Slate and wangEditor. Typing by command reaches their tree and never their model. */
-export const slate = richKind({ id: 'slate', selector: '[data-slate-editor]', technique: pasteOrDelete });
+export const slate = richKind({ id: 'slate', selector: '[data-slate-editor]', technique: 'pasteOrDelete' });

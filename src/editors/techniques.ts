@@ -1,5 +1,5 @@
 /** A way to put text over the focused selection of an editor, as one undo step of its own. */
-export type Technique = (element: HTMLElement, text: string) => void;
+type Technique = (element: HTMLElement, text: string) => void;
 
 /** The browser's own typing: trusted `input` event, one native undo step. */
 export const type: Technique = (element, text) => {
@@ -9,7 +9,7 @@ export const type: Technique = (element, text) => {
 };
 
 /** Chromium types every line but the first into a block of its own; editors that keep one block take breaks. */
-export const typeWithBreaks: Technique = (element, text) => {
+const typeWithBreaks: Technique = (element, text) => {
   if (!text.includes('\n')) return type(element, text);
   const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   element.ownerDocument.execCommand('insertHTML', false, escaped.replaceAll(/\r\n?|\n/g, '<br>'));
@@ -29,15 +29,29 @@ const paste: Technique = (element, text) => {
 };
 
 /** Firefox joins the lines of typed text in editors that read their own tree back; those take lines by paste. */
-export const typeOrPasteLines: Technique = (element, text) =>
-  (text.includes('\n') ? paste : type)(element, text);
+const typeOrPasteLines: Technique = (element, text) => (text.includes('\n') ? paste : type)(element, text);
 
 /** For editors that draw over what the browser deletes: deleting is asked of them as the keyboard asks. */
-export const pasteOrAskToDelete: Technique = (element, text) => {
+const pasteOrAskToDelete: Technique = (element, text) => {
   if (text !== '') return paste(element, text);
   const init = { inputType: 'deleteContentBackward', bubbles: true, cancelable: true, composed: true };
   element.dispatchEvent(new InputEvent('beforeinput', init));
 };
 
 /** Nothing is pasted in place of nothing: deleting is typing in every editor. */
-export const pasteOrDelete: Technique = (element, text) => (text === '' ? type : paste)(element, text);
+const pasteOrDelete: Technique = (element, text) => (text === '' ? type : paste)(element, text);
+
+/** Quill 1 deletes the selection on a paste made by a script and takes nothing in. */
+const typeInQuill: Technique = (element, text) => {
+  const isFirstVersion = element.parentElement?.querySelector(':scope > .ql-clipboard') !== null;
+  (isFirstVersion ? type : typeOrPasteLines)(element, text);
+};
+
+export const techniques = {
+  type,
+  typeWithBreaks,
+  typeOrPasteLines,
+  typeInQuill,
+  pasteOrAskToDelete,
+  pasteOrDelete,
+};

@@ -5,8 +5,7 @@ import { fieldLabel } from './label.ts';
 import { createValueRange, type TextFieldElement } from './opaque-range.ts';
 import { TEXT_FIELDS } from './silenced.ts';
 import { isMarkedNotProse, isSkipped } from './skipped.ts';
-import { type } from './techniques.ts';
-import { write } from './write.ts';
+import { writing } from './writing.ts';
 
 /** A one-line input holds prose only when it is named like a part of a resume that does, or already holds a sentence. */
 const PROSE_NAME =
@@ -24,28 +23,9 @@ function openTextField(element: TextFieldElement): Field {
   const text = () => element.value;
   const composition = new Composition();
 
-  const select = (from: number, to: number) => {
-    element.focus({ preventScroll: true });
-    element.setSelectionRange(from, to);
-  };
-
-  const put = async (from: number, to: number, text: string): Promise<Outcome> => {
-    const before = element.value;
-    const isOneLine = element instanceof HTMLInputElement;
-    const after =
-      before.slice(0, from) + text.replaceAll(/\r\n?|\n/g, isOneLine ? ' ' : '\n') + before.slice(to);
-    // The browser would cut the text in silence.
-    if (element.maxLength >= 0 && after.length > element.maxLength) return 'unchanged';
-    return write({
-      before,
-      after,
-      read: () => element.value,
-      isSettled: () => element.isConnected && !composition.isOn,
-      select: () => select(from, to),
-      isReady: () => !isSkipped(element) && element.selectionStart === from && element.selectionEnd === to,
-      act: () => type(element, after.slice(from, after.length - (before.length - to))),
-    });
-  };
+  const target = { element, isComposing: () => composition.isOn, isSkipped: () => isSkipped(element) };
+  const put = async (from: number, to: number, text: string): Promise<Outcome> =>
+    writing()?.putText(target, from, to, text) ?? 'unchanged';
 
   return {
     element,
@@ -53,7 +33,7 @@ function openTextField(element: TextFieldElement): Field {
     text,
     place: (from, to) => createValueRange(element, from, to) ?? fieldBoxes()?.measureField(element, from, to),
     selection: () => ({ from: element.selectionStart ?? 0, to: element.selectionEnd ?? 0 }),
-    select,
+    select: (from, to) => writing()?.selectText(element, from, to),
     async replace(from, to, expected, text) {
       return element.value.slice(from, to) === expected ? put(from, to, text) : 'changed-otherwise';
     },

@@ -1,11 +1,10 @@
 import { richKind } from './rich-field.ts';
-import { pasteOrDelete } from './techniques.ts';
 
 /** TinyMCE, inline and inside its own frame. It can not undo typing by command. */
 export const tinymce = richKind({
   id: 'tinymce',
   selector: '.mce-content-body',
-  technique: pasteOrDelete,
+  technique: 'pasteOrDelete',
   // Locked, it stays editable by its attributes and takes changes back afterwards.
   isForeign: element => element.matches('.mce-content-readonly'),
 });

@@ -5,8 +5,9 @@ import type { Outcome } from './editor.ts';
  * slowest: it looks at most every 100 ms.
  */
 const SELECTION_SETTLES = 120;
-/** How long an editor may take to show a write: in ms, and in looks, so that a stalled page has its turns as well. */
-const WRITE_SHOWS = { milliseconds: 600, looks: 30 };
+/** How long an editor may take to show a write, in ms, and in looks, so that a stalled page has its turns as well. */
+const WRITE_SHOWS = 600;
+const MOST_LOOKS = 30;
 
 export interface Write {
   /** The text the field must hold just before the write. */
@@ -34,10 +35,10 @@ function seen(text: string): string {
 const wait = (milliseconds: number) => new Promise<void>(resolve => setTimeout(resolve, milliseconds));
 
 async function isShown(isTrue: () => boolean): Promise<boolean> {
-  const end = performance.now() + WRITE_SHOWS.milliseconds;
+  const end = performance.now() + WRITE_SHOWS;
   for (let looks = 1; ; looks++) {
     if (isTrue()) return true;
-    if (performance.now() >= end && looks >= WRITE_SHOWS.looks) return false;
+    if (performance.now() >= end && looks >= MOST_LOOKS) return false;
     await wait(10);
   }
 }

@@ -1,9 +1,9 @@
 import type { LiveRange } from '../editors/editor.ts';
 import type { Level } from '../engine/finding.ts';
 import { highlightName, type Look } from './look.ts';
-import { ShadowStyle } from './shadow-style.ts';
 
 const LEVELS: readonly Level[] = ['fix', 'improve', 'consider'];
+const NONE: ReadonlyMap<LiveRange, Level> = new Map();
 
 /**
  * Paints ranges with the browser's own highlights: nothing is added to the page's tree.
@@ -11,8 +11,7 @@ const LEVELS: readonly Level[] = ['fix', 'improve', 'consider'];
  */
 export class Highlights {
   private readonly byLevel = new Map<Level, Highlight>();
-  private readonly byOwner = new Map<object, { level: Level; range: LiveRange }[]>();
-  private readonly shadowStyle = new ShadowStyle();
+  private readonly byOwner = new Map<object, ReadonlyMap<LiveRange, Level>>();
   private look: Look = 'default';
 
   constructor(signal: AbortSignal) {
@@ -27,23 +26,24 @@ export class Highlights {
     this.register();
   }
 
-  /** Shows these ranges for `owner` in place of its earlier ones. */
-  show(owner: object, marks: readonly { level: Level; range: LiveRange }[]): void {
-    for (const { level, range } of this.byOwner.get(owner) ?? []) {
+  /** Shows these ranges for `owner` in place of its earlier ones; those in both are not touched. */
+  show(owner: object, ranges: ReadonlyMap<LiveRange, Level>): void {
+    const before = this.byOwner.get(owner) ?? NONE;
+    for (const [range, level] of before) {
+      if (ranges.get(range) === level) continue;
       this.byLevel.get(level)?.delete(range);
       if ('disconnect' in range) range.disconnect();
     }
-    for (const { level, range } of marks) {
+    for (const [range, level] of ranges) {
+      if (before.get(range) === level) continue;
       this.byLevel.get(level)?.add(range);
-      if (range instanceof Range) this.shadowStyle.reach(range.startContainer);
     }
-    if (marks.length > 0) this.byOwner.set(owner, [...marks]);
+    if (ranges.size > 0) this.byOwner.set(owner, ranges);
     else this.byOwner.delete(owner);
   }
 
   private remove(): void {
-    for (const owner of [...this.byOwner.keys()]) this.show(owner, []);
-    this.shadowStyle.remove();
+    for (const owner of [...this.byOwner.keys()]) this.show(owner, NONE);
     this.unregister();
   }
 

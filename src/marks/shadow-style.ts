@@ -2,7 +2,7 @@ import { marksStyle } from './look.ts';
 
 /**
  * Lends the look of the marks to shadow trees that hold some, without touching their nodes: Firefox takes a document's
- * highlight rules into no shadow tree.
+ * highlight rules into no shadow tree. Browsers that do never load this.
  */
 export class ShadowStyle {
   private readonly sheets = new Map<ShadowRoot, CSSStyleSheet>();

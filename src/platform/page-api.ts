@@ -13,12 +13,12 @@ export interface InsertTarget {
 }
 
 export interface FrameState {
-  /** Marks shown now. */
+  /** Lines with a mark, those included that get it once they come near the view. */
   readonly hints: number;
   /** Lines with something to fix or improve, marked or not. */
   readonly count: number;
   readonly isPaused: boolean;
-  /** Fields that are read. */
+  /** Fields in the frame. */
   readonly fields: number;
   /** How much of a document on a canvas can be reached, see `CanvasState` of the editors; null where there is none. */
   readonly canvas: {

@@ -1,3 +1,4 @@
+import '../../src/editors/lend-writing.ts';
 import type { Field, Outcome, Span } from '../../src/editors/editor.ts';
 import { findFields } from '../../src/editors/index.ts';
 

@@ -30,7 +30,6 @@ const TYPES_ONLY = new Set([
   'content > card',
   'content > advice.ts',
   'card > advice.ts',
-  'card > editors',
   'popup > advice.ts',
   'panel > advice.ts',
 ]);

@@ -30,8 +30,11 @@ export class FieldList {
     return this.version;
   }
 
+  /** A session that is to be shown or written to, and so to be followed. */
   session(id: number): Session | undefined {
-    return [...this.frame.sessions].find(session => this.ids.get(session) === id);
+    const found = [...this.frame.sessions].find(session => this.ids.get(session) === id);
+    found?.wake();
+    return found;
   }
 
   private idOf(session: Session): number {

@@ -71,7 +71,9 @@ export class Insertion {
   private place(): Place | undefined {
     const caret = this.frame.caret.get();
     if (caret) return caret;
-    const field = summaryField(this.frame.sessions)?.field;
+    const session = summaryField(this.frame.sessions);
+    session?.wake();
+    const field = session?.field;
     const end = field?.text().length ?? 0;
     return field && { field, at: { from: end, to: end }, focusedAt: 0 };
   }

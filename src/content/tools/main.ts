@@ -1,3 +1,4 @@
+import '../../editors/lend-writing.ts';
 import { copyText } from '../../platform/copy-text.ts';
 import { PAGE_API, PAGE_FRAME, type PageTools } from '../../platform/page-api.ts';
 import type { Frame } from '../frame.ts';
@@ -32,6 +33,7 @@ function toolsOf(frame: Frame): PageTools {
     say: text => announcer.say(text, { isShown: true }),
     goToHint: async way => {
       await frame.ready;
+      await frame.catchUp();
       return commands.go(way);
     },
     applyHint: async () => {
@@ -40,6 +42,7 @@ function toolsOf(frame: Frame): PageTools {
     },
     fields: async () => {
       await frame.ready;
+      await frame.catchUp();
       return list.read();
     },
     changedSince: version => list.changedSince(version),
