@@ -26,7 +26,7 @@ export function askTarget(line: Line, first: number, fixes: readonly Fix[]): Que
     return [
       {
         text: `Did you reach ${shown}? Write the number you really reached.`,
-        hint: 'A goal is not a result. Look in old reports, reviews or e-mails; the nearest number you can defend is enough.',
+        hint: 'Look in old reports, reviews or e-mails; the nearest number you can defend is enough.',
         blanks: [
           {
             from: fix.from,
