@@ -246,6 +246,26 @@ describe.each(BROWSERS)('Google Docs in %s', name => {
       const before = await raw();
       expect(await insert(STATEMENT)).toMatchObject({ outcome: 'done', label: expect.stringMatching(/\w/) });
       expect(await raw()).toBe(before.replace('Led a team', `Led${STATEMENT} a team`));
+      await docs.until('the focus is in the document', standIn => standIn.hasFocus());
+      await pressUndo(docs.page);
+      expect(await raw()).toBe(before);
+    });
+
+    test('goes into the title when that holds a sentence and the caret', async () => {
+      await open();
+      const before = await raw();
+      const title = 'Resume of Maria Lind, who trains the staff of busy shops. ';
+      await docs.page.$eval(
+        '.docs-title-input',
+        (box, title) => ((box as HTMLInputElement).value = title),
+        title,
+      );
+      await docs.page.click('.docs-title-input');
+      await docs.page.keyboard.press('End');
+      expect(await insert(STATEMENT)).toMatchObject({ outcome: 'done' });
+      const value = () => docs.page.$eval('.docs-title-input', box => (box as HTMLInputElement).value);
+      expect(await value()).toBe(title + STATEMENT);
+      expect(await raw()).toBe(before);
     });
 
     test.each([
