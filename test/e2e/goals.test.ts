@@ -13,6 +13,28 @@ const textIn = (popup: Surface, selector: string) =>
   popup.run((root, selector) => root.querySelector(selector)?.textContent ?? '', selector);
 const focused = (popup: Surface) =>
   popup.run(root => (root as Document).activeElement?.getAttribute('data-focus') ?? '');
+/** Drags a row by its grip onto the lower half of another, by the events of a browser's own dragging. */
+const dragStep = (popup: Surface, from: number, onto: number) =>
+  popup.run(
+    (root, from, onto) => {
+      const view = (root as Document).defaultView as unknown as typeof globalThis;
+      const rows = root.querySelectorAll<HTMLElement>('.step[data-place]');
+      const grip = rows[from]?.querySelector('.grip');
+      const { bottom } = rows[onto]!.getBoundingClientRect();
+      const dataTransfer = new view.DataTransfer();
+      for (const [type, target] of [
+        ['dragstart', grip],
+        ['dragover', rows[onto]],
+        ['drop', rows[onto]],
+        ['dragend', grip],
+      ] as const)
+        target?.dispatchEvent(
+          new view.DragEvent(type, { dataTransfer, clientY: bottom - 2, bubbles: true, cancelable: true }),
+        );
+    },
+    from,
+    onto,
+  );
 const steps = (popup: Surface) =>
   popup.run(root =>
     [...root.querySelectorAll<HTMLTextAreaElement>('.step-words > .goal-field textarea')].map(
@@ -68,6 +90,10 @@ describe.each(BROWSERS)('a goal in %s', name => {
       root.querySelector('.step [data-focus^="down "]')?.dispatchEvent(key);
     });
     await until('and the second again', async () => (await steps(popup))[1] === moved);
+    await dragStep(popup, 1, 3);
+    await until('dragged down, it is the last', async () => (await steps(popup))[3] === moved);
+    await dragStep(popup, 3, 0);
+    await until('dragged up, it is the second again', async () => (await steps(popup))[1] === moved);
     await popup.click('.step .tick');
     await until('one step is done', async () => (await textIn(popup, '.part-count')) === '1 of 4 steps done');
 
