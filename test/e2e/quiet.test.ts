@@ -67,16 +67,18 @@ describe.each(BROWSERS)('quiet in %s', name => {
     await popup.close();
   });
 
-  test.runIf(name === 'chromium')('does nothing at all while nobody types', async () => {
-    const page = await on.driver.newPage(`${on.url}sample-resume.html`);
-    await until('the page is marked', async () => (await marksOn(on.driver, page)).length > 3);
-    await page.focus('#summary');
-    const typing = await callsDuring(page, async () => {
-      await page.keyboard.type('a');
-      await wait(page, SETTLED);
+  // Only Chromium tells how often the code of a script is called.
+  if (name === 'chromium')
+    test('does nothing at all while nobody types', async () => {
+      const page = await on.driver.newPage(`${on.url}sample-resume.html`);
+      await until('the page is marked', async () => (await marksOn(on.driver, page)).length > 3);
+      await page.focus('#summary');
+      const typing = await callsDuring(page, async () => {
+        await page.keyboard.type('a');
+        await wait(page, SETTLED);
+      });
+      expect(typing).toBeGreaterThan(0);
+      expect(await callsDuring(page, () => wait(page, 3_000))).toBe(0);
+      await page.close();
     });
-    expect(typing).toBeGreaterThan(0);
-    expect(await callsDuring(page, () => wait(page, 3_000))).toBe(0);
-    await page.close();
-  });
 });

@@ -10,7 +10,8 @@ describe.each(BROWSERS)('settings on an open page in %s', name => {
   let server: Awaited<ReturnType<typeof serve>>;
   let page: Page;
 
-  const words = async () => (await marksOn(driver, page)).map(({ text }) => text);
+  /** Marks that still hold are kept, so their order tells when they were made. */
+  const words = async () => (await marksOn(driver, page)).map(({ text }) => text).sort();
   const use = async (settings: object) => {
     await driver.setStorage({ settings });
     await page.bringToFront();
