@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { earlierForm, earlierForms } from './earlier.ts';
 import { asRecord, finite, type Migration, type Reading, time, upgraded } from './stored.ts';
 import { clause } from './wording/tidy.ts';
 
@@ -14,6 +15,7 @@ const openCard = v.looseObject({
   id: v.picklist(openCards),
   text: v.string(),
   changed: time,
+  earlier: v.exactOptional(v.array(earlierForm)),
 });
 // The money card has no `text`: whatever puts texts together can't reach it, neither by accident nor by type.
 const moneyCard = v.looseObject({
@@ -21,6 +23,7 @@ const moneyCard = v.looseObject({
   id: v.literal('income'),
   hidden: v.string(),
   changed: time,
+  earlier: v.exactOptional(v.array(earlierForm)),
 });
 const schema = v.union([openCard, moneyCard]);
 
@@ -38,11 +41,12 @@ const migrations: readonly Migration[] = [raw => raw];
 export function readCard(id: string, raw: unknown): Reading<Card> {
   const value = upgraded(asRecord(raw), migrations);
   if (typeof value === 'string') return { problem: value };
-  const { text, hidden, ...rest } = value;
+  const { text, hidden, earlier, ...rest } = value;
   const words = id === 'income' ? { hidden: hidden ?? text } : { text };
   const result = v.safeParse(schema, {
     ...rest,
     ...words,
+    ...earlierForms(earlier),
     version: 1,
     id,
     changed: finite(value.changed) ?? 0,
@@ -62,6 +66,11 @@ export function newCard(id: CardName, words: string, now: number): Card {
   return id === 'income'
     ? { version: 1, id, hidden: words, changed: now }
     : { version: 1, id, text: words, changed: now };
+}
+
+/** The card with other words; undefined stands for one not written yet. `now`: ms since 1970. */
+export function withWords(card: Card | undefined, id: CardName, words: string, now: number): Card {
+  return { ...card, ...newCard(id, words, now) };
 }
 
 /** What the user wrote on a card, to show in the field it is edited in and nowhere else. */

@@ -1,3 +1,5 @@
+import type { Earlier } from '../../goals/earlier.ts';
+import { keepingOthers } from '../../goals/earlier-words.ts';
 import { inOrder } from '../../goals/order.ts';
 import type { Items } from '../../platform/items.ts';
 import { forgetDraft, keepDraft, readDrafts } from '../draft-store.ts';
@@ -9,13 +11,17 @@ interface Kind<Item> {
   items: Items<Item>;
   /** Of the keys under which keys on their way are kept. */
   draftPrefix: string;
-  /** The thing with the parts; undefined stands for one not stored yet. */
-  apply(stored: Item | undefined, id: string, typed: Typed): Item;
-  /** `next` with the words in `stored` that are neither in it nor in what this window has known, as far as it keeps such. */
-  merge?(next: Item, stored: Item, known: readonly Item[]): Item;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** The thing with the parts, typed `at` (ms since 1970); undefined stands for one not stored yet. */
+  apply(stored: Item | undefined, id: string, typed: Typed, at: number): Item;
   get(): readonly Item[];
   set(items: readonly Item[]): void;
   onProblem(error: unknown): void;
+  /** Another window had written words into the thing, too: they are kept in an earlier form. */
+  onShared(): void;
+  /** Somebody has gone on with the thing after a window closed on the last keys: these are kept in an earlier form. */
+  onOvertaken(): void;
 }
 
 /** Things that are stored on every key, without a Save. None of these rejects. */
@@ -23,9 +29,11 @@ export interface Records {
   load(): Promise<void>;
   /** On screen at once, in storage as soon as it can be. */
   change(id: string, typed: Typed): Promise<void>;
+  /** Shows what other windows store, but for what is being typed here. Until the window closes. */
+  follow(signal: AbortSignal): void;
   /** Stores keys that were on their way when a window closed; gives the id of the last thing typed in, or ''. */
   resume(): Promise<string>;
-  /** The user has left the thing: the next window need not go back to it. */
+  /** The user has left the thing: once all is stored, the next window need not go back to it, and this one follows others. */
   leave(id: string): Promise<void>;
 }
 
@@ -33,15 +41,19 @@ interface Kept {
   id: string;
   order?: number;
   created?: number;
+  changed: number;
+  earlier?: readonly Earlier[];
 }
 
 export function openRecords<Item extends Kept>(kind: Kind<Item>): Records {
-  const { items, draftPrefix, apply, merge, get, set, onProblem } = kind;
+  const { items, draftPrefix, now, apply, get, set, onProblem } = kind;
   const onTheWay = new Map<string, Typed>();
   /** Ids of things whose last write was refused: the next one brings everything. */
   const behind = new Set<string>();
   /** Things as this window saw them before its first key, as it found them in storage, and as it last stored them. */
   const known = new Map<string, readonly Item[]>();
+  /** The last write of each thing; earlier ones are done when it is. */
+  const writing = new Map<string, Promise<unknown>>();
 
   const put = (list: readonly Item[], item: Item) => [...list.filter(({ id }) => id !== item.id), item];
   const sorted = (list: readonly Item[]) =>
@@ -60,6 +72,7 @@ export function openRecords<Item extends Kept>(kind: Kind<Item>): Records {
             list.find(item => item.id === id),
             id,
             typed,
+            now(),
           ),
         );
       set(sorted(list));
@@ -68,15 +81,44 @@ export function openRecords<Item extends Kept>(kind: Kind<Item>): Records {
     }
   }
 
-  async function store(id: string, typed: Typed): Promise<void> {
+  async function store(id: string, typed: Typed, at: number): Promise<void> {
+    let isShared = false;
     await items.update(id, stored => {
-      const next = apply(stored, id, typed);
+      const next = apply(stored, id, typed, at);
       const [first = next] = known.get(id) ?? [];
-      const kept = stored && known.has(id) ? (merge?.(next, stored, known.get(id)!) ?? next) : next;
+      const kept = stored && known.has(id) ? keepingOthers(next, stored, known.get(id)!) : next;
+      isShared = kept !== next;
       // What is stored now is known in any case, should the write be refused.
       known.set(id, [first, ...(stored ? [stored] : []), kept]);
       return kept;
     });
+    if (isShared) kind.onShared();
+  }
+
+  /** Stores the last keys of a closed window. False where somebody has gone on with the thing since. */
+  async function storeLast(id: string, typed: Typed, at: number): Promise<boolean> {
+    let isLast = true;
+    let isKept = false;
+    await items.update(id, stored => {
+      const next = apply(stored, id, typed, at);
+      known.set(id, [next]);
+      isLast = stored === undefined || stored.changed <= at;
+      if (!stored || isLast) return next;
+      const kept = keepingOthers(stored, next, []);
+      isKept = kept !== stored;
+      return kept;
+    });
+    if (isKept) kind.onOvertaken();
+    return isLast;
+  }
+
+  async function leave(id: string): Promise<void> {
+    const typed = onTheWay.get(id);
+    await writing.get(id)?.catch(() => {});
+    // Keys that came meanwhile are on their way, too.
+    if (!typed || behind.has(id) || onTheWay.get(id) !== typed) return;
+    onTheWay.delete(id);
+    await forgetDraft(draftPrefix + id).catch(() => {});
   }
 
   return {
@@ -84,7 +126,8 @@ export function openRecords<Item extends Kept>(kind: Kind<Item>): Records {
 
     async change(id, typed) {
       const before = get().find(item => item.id === id);
-      if (before && !onTheWay.has(id)) known.set(id, [before]);
+      const at = now();
+      if (!onTheWay.has(id)) known.set(id, before ? [before] : []);
       const all = { ...onTheWay.get(id), ...typed };
       onTheWay.set(id, all);
       set(
@@ -95,20 +138,27 @@ export function openRecords<Item extends Kept>(kind: Kind<Item>): Records {
               get().find(item => item.id === id),
               id,
               typed,
+              at,
             ),
           ),
         ),
       );
+      // The draft comes first and at once: the window may be gone before the thing itself is written.
+      const written = Promise.all([
+        keepDraft(draftPrefix + id, { changed: at, typed: all }),
+        store(id, behind.has(id) ? all : typed, at),
+      ]);
+      writing.set(id, written);
       try {
-        // The draft comes first and at once: the window may be gone before the thing itself is written.
-        const draft = { changed: Date.now(), typed: all };
-        await Promise.all([keepDraft(draftPrefix + id, draft), store(id, behind.has(id) ? all : typed)]);
+        await written;
         behind.delete(id);
       } catch (error) {
         behind.add(id);
         onProblem(error);
       }
     },
+
+    follow: signal => items.watch(() => void load(), signal),
 
     async resume() {
       const drafts = await readDrafts(draftPrefix).catch(() => new Map<string, unknown>());
@@ -117,17 +167,19 @@ export function openRecords<Item extends Kept>(kind: Kind<Item>): Records {
         const id = key.slice(draftPrefix.length);
         const { changed = 0, typed } = (raw ?? {}) as { changed?: number; typed?: Typed };
         if (typeof typed !== 'object' || typed === null) continue;
-        if (changed >= last.changed) last = { id, changed };
         onTheWay.set(id, typed);
-        await store(id, typed).catch(onProblem);
+        try {
+          if (!(await storeLast(id, typed, changed))) await leave(id);
+          else if (changed >= last.changed) last = { id, changed };
+        } catch (error) {
+          behind.add(id);
+          onProblem(error);
+        }
       }
       return last.id;
     },
 
-    async leave(id) {
-      if (behind.has(id) || !onTheWay.delete(id)) return;
-      await forgetDraft(draftPrefix + id).catch(() => {});
-    },
+    leave,
   };
 }
 

@@ -1,4 +1,3 @@
-import { keepingOthers } from '../../goals/earlier-words.ts';
 import { type Answer, answerKind, newAnswer } from '../../goals/interview/answer.ts';
 import { orderOnTop } from '../../goals/order.ts';
 import { storyFromBullet, storyFromGoal } from '../../goals/star/from.ts';
@@ -6,7 +5,7 @@ import { newStory, type Story, storyKind } from '../../goals/star/story.ts';
 import { deletedFor, newStatement } from '../../goals/statement.ts';
 import type { Origin } from '../../goals/statement-origin.ts';
 import { isWritten } from '../../goals/stored.ts';
-import { type Card, type CardName, cardKind, newCard } from '../../goals/worksheet.ts';
+import { type Card, type CardName, cardKind, cardNames, withWords } from '../../goals/worksheet.ts';
 import { say } from '../../platform/i18n.ts';
 import { openItems } from '../../platform/items.ts';
 import { problem } from '../goals/goal-notices.ts';
@@ -36,6 +35,8 @@ export interface Telling {
   changeStory(id: string, typed: Typed): Promise<void>;
   changeAnswer(id: string, typed: Typed): Promise<void>;
   changeCard(name: CardName, words: string): Promise<void>;
+  /** The user has left the card they typed in: all cards show what is stored. */
+  leaveCards(): Promise<void>;
   remove(what: Told, id: string): Promise<void>;
   restore(what: Told, id: string): Promise<void>;
   deliver: Deliver;
@@ -53,38 +54,47 @@ export function tellStories(
   const state = () => store.get().stories;
   const set = (change: Partial<StoriesState>) =>
     store.set(all => ({ ...all, stories: { ...all.stories, ...change } }));
-  const onProblem = (error: unknown) => store.set({ notice: problem(error, say('goals_still_on_screen')) });
+  const kept = {
+    now,
+    onProblem: (error: unknown) => store.set({ notice: problem(error, say('goals_still_on_screen')) }),
+    onShared: () => store.set({ notice: { text: say('popup_saved_over'), isProblem: false } }),
+    onOvertaken: () => store.set({ notice: { text: say('stories_overtaken'), isProblem: false } }),
+  };
 
   const stories = openRecords<Story>({
+    ...kept,
     items: openItems(storyKind),
     draftPrefix: toldDrafts.story,
-    apply: (stored, id, typed) =>
-      withTyped(stored ?? newStory(id, orderOnTop(state().stories), now()), typed, now()),
-    merge: keepingOthers,
+    apply: (stored, id, typed, at) =>
+      withTyped(stored ?? newStory(id, orderOnTop(state().stories), at), typed, at),
     get: () => state().stories,
     set: list => set({ stories: list }),
-    onProblem,
   });
   const answers = openRecords<Answer>({
+    ...kept,
     items: openItems(answerKind),
     draftPrefix: toldDrafts.answer,
-    apply: (stored, id, typed) =>
-      withTyped(stored ?? newAnswer(id, '', orderOnTop(state().answers), now()), typed, now()),
-    merge: keepingOthers,
+    apply: (stored, id, typed, at) =>
+      withTyped(stored ?? newAnswer(id, '', orderOnTop(state().answers), at), typed, at),
     get: () => state().answers,
     set: list => set({ answers: list }),
-    onProblem,
   });
   const cards = openRecords<Card>({
+    ...kept,
     items: openItems(cardKind),
     draftPrefix: toldDrafts.card,
-    apply: (_, id, typed) => newCard(id as CardName, String(typed.words ?? ''), now()),
+    apply: (stored, id, typed, at) => withWords(stored, id as CardName, String(typed.words ?? ''), at),
     get: () => state().cards,
     set: list => set({ cards: list }),
-    onProblem,
   });
+  cards.follow(parts.signal);
   const kinds = { story: stories, answer: answers };
   const list = (what: Told) => (what === 'story' ? state().stories : state().answers);
+
+  async function leaveCards(): Promise<void> {
+    await Promise.all(cardNames.map(cards.leave));
+    await cards.load();
+  }
 
   async function load(): Promise<void> {
     await Promise.all([stories.load(), answers.load(), cards.load()]);
@@ -130,16 +140,18 @@ export function tellStories(
     changeStory: stories.change,
     changeAnswer: answers.change,
     changeCard: (name, words) => cards.change(name, { words }),
+    leaveCards,
 
     async resume() {
       const found = {
         story: await stories.resume(),
         answer: await answers.resume(),
-        card: await cards.resume(),
       };
+      // No card is open at first: what stood on its way is on it now.
+      await cards.resume();
+      await Promise.all(cardNames.map(cards.leave));
       await load();
       const what = found.story ? 'story' : found.answer ? 'answer' : undefined;
-      if (found.card) await cards.leave(found.card);
       if (!what || !list(what).some(({ id, deleted }) => id === found[what] && deleted === undefined))
         return false;
       show(what, found[what]);

@@ -13,7 +13,7 @@ export function Worksheet({ state, popup, telling }: StoriesProps) {
   const { cards } = state.stories;
   const goal = goalFromCards(openOnly(cards));
   return (
-    <div class="worksheet">
+    <div class="worksheet" onFocusOut={() => void telling.leaveCards()}>
       <p class="private">
         <Icon name="lock" />
         {say('worksheet_help')}

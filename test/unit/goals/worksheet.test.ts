@@ -8,6 +8,7 @@ import {
   newCard,
   openOnly,
   readCard,
+  withWords,
   wordsOn,
   writeCard,
 } from '../../../src/goals/worksheet.ts';
@@ -32,6 +33,15 @@ test('the words of the money card are out of reach of whatever uses texts', () =
 
 test('money written before it was hidden is hidden on reading', () => {
   expect(readCard('income', { text: '95,000' })).toEqual({ item: newCard('income', '95,000', 0) });
+});
+
+test('other words leave what else is on a card', () => {
+  const earlier = [{ text: 'Sun', changed: 1 }];
+  const card = { ...newCard('passion', 'Solar', 5), earlier, color: 'a newer version’s' };
+  expect(withWords(card, 'passion', 'Wind', 7)).toEqual({ ...card, text: 'Wind', changed: 7 });
+  expect(readCard('passion', { ...card, earlier: 'broken' })).toEqual({
+    item: { ...newCard('passion', 'Solar', 5), color: 'a newer version’s' },
+  });
 });
 
 test('what is both is where the goal begins', () => {

@@ -170,6 +170,7 @@ test('what two windows type into one field is both kept', async () => {
     { action: 'Called eight friends', earlier: [{ action: 'Called ten clients' }] },
   ]);
   expect(stories()[0]!.earlier).toHaveLength(1);
+  expect(two.popup.get().notice?.text).toMatch(/^Saved\. Another window had changed it too/);
 });
 
 test('keys that were refused at first leave no earlier form', async () => {
