@@ -243,20 +243,23 @@ describe.each(BROWSERS)('the user’s data in %s', name => {
   async function openWindow(path: 'popup.html' | 'panel.html') {
     const popup = await on.driver.openOwnPage(path);
     const click = (selector: string) => press(popup, selector);
-    const write = (text: string) =>
+    const write = (text: string, selector = '#draft') =>
       until('the editor takes the text', () =>
-        popup.run((root, text) => {
-          const field = root.querySelector<HTMLTextAreaElement>('#draft');
-          const view = (root as Document).defaultView as unknown as typeof globalThis;
-          if (!field) return false;
-          field.value = text;
-          return field.dispatchEvent(new view.Event('input', { bubbles: true }));
-        }, text),
+        popup.run(
+          (root, { text, selector }) => {
+            const field = root.querySelector<HTMLTextAreaElement>(selector);
+            const view = (root as Document).defaultView as unknown as typeof globalThis;
+            if (!field) return false;
+            field.value = text;
+            return field.dispatchEvent(new view.Event('input', { bubbles: true }));
+          },
+          { text, selector },
+        ),
       );
     return { popup, click, write, save: () => click('.editor-foot .is-main') };
   }
 
-  test('keeps what two windows write into one statement, and says so', async () => {
+  test('keeps what two windows write into one statement or card, and says so', async () => {
     await on.driver.setStorage({ 'statement:a': statement('a', 'Nurse.', 1) }, { isAll: true });
     const windows = [await openWindow('popup.html'), await openWindow('panel.html')] as const;
     for (const { click } of windows) await click('.row [title="Edit"]');
@@ -271,6 +274,30 @@ describe.each(BROWSERS)('the user’s data in %s', name => {
     expect(await local('statement:a')).toMatchObject({
       text: 'Night nurse.',
       earlier: [{ text: 'Head nurse.' }],
+    });
+
+    // A card of the worksheet has no Save: it follows the other window until somebody types on it here.
+    const perks = '.worksheet .goal-field:has([placeholder^="Which two"]) textarea';
+    for (const { click } of windows) {
+      await click('#tab-goals');
+      await click('.weak-points .link:nth-child(2)');
+    }
+    await windows[0].write('Hours', perks);
+    await until('the other window follows', () =>
+      windows[1].popup.run(
+        (root, perks) => root.querySelector<HTMLTextAreaElement>(perks)?.value === 'Hours',
+        perks,
+      ),
+    );
+    await windows[1].write('Tuition', perks);
+    await until('that is stored', async () => (await local('worksheet:perks'))?.text === 'Tuition');
+    await windows[0].write('Hours and insurance', perks);
+    await until('it is said here, too', async () =>
+      /Another window/.test(await shown(windows[0].popup, '.notice')),
+    );
+    expect(await local('worksheet:perks')).toMatchObject({
+      text: 'Hours and insurance',
+      earlier: [{ text: 'Tuition' }],
     });
     for (const { popup } of windows.toReversed()) await popup.close();
   });
