@@ -53,7 +53,6 @@ test.each([
 ] as const)('what two windows type on a card %s is both kept, and said once', async (_, isFilled, name) => {
   if (isFilled) fake.current.put(`worksheet:${name}`, newCard(name, 'Sun', 1));
   const [one, two] = [await openWorksheet(), await openWorksheet()];
-  await one.type(name, 'Solar');
   // The first key of the second window comes before it has heard of the first one's.
   await Promise.all([one.type(name, 'Solar power'), two.type(name, 'Wind')]);
   expect(shown(one.popup, name)).toBe('Solar power');
@@ -88,6 +87,28 @@ test('a card that is left at once still gets its last keys, and leaves no draft'
   expect(shown(popup, 'perks')).toBe('Hours, insurance');
   await telling.leaveCards();
   expect(stored('perks')).toMatchObject({ text: 'Hours, insurance' });
+  expect(drafts()).toEqual([]);
+});
+
+test('a draft is there until its keys are on the card', async () => {
+  const { telling } = await openWorksheet();
+  const { local } = fake.current.browser.storage;
+  const set = local.set.bind(local);
+  let release = () => {};
+  const released = new Promise<void>(resolve => {
+    release = resolve;
+  });
+  local.set = async items => {
+    if ('worksheet:perks' in items) await released;
+    return set(items);
+  };
+  void telling.changeCard('perks', 'Hours');
+  const leaving = telling.leaveCards();
+  await telling.load();
+  expect(drafts()).toEqual(['draft:worksheet:perks']);
+  release();
+  await leaving;
+  expect(stored('perks')).toMatchObject({ text: 'Hours' });
   expect(drafts()).toEqual([]);
 });
 
