@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type Driver, until } from '../browsers/driver.ts';
 import { Chrome } from '../browsers/firefox.ts';
-import { BROWSERS, launchWith } from '../browsers/launch.ts';
-import { serve } from '../browsers/serve.ts';
+import { BROWSERS } from '../browsers/launch.ts';
 import { textOf } from './page-actions.ts';
+import { onTestPage } from './test-page.ts';
 
 const kept = { version: 1, created: 1, changed: 1 };
 const STATEMENTS = {
@@ -14,18 +14,12 @@ const STATEMENTS = {
 };
 
 describe.each(BROWSERS)('the menu of editable fields in %s', name => {
+  const on = onTestPage(name, 'one-field.html');
   let driver: Driver;
-  let server: Awaited<ReturnType<typeof serve>>;
   let page: Page;
 
-  beforeAll(async () => {
-    server = await serve('test/pages');
-    driver = await launchWith(name, 'dist-local');
-    page = await driver.newPage(`${server.url}one-field.html`);
-  });
-  afterAll(async () => {
-    await driver?.close();
-    server?.close();
+  beforeAll(() => {
+    ({ driver, page } = on);
   });
 
   const inWorker = async <T>(code: string) => {
