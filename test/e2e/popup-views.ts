@@ -118,7 +118,10 @@ export const stored = {
 
 type Open = (page: Page) => Promise<void>;
 
-const goals: Open = page => page.locator('#tab-goals').click();
+const goals: Open = async page => {
+  await page.locator('#tab-goals').click();
+  await page.waitForSelector('.panel .capture');
+};
 const review: Open = async page => {
   await page.locator('#tab-review').click();
   await page.waitForSelector('.review-paste');
