@@ -5,8 +5,10 @@ import { BROWSERS, launchWith } from '../../browsers/launch.ts';
 import { serve } from '../../browsers/serve.ts';
 import { PAGES } from '../../pages/build.ts';
 import { EDITORS } from './editors.ts';
+import { cancelInput, remoteOnFocus } from './interference.ts';
 import { Matrix } from './matrix.ts';
 import { NEW_WORDS, OLD_WORDS, OpenEditor } from './open-editor.ts';
+import { expectUntouched } from './untouched.ts';
 
 const STATEMENT = 'Working toward a team of 15.\nAlso a certificate by June 2027.';
 
@@ -118,7 +120,7 @@ describe.each(BROWSERS)('%s', name => {
     check('6 a change by others between selecting and writing is never overwritten', async opened => {
       const before = await opened.model();
       await opened.caretTo('end');
-      await opened.remoteOnFocus('Remote ');
+      await remoteOnFocus(await opened.frame(), 'Remote ');
       expect(await opened.insert(STATEMENT)).toBe('changed-otherwise');
       await opened.modelIs('only the other change is there', `Remote ${before}`);
     });
@@ -151,7 +153,7 @@ describe.each(BROWSERS)('%s', name => {
     check('7 a refused write changes nothing and says so', async opened => {
       const before = await opened.model();
       await opened.caretTo('end');
-      await opened.cancelInput();
+      await cancelInput(await opened.frame());
       const outcome = await opened.insert(STATEMENT);
       // Chromium asks nobody before it types by command: then all of it is there.
       expect([`unchanged ${before}`, `done ${before}${statement}`]).toContain(
@@ -173,11 +175,8 @@ describe.each(BROWSERS)('%s', name => {
     check('8 switched off, the page is as if it had never had it', async opened => {
       await opened.stop();
       await until('the marks are gone', async () => (await opened.marks()).length === 0);
-      const after = await opened.html();
       expect(await opened.highlightNames()).toEqual([]);
-      await opened.loadWithout(opened.url.replace('localhost', 'without.localhost'));
-      expect(await opened.highlightNames()).toEqual([]);
-      expect(after).toBe(await opened.html());
+      await expectUntouched(opened);
     });
   });
 });

@@ -193,32 +193,6 @@ export class OpenEditor {
     await until(`the caret is at: ${place}`, () => this.isCaretAt(place));
   }
 
-  /** Takes the focus away; as soon as it comes back, somebody else changes the text. */
-  async remoteOnFocus(text: string): Promise<void> {
-    await (await this.frame()).evaluate(text => {
-      const focused = document.activeElement;
-      const activeElement = focused?.shadowRoot?.activeElement ?? focused;
-      if (activeElement instanceof HTMLElement) activeElement.blur();
-      document.addEventListener('focusin', () => (window.parent as Window).remote(text), { once: true });
-    }, text);
-  }
-
-  /** Cancels whatever is to be put into the editor before the editor hears of it. */
-  async cancelInput(): Promise<void> {
-    await (await this.frame()).evaluate(() => {
-      for (const type of ['beforeinput', 'paste']) {
-        window.addEventListener(
-          type,
-          event => {
-            event.preventDefault();
-            event.stopImmediatePropagation();
-          },
-          { capture: true },
-        );
-      }
-    });
-  }
-
   /** Limits a text field to so many characters. */
   async limit(length: number): Promise<void> {
     await this.page.$eval(
@@ -226,12 +200,6 @@ export class OpenEditor {
       (field, length) => field.setAttribute('maxlength', String(length)),
       length,
     );
-  }
-
-  /** The whole tree of the editor's document, without what differs from load to load. */
-  async html(): Promise<string> {
-    const html = await (await this.frame()).evaluate(() => document.documentElement.outerHTML);
-    return html.replaceAll(/data-(?:editor|id)="[^"]*"|e[0-9a-f]{32}/g, '');
   }
 
   async highlightNames(): Promise<string[]> {
