@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { Chrome } from './firefox.ts';
+import { Chrome } from './firefox-window.ts';
 
 /** An input method at work in what has the focus, as for Japanese. */
 export interface Composing {

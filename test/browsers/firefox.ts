@@ -1,6 +1,8 @@
-import { type Browser, launch, type Page } from 'puppeteer-core';
+import { launch, type Page } from 'puppeteer-core';
 import { type Driver, until } from './driver.ts';
 import { requireBrowser } from './find.ts';
+import { CARD_ROOT, DOCUMENT_ROOT, firefoxSurface } from './firefox-surface.ts';
+import { Chrome } from './firefox-window.ts';
 import { isCardReady, pointerAndKeys, type Surface } from './surface.ts';
 
 const EXTENSION_ID = 'upshot@upshot.invalid';
@@ -10,91 +12,9 @@ const IS_SHOWN = `${POPUP}?.closest('panel')?.state === 'open'`;
 const SIDEBAR =
   "document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')";
 const TAB = 'gBrowser.selectedBrowser';
-/** In ms; a document that goes away never answers. */
-const ANSWER_DEADLINE = 20_000;
 
 /** Frames as fast as they can be drawn, for long runs that wait for many of them. */
 export const UNCAPPED_PREFS = { 'layout.frame_rate': 500 };
-
-/** WebDriver BiDi, which puppeteer speaks to Firefox; its own types stop short of Firefox's chrome scope. */
-interface Connection {
-  send(method: string, params: unknown): Promise<{ result: Record<string, unknown> }>;
-}
-
-/** Runs code in the browser's own window, where the toolbar and every document can be reached. */
-export class Chrome {
-  private readonly connection: Connection;
-  private context = '';
-
-  constructor(browser: Browser) {
-    this.connection = (browser as unknown as { connection: Connection }).connection;
-  }
-
-  async run<T>(code: string): Promise<T> {
-    if (!this.context) {
-      const { result } = await this.connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-      this.context = (result.contexts as { context: string }[])[0]?.context ?? '';
-    }
-    const { result } = await this.connection.send('script.evaluate', {
-      expression: `(async () => JSON.stringify(await (async () => { ${code} })()) ?? 'null')()`,
-      target: { context: this.context },
-      awaitPromise: true,
-    });
-    if (result.type !== 'success')
-      throw new Error(`Firefox: ${JSON.stringify(result.exceptionDetails).slice(0, 600)}`);
-    return JSON.parse((result.result as { value: string }).value);
-  }
-
-  /** Runs code beside a document (`content` is its window), with the browser's own rights: its events are trusted. */
-  inside<T>(frame: string, code: string): Promise<T> {
-    const script = `(async () => { try { const value = await (async () => { ${code} })(); sendAsyncMessage(NAME, { value }); }
-      catch (error) { sendAsyncMessage(NAME, { error: String(error) }); } })()`;
-    return this.run<T>(`
-      const frame = ${frame};
-      if (!frame) throw new Error('no such frame: ' + ${JSON.stringify(frame)});
-      const name = 'test:' + Math.random();
-      return new Promise((resolve, reject) => {
-        setTimeout(() => reject(new Error('no answer from ' + frame.currentURI?.spec + ' to ' + ${JSON.stringify(script)})), ${ANSWER_DEADLINE});
-        const manager = frame.messageManager;
-        manager.addMessageListener(name, function listen({ data }) {
-          manager.removeMessageListener(name, listen);
-          if (data.error) reject(new Error(data.error)); else resolve(data.value);
-        });
-        manager.loadFrameScript('data:;charset=utf-8,' + encodeURIComponent('const NAME = ' + JSON.stringify(name) + ';' + ${JSON.stringify(script)}).replaceAll("'", '%27'), false);
-      });`);
-  }
-}
-
-/** Code that finds the root of a surface inside its document. */
-const DOCUMENT_ROOT = 'const root = content.document;';
-const CARD_ROOT = `const framed = [...content.document.querySelectorAll('iframe')].map(frame => frame.contentDocument);
-  const root = [content.document, ...framed].flatMap(document => [...(document?.querySelectorAll('html > div, dialog > div') ?? [])])
-  .map(host => host.openOrClosedShadowRoot).find(shadow => shadow?.querySelector('.card'));`;
-
-function surface(chrome: Chrome, frame: string, findRoot: string, close: () => Promise<void>): Surface {
-  const inside = <T>(code: string) => chrome.inside<T>(frame, `${findRoot} ${code}`);
-  const withInput = (code: string) =>
-    inside<void>(`const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
-      if (!input.beginInputTransactionForTests(content)) throw new Error('The window takes no keys');
-      const press = key => { const event = new content.KeyboardEvent('', { key }); input.keydown(event, 0); input.keyup(event, 0); };
-      ${code}`);
-  return {
-    run: (read, ...args) => inside(`return (${read.toString()})(root, ...${JSON.stringify(args)});`),
-    async click(selector) {
-      await until(`there is ${selector}`, () =>
-        inside<boolean>(`return Boolean(root?.querySelector(${JSON.stringify(selector)}));`),
-      );
-      await inside(`const target = root.querySelector(${JSON.stringify(selector)});
-        content.document.notifyUserGestureActivation();
-        target.focus();
-        const handling = content.windowUtils.setHandlingUserInput(true);
-        try { target.click(); } finally { handling.destruct(); }`);
-    },
-    type: text => withInput(`for (const key of ${JSON.stringify(text)}) press(key);`),
-    press: key => withInput(`press(${JSON.stringify(key)});`),
-    close,
-  };
-}
 
 /** Real Firefox with the extension from `folder`. */
 export async function launchFirefox(
@@ -155,7 +75,7 @@ export async function launchFirefox(
       await refresh();
       await chrome.run(`${POPUP}?.closest('panel')?.hidePopup();`);
     };
-    return surface(chrome, POPUP, DOCUMENT_ROOT, close);
+    return firefoxSurface(chrome, POPUP, DOCUMENT_ROOT, close);
   };
 
   const openOwnPage = async (path: string): Promise<Surface> => {
@@ -182,7 +102,7 @@ export async function launchFirefox(
       await refresh();
       await chrome.run(`gBrowser.removeTab(${tab});`);
     };
-    return surface(chrome, `(${tab})?.linkedBrowser`, DOCUMENT_ROOT, close);
+    return firefoxSurface(chrome, `(${tab})?.linkedBrowser`, DOCUMENT_ROOT, close);
   };
 
   const welcome = await ownPage('welcome.html');
@@ -212,7 +132,7 @@ export async function launchFirefox(
           await until('the hint card takes clicks', () =>
             chrome.inside<boolean>(TAB, `${CARD_ROOT} return Boolean(root) && (${isCardReady})(root);`),
           );
-          return surface(chrome, TAB, CARD_ROOT, async () => {});
+          return firefoxSurface(chrome, TAB, CARD_ROOT, async () => {});
         },
       };
     },
@@ -227,7 +147,7 @@ export async function launchFirefox(
         chrome.run<boolean>(`return Boolean(${SIDEBAR}?.currentURI?.spec.endsWith('panel.html'));`),
       );
       const close = () => chrome.run<void>('SidebarController.hide();');
-      return surface(chrome, SIDEBAR, DOCUMENT_ROOT, close);
+      return firefoxSurface(chrome, SIDEBAR, DOCUMENT_ROOT, close);
     },
     async command(page, name) {
       await page.bringToFront();
@@ -246,7 +166,7 @@ export async function launchFirefox(
           (await hasCard(page)) && chrome.inside<boolean>(TAB, `${CARD_ROOT} return (${isCardReady})(root);`)
         );
       });
-      const card = surface(chrome, TAB, CARD_ROOT, () => page.keyboard.press('Escape'));
+      const card = firefoxSurface(chrome, TAB, CARD_ROOT, () => page.keyboard.press('Escape'));
       return { ...card, ...pointerAndKeys(page, card.run) };
     },
     hasCard,

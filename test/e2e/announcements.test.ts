@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Driver, until } from '../browsers/driver.ts';
-import { Chrome } from '../browsers/firefox.ts';
+import { Chrome } from '../browsers/firefox-window.ts';
 import { BROWSERS } from '../browsers/launch.ts';
 import type { Surface } from '../browsers/surface.ts';
 import { chromiumTree, firefoxTree, linesOf } from './ax-tree.ts';

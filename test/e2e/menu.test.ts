@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Driver, until } from '../browsers/driver.ts';
-import { Chrome } from '../browsers/firefox.ts';
+import { Chrome } from '../browsers/firefox-window.ts';
 import { BROWSERS } from '../browsers/launch.ts';
 import { textOf } from './page-actions.ts';
 import { onTestPage } from './test-page.ts';

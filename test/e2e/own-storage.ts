@@ -1,5 +1,5 @@
 import type { BrowserName } from '../browsers/find.ts';
-import { Chrome } from '../browsers/firefox.ts';
+import { Chrome } from '../browsers/firefox-window.ts';
 import type { Surface } from '../browsers/surface.ts';
 import type { TestPage } from './test-page.ts';
 

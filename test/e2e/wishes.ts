@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../browsers/find.ts';
-import { Chrome } from '../browsers/firefox.ts';
+import { Chrome } from '../browsers/firefox-window.ts';
 
 /** What a user may have told the system. */
 type Wish = 'dark' | 'light' | 'less motion' | 'forced colours';

@@ -1,5 +1,5 @@
 import type { Browser } from 'puppeteer-core';
-import { Chrome } from '../../browsers/firefox.ts';
+import { Chrome } from '../../browsers/firefox-window.ts';
 
 /** Asks the content scripts of the active tab as the popup does: each frame, or the one with the last caret. */
 const ASK = `async (name, args) => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Driver } from '../../browsers/driver.ts';
 import type { BrowserName } from '../../browsers/find.ts';
-import { Chrome } from '../../browsers/firefox.ts';
+import { Chrome } from '../../browsers/firefox-window.ts';
 import { BROWSERS, launchWith } from '../../browsers/launch.ts';
 import { serve } from '../../browsers/serve.ts';
 import { PAGES } from '../../pages/build.ts';

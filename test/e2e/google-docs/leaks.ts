@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { Chrome } from '../../browsers/firefox.ts';
+import { Chrome } from '../../browsers/firefox-window.ts';
 
 export interface Leftovers {
   readonly nodes: number;
