@@ -7,7 +7,7 @@ import { until } from '../browsers/driver.ts';
 import { BROWSERS } from '../browsers/launch.ts';
 import type { Surface } from '../browsers/surface.ts';
 import { chooseFile, kept, put } from './own-storage.ts';
-import { stored } from './popup-views.ts';
+import { stored } from './popup-stored.ts';
 import { focusOn, onTestPage } from './test-page.ts';
 
 interface Backup {

@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../browsers/chromium.ts';
 import { type Driver, until } from '../browsers/driver.ts';
 import { clipped } from './axe.ts';
-import { emptyViews, showView, stored, views } from './popup-views.ts';
+import { stored } from './popup-stored.ts';
+import { emptyViews, showView, views } from './popup-views.ts';
 
 /** Words that are the same in every language, and data of the engine: rules and their examples. */
 const UNTRANSLATED =
