@@ -14,12 +14,13 @@ export interface TestPage {
   url: string;
 }
 
-export function onTestPage(name: BrowserName, file = 'sample-resume.html'): TestPage {
+/** `folder` is what is served: the test pages, or the built pages of the editors. */
+export function onTestPage(name: BrowserName, file = 'sample-resume.html', folder = 'test/pages'): TestPage {
   const on = {} as TestPage;
   let close: (() => void) | undefined;
 
   beforeAll(async () => {
-    const server = await serve('test/pages');
+    const server = await serve(folder);
     close = server.close;
     on.url = server.url;
     on.driver = await launchWith(name, 'dist-local');

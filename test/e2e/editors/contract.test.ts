@@ -1,13 +1,12 @@
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
 import { composeOn } from '../../browsers/composing.ts';
-import { type Driver, until } from '../../browsers/driver.ts';
-import { BROWSERS, launchWith } from '../../browsers/launch.ts';
-import { serve } from '../../browsers/serve.ts';
-import { PAGES } from '../../pages/build.ts';
+import { until } from '../../browsers/driver.ts';
+import { BROWSERS } from '../../browsers/launch.ts';
+import { onEditorPages } from './editor-pages.ts';
 import { EDITORS } from './editors.ts';
 import { cancelInput, remoteOnFocus } from './interference.ts';
 import { Matrix } from './matrix.ts';
-import { NEW_WORDS, OLD_WORDS, OpenEditor } from './open-editor.ts';
+import { NEW_WORDS, OLD_WORDS, type OpenEditor } from './open-editor.ts';
 import { expectUntouched } from './untouched.ts';
 
 const STATEMENT = 'Working toward a team of 15.\nAlso a certificate by June 2027.';
@@ -16,31 +15,14 @@ const STATEMENT = 'Working toward a team of 15.\nAlso a certificate by June 2027
 const COMPOSED = ['textarea', 'contenteditable', 'tiptap', 'lexical', 'codemirror'];
 
 describe.each(BROWSERS)('%s', name => {
-  let driver: Driver;
-  let server: Awaited<ReturnType<typeof serve>>;
-  let page: Awaited<ReturnType<Driver['newPage']>>;
+  const on = onEditorPages(name);
   const matrix = new Matrix(name);
-
-  beforeAll(async () => {
-    server = await serve(PAGES);
-    driver = await launchWith(name, 'dist-local');
-    page = await driver.newPage('about:blank');
-  });
-  afterAll(async () => {
-    await driver?.close();
-    server?.close();
-    matrix.print();
-  });
+  afterAll(() => matrix.print());
 
   describe.each(EDITORS)('$name', editor => {
-    const open = () => new OpenEditor(driver, page, editor, `${server.url}${editor.name}/index.html`);
     const statement = editor.isOneLine ? STATEMENT.replace('\n', ' ') : STATEMENT;
     const check = (title: string, run: (opened: OpenEditor) => Promise<void>) =>
-      matrix.check(editor.name, title, async () => {
-        const opened = open();
-        await opened.load();
-        await run(opened);
-      });
+      matrix.check(editor.name, title, async () => run(await on.open(editor.name)));
 
     check('1 reads the text the user sees, with exact offsets', async opened => {
       expect(await opened.probe(probe => probe.count())).toBe(editor.fields ?? 1);
@@ -131,7 +113,7 @@ describe.each(BROWSERS)('%s', name => {
         const { text } = await opened.probe(probe => probe.read());
         const from = text.indexOf(OLD_WORDS);
         await opened.caretTo('end');
-        const composing = await composeOn(page);
+        const composing = await composeOn(on.page);
         await composing.set('にほ');
         await until('the words are seen', async () =>
           (await opened.probe(probe => probe.read())).text.includes('にほ'),
@@ -141,7 +123,7 @@ describe.each(BROWSERS)('%s', name => {
         );
         expect(await opened.insert(STATEMENT)).toBe('changed-otherwise');
         await opened.marked();
-        expect(await driver.hasCard(page)).toBe(false);
+        expect(await on.driver.hasCard(on.page)).toBe(false);
         await composing.set('にほん');
         await composing.commit('日本');
         await opened.modelIs('what was composed is there, and nothing else', `${before}日本`);

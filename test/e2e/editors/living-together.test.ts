@@ -1,16 +1,13 @@
 import { resolve } from 'node:path';
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Driver, until } from '../../browsers/driver.ts';
-import { BROWSERS, launchWith } from '../../browsers/launch.ts';
-import { serve } from '../../browsers/serve.ts';
-import { PAGES } from '../../pages/build.ts';
+import { describe, expect, test } from 'vitest';
+import { until } from '../../browsers/driver.ts';
+import { BROWSERS } from '../../browsers/launch.ts';
 import { marksOn } from '../marks-on.ts';
-import { EDITORS, type EditorCase } from './editors.ts';
-import { OpenEditor } from './open-editor.ts';
+import { onEditorPages } from './editor-pages.ts';
+import type { OpenEditor } from './open-editor.ts';
 import { expectUntouched } from './untouched.ts';
 
-/** What other checkers put into a page. */
+/** What other checkers put into a on.page. */
 const OTHERS = [
   'grammarly-extension',
   'grammarly-desktop-integration',
@@ -29,36 +26,17 @@ const isOver = (one: Box, other: Box) =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
 describe.each(BROWSERS)('in %s', name => {
-  let driver: Driver;
-  let server: Awaited<ReturnType<typeof serve>>;
-  let page: Page;
-
-  beforeAll(async () => {
-    server = await serve(PAGES);
-    driver = await launchWith(name, 'dist-local');
-    page = await driver.newPage('about:blank');
-  });
-  afterAll(async () => {
-    await driver?.close();
-    server?.close();
-  });
-
-  const open = async (folder: string) => {
-    const editor = EDITORS.find(({ name }) => name === folder) as EditorCase;
-    const opened = new OpenEditor(driver, page, editor, `${server.url}${folder}/index.html`);
-    await opened.load();
-    return opened;
-  };
+  const on = onEditorPages(name);
   const openCard = async (opened: OpenEditor) => {
     const { x, y } = await opened.marked();
     await opened.click(x, y);
-    return driver.card(page);
+    return on.driver.card(on.page);
   };
 
   test('marks get thin, and stay, as long as another checker has its own', async () => {
-    const opened = await open('contenteditable');
+    const opened = await on.open('contenteditable');
     const lines = () =>
-      page.evaluate(() => {
+      on.page.evaluate(() => {
         const { textDecorationLine, textDecorationThickness } = getComputedStyle(
           document.querySelector('#editor p') as Element,
           '::highlight(upshot-improve)',
@@ -67,17 +45,17 @@ describe.each(BROWSERS)('in %s', name => {
       });
     expect(await lines()).toBe('underline 2px');
     for (const other of OTHERS) {
-      await page.evaluate(other => document.body.append(document.createElement(other)), other);
+      await on.page.evaluate(other => document.body.append(document.createElement(other)), other);
       await until(`${other} is there`, async () => (await lines()) === 'underline 1px');
       const mark = await opened.marked();
       await until('the thin line is painted', async () => (await opened.paintedShare(mark)) > 0.3);
-      await page.evaluate(other => document.querySelector(other)?.remove(), other);
+      await on.page.evaluate(other => document.querySelector(other)?.remove(), other);
       await until(`${other} is gone`, async () => (await lines()) === 'underline 2px');
     }
   });
 
   test('the card never lies over the card of another checker', async () => {
-    const opened = await open('contenteditable');
+    const opened = await on.open('contenteditable');
     const boxOf = (card: Awaited<ReturnType<typeof openCard>>) =>
       card.run(root => {
         const box = root.querySelector('.card')?.getBoundingClientRect() ?? new DOMRect();
@@ -85,7 +63,7 @@ describe.each(BROWSERS)('in %s', name => {
       });
     /** Puts a card of theirs there, or moves it; in an open shadow tree, as theirs are. */
     const theirs = (box: Box) =>
-      page.evaluate(({ left, top, right, bottom }) => {
+      on.page.evaluate(({ left, top, right, bottom }) => {
         const found = document.querySelector('grammarly-extension');
         const host = found ?? document.body.appendChild(document.createElement('grammarly-extension'));
         const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
@@ -95,26 +73,26 @@ describe.each(BROWSERS)('in %s', name => {
       }, box);
     const first = await openCard(opened);
     const usual = await boxOf(first);
-    await page.keyboard.press('Escape');
-    await until('the card is closed', async () => !(await driver.hasCard(page)));
+    await on.page.keyboard.press('Escape');
+    await until('the card is closed', async () => !(await on.driver.hasCard(on.page)));
     await theirs(usual);
     const card = await openCard(opened);
     const beside = await boxOf(card);
     expect(isOver(beside, usual)).toBe(false);
     // Theirs open under the pointer, whatever is there.
     await theirs(beside);
-    await page.mouse.move(5, 5);
+    await on.page.mouse.move(5, 5);
     await until('ours has gone out of the way', async () => !isOver(await boxOf(card), beside));
-    await page.mouse.move(9, 9);
+    await on.page.mouse.move(9, 9);
     expect(isOver(await boxOf(card), beside)).toBe(false);
-    await page.keyboard.press('Escape');
+    await on.page.keyboard.press('Escape');
   });
 
   test('a field that wants no hints gets none, until its user says that it is prose', async () => {
     /** Also a field for code, which comes after the page has been read. */
     const load = async () => {
-      await open('textarea');
-      await page.evaluate(() => {
+      await on.open('textarea');
+      await on.page.evaluate(() => {
         const field = document.createElement('textarea');
         field.spellcheck = false;
         field.ariaLabel = 'Notes';
@@ -127,11 +105,11 @@ describe.each(BROWSERS)('in %s', name => {
     };
     const areMarked = (count: number) =>
       until(`${count} fields are marked`, async () => {
-        const marks = await marksOn(driver, page);
+        const marks = await marksOn(on.driver, on.page);
         return marks.filter(({ text }) => text === 'Responsible for').length === count;
       });
     await load();
-    const popup = await driver.openPopup(page);
+    const popup = await on.driver.openPopup(on.page);
     await until('the popup names the field', () =>
       popup.run(
         root =>
@@ -144,35 +122,35 @@ describe.each(BROWSERS)('in %s', name => {
     await popup.close();
     await load();
     await areMarked(2);
-    const options = await driver.openOwnPage('options.html#ignored');
+    const options = await on.driver.openOwnPage('options.html#ignored');
     await until('it is listed', () => options.run(root => root.querySelector('.prose-fields .row') !== null));
     await options.click('.prose-fields button');
     await until('it is taken back', () => options.run(root => root.querySelector('.prose-fields') === null));
     await options.close();
-    await page.bringToFront();
+    await on.page.bringToFront();
     await load();
     await areMarked(1);
   });
 
-  // Firefox kills the old scripts where they stand; what they leave goes with the next load of the page.
+  // Firefox kills the old scripts where they stand; what they leave goes with the next load of the on.page.
   if (name === 'chromium')
     test.each(['contenteditable', 'textarea'])(
       'updated under an open page, nothing of the old copy is left: %s',
       async folder => {
-        const opened = await open(folder);
+        const opened = await on.open(folder);
         await openCard(opened);
-        await driver.browser.installExtension(resolve('dist-local'));
+        await on.driver.browser.installExtension(resolve('dist-local'));
         await until('the card and the marks are gone', async () => {
-          const hosts = await page.$$eval('html > div', hosts => hosts.length);
+          const hosts = await on.page.$$eval('html > div', hosts => hosts.length);
           return hosts === 0 && (await opened.highlightNames()).length === 0;
         });
-        expect(await driver.hasCard(page)).toBe(false);
+        expect(await on.driver.hasCard(on.page)).toBe(false);
         await expectUntouched(opened);
         // The new copy works from its next start on, once.
         await opened.load();
         await openCard(opened);
-        expect(await page.$$eval('html > div:not([aria-hidden])', hosts => hosts.length)).toBe(1);
-        await page.keyboard.press('Escape');
+        expect(await on.page.$$eval('html > div:not([aria-hidden])', hosts => hosts.length)).toBe(1);
+        await on.page.keyboard.press('Escape');
       },
     );
 });

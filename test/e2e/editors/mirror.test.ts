@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Driver } from '../../browsers/driver.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../browsers/find.ts';
 import { Chrome } from '../../browsers/firefox-window.ts';
-import { BROWSERS, launchWith } from '../../browsers/launch.ts';
-import { serve } from '../../browsers/serve.ts';
-import { PAGES } from '../../pages/build.ts';
+import { BROWSERS } from '../../browsers/launch.ts';
 import type { FieldLook } from '../../pages/mirror/page.ts';
+import { onEditorPages } from './editor-pages.ts';
 import { mixedLooks, singleLooks } from './mirror-looks.data.ts';
 
 /** Firefox tells only its own code where the letters of a field are. The page gets a function that may look. */
@@ -30,25 +28,18 @@ function isLeftOut(browser: BrowserName, { tag, value, style }: FieldLook): bool
 }
 
 describe.each(BROWSERS)('the mirror of a field in %s', name => {
-  let driver: Driver;
-  let server: Awaited<ReturnType<typeof serve>>;
-  let page: Awaited<ReturnType<Driver['newPage']>>;
-
+  const on = onEditorPages(name);
   beforeAll(async () => {
-    server = await serve(PAGES);
-    driver = await launchWith(name, 'dist');
-    page = await driver.newPage(`${server.url}mirror/index.html`);
-    await page.waitForFunction(() => 'compare' in window);
-    if (name === 'firefox') await new Chrome(driver.browser).inside('gBrowser.selectedBrowser', LEND_BOXES);
-  });
-  afterAll(async () => {
-    await driver?.close();
-    server?.close();
+    // Where the extension has no access: the mirror is looked at by itself.
+    await on.page.goto(`${on.url.replace('localhost', 'without.localhost')}mirror/index.html`);
+    await on.page.waitForFunction(() => 'compare' in window);
+    if (name === 'firefox')
+      await new Chrome(on.driver.browser).inside('gBrowser.selectedBrowser', LEND_BOXES);
   });
 
   async function compare(all: readonly FieldLook[]) {
     const looks = all.filter(look => !isLeftOut(name, look));
-    const results = await page.evaluate(
+    const results = await on.page.evaluate(
       looks =>
         looks.map(look => {
           const spans = window.lay(look);

@@ -1,37 +1,23 @@
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Driver, until } from '../../browsers/driver.ts';
-import { BROWSERS, launchWith } from '../../browsers/launch.ts';
-import { serve } from '../../browsers/serve.ts';
-import { PAGES } from '../../pages/build.ts';
+import { describe, expect, test } from 'vitest';
+import { until } from '../../browsers/driver.ts';
+import { BROWSERS } from '../../browsers/launch.ts';
 import { marksOn } from '../marks-on.ts';
 import { askExtension } from './ask-extension.ts';
+import { onEditorPages } from './editor-pages.ts';
 
 describe.each(BROWSERS)('what comes and goes in %s', name => {
-  let driver: Driver;
-  let server: Awaited<ReturnType<typeof serve>>;
-  let page: Page;
-
-  beforeAll(async () => {
-    server = await serve(PAGES);
-    driver = await launchWith(name, 'dist-local');
-    page = await driver.newPage('about:blank');
-  });
-  afterAll(async () => {
-    await driver?.close();
-    server?.close();
-  });
+  const on = onEditorPages(name);
 
   const load = async (folder: string) => {
-    await page.goto(`${server.url}${folder}/index.html`);
-    await until('the page stands', () => page.evaluate(() => window.isReady === true));
+    await on.page.goto(`${on.url}${folder}/index.html`);
+    await until('the page stands', () => on.page.evaluate(() => window.isReady === true));
   };
-  const marked = async () => (await marksOn(driver, page)).map(({ text }) => text);
+  const marked = async () => (await marksOn(on.driver, on.page)).map(({ text }) => text);
 
   describe('a LaTeX document of 800 lines in CodeMirror', () => {
     /** Lines in the tree that want a mark, and the words that are marked. */
     const both = () =>
-      page.evaluate(() => {
+      on.page.evaluate(() => {
         const lines = [...document.querySelectorAll('.cm-line')].map(line => line.textContent ?? '');
         const ranges = ['fix', 'improve', 'consider'].flatMap(
           level => [...(CSS.highlights.get(`upshot-${level}`) ?? [])] as unknown as Range[],
@@ -47,7 +33,7 @@ describe.each(BROWSERS)('what comes and goes in %s', name => {
         };
       });
     const scrollTo = (share: number) =>
-      page.evaluate(share => {
+      on.page.evaluate(share => {
         const scroller = document.querySelector('.cm-scroller') as HTMLElement;
         scroller.scrollTop = (scroller.scrollHeight - scroller.clientHeight) * share;
       }, share);
@@ -69,10 +55,10 @@ describe.each(BROWSERS)('what comes and goes in %s', name => {
 
     test('writes into a line far down, and nowhere else', async () => {
       await load('codemirror-long');
-      const before = await page.evaluate(() => window.model());
+      const before = await on.page.evaluate(() => window.model());
       await scrollTo(0.6);
       const target = await until('a mark in the middle of the view', () =>
-        page.evaluate(() => {
+        on.page.evaluate(() => {
           const ranges = [...(CSS.highlights.get('upshot-improve') ?? [])] as unknown as Range[];
           const outer = document.querySelector('.cm-scroller')?.getBoundingClientRect();
           const range = ranges.find(range => {
@@ -84,28 +70,28 @@ describe.each(BROWSERS)('what comes and goes in %s', name => {
           return box && line ? { x: box.left + 8, y: (box.top + box.bottom) / 2, line } : undefined;
         }),
       );
-      await page.mouse.click(target.x, target.y);
-      const card = await driver.card(page);
+      await on.page.mouse.click(target.x, target.y);
+      const card = await on.driver.card(on.page);
       await card.click('.fix');
       const after = before.replace(target.line, target.line.replace('Responsible for bringing', 'Brought'));
       expect(after).not.toBe(before);
       await until(
         'the fix is in the document',
-        async () => (await page.evaluate(() => window.model())) === after,
+        async () => (await on.page.evaluate(() => window.model())) === after,
       );
     });
   });
 
   test('a statement is escaped for the LaTeX in CodeMirror', async () => {
     await load('codemirror-long');
-    const before = await page.evaluate(() => window.model());
+    const before = await on.page.evaluate(() => window.model());
     await until('the lines are marked', async () => (await marked()).length > 0);
-    await page.focus('.cm-content');
-    const [answer] = (await askExtension(driver.browser, 'insert', '50% of R&D_2 #1 for $5')) as {
+    await on.page.focus('.cm-content');
+    const [answer] = (await askExtension(on.driver.browser, 'insert', '50% of R&D_2 #1 for $5')) as {
       outcome: string;
     }[];
     expect(answer?.outcome).toBe('done');
-    expect(await page.evaluate(() => window.model())).toBe(`50\\% of R\\&D\\_2 \\#1 for \\$5${before}`);
+    expect(await on.page.evaluate(() => window.model())).toBe(`50\\% of R\\&D\\_2 \\#1 for \\$5${before}`);
   });
 
   describe('fields of a single-page application', () => {
@@ -118,19 +104,19 @@ describe.each(BROWSERS)('what comes and goes in %s', name => {
     test('are found, followed and forgotten', async () => {
       await load('coming-and-going');
       await isMarked(1);
-      await page.evaluate(() => window.appear('textarea', 'one'));
+      await on.page.evaluate(() => window.appear('textarea', 'one'));
       await isMarked(2);
-      await page.evaluate(() => window.appear('editable', 'two'));
+      await on.page.evaluate(() => window.appear('editable', 'two'));
       await isMarked(3);
-      await page.evaluate(() => window.move('one'));
-      await page.evaluate(() => window.move('two'));
+      await on.page.evaluate(() => window.move('one'));
+      await on.page.evaluate(() => window.move('two'));
       await isMarked(3);
-      await page.evaluate(() => window.vanish('two'));
+      await on.page.evaluate(() => window.vanish('two'));
       await isMarked(2);
-      await page.evaluate(() => window.turn());
+      await on.page.evaluate(() => window.turn());
       // A text field drawn anew from HTML has the value of its markup: none.
       await isMarked(1);
-      await page.evaluate(() => window.vanish('editor'));
+      await on.page.evaluate(() => window.vanish('editor'));
       await isMarked(0);
     });
   });
