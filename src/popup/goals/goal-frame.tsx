@@ -1,6 +1,5 @@
-import { withHorizon, withKind } from '../../goals/change-goal.ts';
-import { type Goal, horizons, kinds } from '../../goals/goal.ts';
-import { horizonByDate } from '../../goals/horizon.ts';
+import { withKind } from '../../goals/change-goal.ts';
+import { type Goal, kinds } from '../../goals/goal.ts';
 import { frameOf, yearsAhead } from '../../goals/plan-ahead.ts';
 import { canLeadTo, endsAfterParent, withParent } from '../../goals/stack.ts';
 import { readFrame } from '../../goals/time-frame.ts';
@@ -10,6 +9,7 @@ import { GoalField } from './goal-field.tsx';
 import { field } from './goal-fields.ts';
 import type { GoalProps } from './goal-view.tsx';
 import { shownText } from './goals-state.ts';
+import { HorizonChoice } from './horizon-choice.tsx';
 import { usePlanAhead } from './plan-ahead.ts';
 import { shownDay } from './shown-day.ts';
 
@@ -20,7 +20,6 @@ export function GoalFrame({ goal, state, popup }: GoalProps) {
   const typed = shownText(state.goals, goal.id, field.when, goal.when);
   // While it is typed it counts from today; once it is stored, from the day it was written.
   const due = typed === goal.when ? goal.due : readFrame(typed, popup.goals.today())?.due;
-  const byDate = horizonByDate(goal);
   const goals = state.goals.items;
   const larger = goals.filter(other => other.done === undefined && canLeadTo(goals, goal.id, other.id));
   const change = (act: (stored: Goal, now: number) => Goal) => void popup.goals.change(goal.id, act);
@@ -40,23 +39,7 @@ export function GoalFrame({ goal, state, popup }: GoalProps) {
         {!due && typed.trim() !== '' && say('goals_no_date')}
       </GoalField>
       {typed === '' && goal.horizon !== 'someday' && <PlanAhead goal={goal} state={state} popup={popup} />}
-      <Choice
-        label={say('goals_horizon_label')}
-        value={goal.horizon ?? ''}
-        none={
-          byDate ? say('goals_horizon_by_date', say(`goals_horizon_${byDate}`)) : say('goals_horizon_none')
-        }
-        options={horizons.map(value => ({ value, text: say(`goals_horizon_${value}`) }))}
-        onPick={value =>
-          change((stored, now) =>
-            withHorizon(
-              stored,
-              horizons.find(one => one === value),
-              now,
-            ),
-          )
-        }
-      />
+      <HorizonChoice goal={goal} state={state} popup={popup} />
       <Choice
         label={say('goals_kind_label')}
         value={goal.kind ?? ''}

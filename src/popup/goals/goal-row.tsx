@@ -15,10 +15,12 @@ interface Props {
   place?: number;
   /** How many goals it leads to, one above the other. */
   depth?: number;
+  /** Do other goals lead to it? */
+  isLarger?: boolean;
   isMovable?: boolean;
 }
 
-export function GoalRow({ goal, popup, place, depth = 0, isMovable = false }: Props) {
+export function GoalRow({ goal, popup, place, depth = 0, isLarger = false, isMovable = false }: Props) {
   function onKeyDown(event: KeyboardEvent): void {
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined;
     if (!by || !isMovable || !event.altKey || event.ctrlKey || event.metaKey) return;
@@ -40,20 +42,19 @@ export function GoalRow({ goal, popup, place, depth = 0, isMovable = false }: Pr
         <span class="goal-text clamped" dir="auto">
           {goal.text.slice(0, shown)}
         </span>
-        <span class="goal-meta">{meta(goal).join(' · ')}</span>
+        <span class="goal-meta">{meta(goal, isLarger).join(' · ')}</span>
       </button>
       {isMovable && <Grip />}
     </li>
   );
 }
 
-function meta(goal: Goal): string[] {
+function meta(goal: Goal, isLarger: boolean): string[] {
   if (goal.done !== undefined) return [say('goals_reached', shownDay(dayOf(goal.done)))];
-  const horizon = horizonOf(goal);
   const done = goal.steps.filter(step => step.done !== undefined).length;
   return [
     ...(goal.due ? [say('goals_until', shownDay(goal.due))] : []),
-    ...(horizon ? [say(`goals_horizon_${horizon}`)] : []),
+    say(`goals_horizon_${horizonOf(goal, isLarger) ?? 'someday'}`),
     ...(goal.steps.length > 0 ? [sayCount('goals_progress', goal.steps.length, done)] : []),
   ];
 }

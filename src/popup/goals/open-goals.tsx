@@ -32,6 +32,7 @@ export function OpenGoals({ goals, state, popup }: { goals: readonly Goal[] } & 
             popup={popup}
             place={place}
             depth={depth}
+            isLarger={(rows[place + 1]?.depth ?? 0) > depth}
             isMovable={(groups.get(goal.id)?.length ?? 0) > 1}
           />
         ))}
