@@ -29,7 +29,29 @@ export function differingFigures(one: string, other: string, known = ''): Differ
   return here.length > 0 && there.length > 0 ? { here, there } : undefined;
 }
 
-// “1,200” and “1200”, “5 %” and “5%” are one figure.
+/**
+ * What a text that was made of another tells otherwise: figures the `source` does not hold, or its target where it came to
+ * something else. `known`: further words of the source. One that only leaves figures out is no difference.
+ */
+export function strayFigures(
+  source: string,
+  made: string,
+  known: string,
+  { target, actual }: { target: string; actual: string },
+): Differing | undefined {
+  const [ours, theirs] = [figuresIn(source), figuresIn(made)];
+  const all = new Set([...ours, ...figuresIn(known)].map(plain));
+  const there = theirs.filter(figure => !all.has(plain(figure)));
+  const its = new Set(theirs.map(plain));
+  const here = ours.filter(figure => !its.has(plain(figure)));
+  if (there.length > 0) return { here, there };
+  const isReached = ours.some(figure => plain(figure) === plain(actual));
+  return isReached && its.has(plain(target)) && !its.has(plain(actual))
+    ? { here: [actual], there: [target] }
+    : undefined;
+}
+
+/** Are they one figure? “1,200” and “1200”, “5 %” and “5%” are. */
 const plain = (figure: string) =>
   folded(figure)
     .replace(/\s/g, '')

@@ -5,6 +5,7 @@ import { inOrder } from '../order.ts';
 import { publicWording } from '../public-wording.ts';
 import { bulletOf } from '../star/bullet.ts';
 import { spokenStory } from '../star/interview-story.ts';
+import { columns } from '../wording/count.ts';
 
 /** A heading, and texts under it; a text may have a line over it that says what it is. */
 interface Section {
@@ -17,10 +18,11 @@ export type Shareable = Omit<Everything, 'worksheet'>;
 
 /**
  * Everything others may read as Markdown: statements, goals in their wording for others, bullets with their stories, answers.
- * Deleted things, private words, steps and the worksheet are left out. `today` tells which goals are far off.
+ * Deleted things, private words, steps and the worksheet are left out. `today` tells which goals are far off; `width`:
+ * characters in a line of the resume, of which a bullet takes two at most.
  */
-export function asMarkdown(all: Shareable, today: Day): string {
-  const blocks = sectionsOf(all, today).map(({ title, texts }) =>
+export function asMarkdown(all: Shareable, today: Day, width = columns): string {
+  const blocks = sectionsOf(all, today, width).map(({ title, texts }) =>
     [
       `## ${title}`,
       ...texts.map(({ label, text }) =>
@@ -32,8 +34,8 @@ export function asMarkdown(all: Shareable, today: Day): string {
 }
 
 /** The same as plain text. */
-export function asPlainText(all: Shareable, today: Day): string {
-  const blocks = sectionsOf(all, today).map(({ title, texts }) =>
+export function asPlainText(all: Shareable, today: Day, width = columns): string {
+  const blocks = sectionsOf(all, today, width).map(({ title, texts }) =>
     [title.toUpperCase(), ...texts.map(({ label, text }) => (label ? `${label}:\n${text}` : text))].join(
       '\n\n',
     ),
@@ -41,7 +43,11 @@ export function asPlainText(all: Shareable, today: Day): string {
   return blocks.length === 0 ? '' : `${blocks.join('\n\n\n')}\n`;
 }
 
-function sectionsOf({ statements, goals, stories, answers }: Shareable, today: Day): Section[] {
+function sectionsOf(
+  { statements, goals, stories, answers }: Shareable,
+  today: Day,
+  width: number,
+): Section[] {
   const goalOf = (id: string | undefined) => kept(goals).find(goal => goal.id === id);
   const sections: Section[] = [
     {
@@ -54,7 +60,10 @@ function sectionsOf({ statements, goals, stories, answers }: Shareable, today: D
     { title: 'Goals', texts: kept(goals).flatMap(goal => texts(publicWording(goal))) },
     {
       title: 'Achievements',
-      texts: kept(stories).map(story => ({ label: bulletOf(story).text, text: spokenStory(story).text })),
+      texts: kept(stories).map(story => ({
+        label: bulletOf(story, width).text,
+        text: spokenStory(story).text,
+      })),
     },
     {
       title: 'Answers',

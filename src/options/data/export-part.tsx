@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { dayOf } from '../../goals/day.ts';
 import { asMarkdown, asPlainText } from '../../goals/transfer/as-text.ts';
+import { lineWidthKey, readLineWidth } from '../../goals/wording/line-width.ts';
 import { say } from '../../platform/i18n.ts';
+import { readItem } from '../../platform/storage.ts';
 import type { SectionProps } from '../section.ts';
 import { backupFile, readEverything } from './keep-everything.ts';
 import { saveFile } from './save-file.ts';
@@ -54,7 +56,9 @@ export function ExportPart({ attempt, announce }: SectionProps) {
               save(async () => {
                 const { all } = await readEverything();
                 const today = dayOf(Date.now());
-                return { name: `upshot-${today}.${ending}`, text: write(all, today), type };
+                // Without it lines are as long as most.
+                const width = readLineWidth(await readItem(lineWidthKey).catch(() => undefined));
+                return { name: `upshot-${today}.${ending}`, text: write(all, today, width), type };
               })
             }
           >

@@ -1,17 +1,18 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Goal } from '../../goals/goal.ts';
 import { publicWording } from '../../goals/public-wording.ts';
-import { bulletOf } from '../../goals/star/bullet.ts';
+import { achievementsOf, withProof } from '../../goals/summary/achievements.ts';
 import { composeSummary, usualWords } from '../../goals/summary/compose.ts';
 import { headingClause } from '../../goals/summary/heading.ts';
 import { noSlots, type SlotName, type SummarySlots } from '../../goals/summary/slots.ts';
-import { columns, sizeOf } from '../../goals/wording/count.ts';
+import { sizeOf } from '../../goals/wording/count.ts';
 import { say, sayCount } from '../../platform/i18n.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { GrowingField } from '../../ui/growing-field.tsx';
 import { useRequest } from '../../ui/use-request.ts';
 import type { Popup } from '../popup.ts';
 import type { State } from '../state.ts';
+import { useLineWidth } from '../stories/line-width.ts';
 import { Slot } from './slot.tsx';
 
 /** Puts a professional summary together from four slots; the text follows every key. */
@@ -19,6 +20,7 @@ export function Composer({ state, popup }: { state: State; popup: Popup }) {
   const view = useRef<HTMLDivElement>(null);
   const { draft, goals } = state;
   const slots = draft.slots ?? noSlots;
+  const [width] = useLineWidth();
   const goal = goals.items.find(({ id }) => id === slots.goal);
   const set = (change: Partial<SummarySlots>) => {
     const next = { ...slots, ...change };
@@ -55,7 +57,12 @@ export function Composer({ state, popup }: { state: State; popup: Popup }) {
       <Slot {...slot('proof')}>
         <GrowingField {...proof(0)} />
         <GrowingField {...proof(1)} />
-        <Achievements state={state} onPick={text => set({ proof: withProof(slots.proof, text) })} />
+        <p class="part-help">{say('popup_slot_proof_help')}</p>
+        <Achievements
+          state={state}
+          width={width}
+          onPick={text => set({ proof: withProof(slots.proof, text) })}
+        />
       </Slot>
       <Slot {...slot('strengths')}>
         <GrowingField
@@ -64,12 +71,13 @@ export function Composer({ state, popup }: { state: State; popup: Popup }) {
           value={slots.strengths}
           onInput={event => set({ strengths: event.currentTarget.value })}
         />
+        <p class="part-help">{say('popup_slot_strengths_help')}</p>
       </Slot>
       <Slot {...slot('heading')}>
         <Heading goals={goals.items} slots={slots} onPick={id => set({ goal: id })} />
         {slots.goal !== '' && !goal && <p class="part-help">{say('popup_slot_goal_gone')}</p>}
       </Slot>
-      <Outcome text={draft.text} />
+      <Outcome text={draft.text} width={width} />
     </div>
   );
 }
@@ -99,17 +107,9 @@ function Heading({
   );
 }
 
-/** What was achieved already: bullets of stories, and goals that are reached. */
-function Achievements({ state, onPick }: { state: State; onPick(text: string): void }) {
-  const told = state.stories.stories.flatMap(story => {
-    const { text, isDraft } = bulletOf(story);
-    return story.deleted === undefined && !isDraft ? [text] : [];
-  });
-  const goals = state.goals.items.flatMap(goal => {
-    const text = goal.done === undefined ? '' : headingClause(publicWording(goal) ?? '', true);
-    return text === '' ? [] : [text];
-  });
-  const reached = [...new Set([...told, ...goals])];
+/** What was achieved already, to take as proof. */
+function Achievements({ state, width, onPick }: { state: State; width: number; onPick(text: string): void }) {
+  const reached = achievementsOf(state.stories.stories, state.goals.items, width);
   if (reached.length === 0) return null;
   return (
     <Choice
@@ -122,20 +122,16 @@ function Achievements({ state, onPick }: { state: State; onPick(text: string): v
   );
 }
 
-function withProof([first = '', second = '']: readonly string[], text: string): string[] {
-  return first.trim() === '' ? [text, second] : [first, text];
-}
-
-function Outcome({ text }: { text: string }) {
+function Outcome({ text, width }: { text: string; width: number }) {
   if (text === '') return <p class="part-help">{say('popup_summary_empty')}</p>;
-  const { words, lines } = sizeOf(text);
+  const { words, lines } = sizeOf(text, width);
   return (
     <div class="outcome">
       <p class="outcome-text" dir="auto">
         {text}
       </p>
       <p class="part-help">
-        {sayCount('popup_words', words)} · {sayCount('popup_lines', lines, columns)} ·{' '}
+        {sayCount('popup_words', words)} · {sayCount('popup_lines', lines, width)} ·{' '}
         {say('popup_usual_words', usualWords.from, usualWords.to)}
       </p>
     </div>

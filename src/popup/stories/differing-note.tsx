@@ -18,7 +18,9 @@ export function DifferingNote({ state, where, id }: DifferingProps) {
     .flatMap(story => mismatchesOf(story, all).filter(one => one.where === where && one.id === id));
   return found.map(({ here, there }) => (
     <p key={here.join()} class="note" data-part="differ">
-      {say('stories_differ_story', there.join(', '), here.join(', '))}
+      {here.length > 0
+        ? say('stories_differ_story', there.join(', '), here.join(', '))
+        : say('stories_stray_story', there.join(', '))}
     </p>
   ));
 }

@@ -4,8 +4,9 @@ import { spokenStory } from '../../goals/star/interview-story.ts';
 import { compare, outcomeSentence } from '../../goals/star/outcome.ts';
 import type { Story } from '../../goals/star/story.ts';
 import { sizeOf } from '../../goals/wording/count.ts';
+import { lineWidths } from '../../goals/wording/line-width.ts';
 import { say, sayCount } from '../../platform/i18n.ts';
-import { lineWidths, useLineWidth } from './line-width.ts';
+import { useLineWidth } from './line-width.ts';
 import type { StoriesProps } from './stories-panel.tsx';
 import { ToldShare } from './told-share.tsx';
 
@@ -25,7 +26,9 @@ export function StoryOutcome({ story, ...props }: StoriesProps & { story: Story 
     <>
       {mismatches.map(({ where, id, here, there }) => (
         <p key={id} class="note" data-part="differ">
-          {say(`stories_differ_${where}`, here.join(', '), there.join(', '))}
+          {here.length > 0
+            ? say(`stories_differ_${where}`, here.join(', '), there.join(', '))
+            : say('stories_stray_statement', there.join(', '))}
         </p>
       ))}
       <section aria-label={say('stories_as_bullet')}>

@@ -74,4 +74,24 @@ describe('a story and what is linked to it', () => {
       { where: 'statement', here: ['52'], there: ['55'] },
     ]);
   });
+
+  test.each([
+    ['a figure changed to one the story knows as the target', ['52', '50'], { here: ['52'], there: ['50'] }],
+    ['a figure of its own beside the others', ['52', '52 in 3 shops'], { here: [], there: ['3'] }],
+    ['a figure in place of another', ['12 clients', '15 clients'], { here: ['12'], there: ['15'] }],
+    ['the same figures written otherwise', ['52', '52.'], undefined],
+    ['fewer figures', [' 12 clients', ''], undefined],
+    ['what follows from the two figures', ['with 52', 'by 2 (104 %), with 52'], undefined],
+  ] as const)('a statement made of it with %s', (_, [from, to], differing) => {
+    const edited = { ...kept, text: kept.text.replace(from, to) };
+    const found = mismatchesOf(story, { goals: [], statements: [edited], answers: [] });
+    expect(found).toEqual(differing ? [{ where: 'statement', id: 'k', ...differing }] : []);
+  });
+
+  test('a figure taken out of the story is still asked about where it stands', () => {
+    const { actual: _, ...silent } = story;
+    expect(mismatchesOf(silent, { goals: [], statements: [kept], answers: [] })).toEqual([
+      { where: 'statement', id: 'k', here: [], there: ['52'] },
+    ]);
+  });
 });

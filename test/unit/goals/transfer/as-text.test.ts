@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { newStory } from '../../../../src/goals/star/story.ts';
 import { asMarkdown, asPlainText } from '../../../../src/goals/transfer/as-text.ts';
+import { lineWidths, readLineWidth } from '../../../../src/goals/wording/line-width.ts';
 import { sampleData } from './sample-data.ts';
 
 const { worksheet: _, ...shareable } = sampleData;
@@ -50,4 +52,30 @@ test('nothing private and nothing deleted is in either', () => {
   // @ts-expect-error the worksheet can't be handed in
   expect(asMarkdown({ ...nothing, worksheet: sampleData.worksheet }, '2026-06-01')).toBe('');
   expect(asPlainText(nothing, '2026-06-01')).toBe('');
+});
+
+test('bullets keep to two lines of the user’s resume', () => {
+  const action = `Rebuilt ${'the reports of the north and the south '.repeat(8)}by hand`;
+  const story = { ...newStory('s', 0, 1), action, result: 'Closed the month in 2 days' };
+  const labels = (width?: number) =>
+    [asMarkdown({ ...nothing, stories: [story] }, '2026-06-01', width)].map(
+      text => /^### (.*)$/m.exec(text)?.[1]?.length ?? 0,
+    );
+  for (const width of lineWidths) {
+    const [length = 0] = labels(width);
+    expect(length).toBeGreaterThan(width);
+    expect(length).toBeLessThanOrEqual(2 * width);
+  }
+  expect(labels()).toEqual(labels(110));
+});
+
+test('the stored length of a line is one of those offered, or none', () => {
+  expect([70, 110, 130, 111, '110', null].map(readLineWidth)).toEqual([
+    70,
+    110,
+    130,
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });
