@@ -40,8 +40,14 @@ export function withWhen(goal: Goal, when: string, now: number): Goal {
 }
 
 export function withKind(goal: Goal, kind: Kind | undefined, now: number): Goal {
-  const { kind: _, ...rest } = goal;
+  const { kind: _, sharesPersonal: __, ...rest } = goal;
   return { ...rest, ...(kind && { kind }), changed: now } as Goal;
+}
+
+/** Leaves a personal goal out of all texts for others, or lets its words for them go. */
+export function withLeftOut(goal: Goal, isLeftOut: boolean, now: number): Goal {
+  const { sharesPersonal: _, ...rest } = goal;
+  return { ...rest, ...(!isLeftOut && { sharesPersonal: true }), changed: now } as Goal;
 }
 
 /** What the user says the horizon is; undefined leaves it to the time frame. */

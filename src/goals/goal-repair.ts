@@ -11,7 +11,7 @@ export function repairedGoal(id: string, raw: Raw): Raw {
     ...kept(raw, { wording: isText, when: isText, why: isText, means: isText, result: isText }),
     ...kept(raw, { spoken: isText, ask: isText, now: isText, there: isText, wishes: isText }),
     ...kept(raw, { evidence: isText, parent: value => isText(value) && value !== '' && value !== id }),
-    ...kept(raw, { due: isDay, counted: isDay, done: isTime, deleted: isTime }),
+    ...kept(raw, { due: isDay, counted: isDay, done: isTime, deleted: isTime, sharesPersonal: isBoolean }),
     ...kept(raw, {
       kind: one('personal', 'professional', 'both'),
       horizon: one('short', 'long', 'someday'),
@@ -51,6 +51,7 @@ const known = [
   'done',
   'deleted',
   'kind',
+  'sharesPersonal',
   'horizon',
   'waived',
 ];
@@ -77,8 +78,8 @@ function repairedMove(raw: unknown): Raw[] {
   if (!move || finite(move.at) === undefined) return [];
   return [
     {
-      ...without(move, ['step', 'from', 'to', 'why']),
-      ...kept(move, { step: isText, from: isDay, to: isDay, why: isText }),
+      ...without(move, ['step', 'from', 'to', 'instead', 'why']),
+      ...kept(move, { step: isText, from: isDay, to: isDay, instead: isText, why: isText }),
     },
   ];
 }

@@ -21,6 +21,7 @@ const move = v.looseObject({
   step: v.exactOptional(line),
   from: v.exactOptional(day),
   to: v.exactOptional(day),
+  instead: v.exactOptional(line),
   why: v.exactOptional(line),
 });
 
@@ -44,6 +45,7 @@ const schema = v.looseObject({
   spoken: v.exactOptional(line),
   ask: v.exactOptional(line),
   kind: v.exactOptional(v.picklist(kinds)),
+  sharesPersonal: v.exactOptional(v.boolean()),
   when: v.exactOptional(line),
   due: v.exactOptional(day),
   counted: v.exactOptional(day),
@@ -71,10 +73,11 @@ const schema = v.looseObject({
  * A goal. Times are milliseconds since 1970, days are `2027-06-30`.
  *
  * `text`: the user's own words, for nobody else. `wording`: the words for others, the only ones that ever leave the
- * goals pages, with `spoken` for an interview and `ask` for people one knows. `when`: the time frame as written, `due` the last day it leaves, `counted` the day it was counted from.
+ * goals pages, with `spoken` for an interview and `ask` for people one knows. `sharesPersonal`: these words may
+ * leave although the goal is personal. `when`: the time frame as written, `due` the last day it leaves, `counted` the day it was counted from.
  * `horizon`: what the user says; unset, it follows from the time frame. `why` and `means`: what it is for and what is
  * there already; `now` and `there`: where one is and wants to be; `wishes`: how the work has to fit; all private. `waived`: letters the user does without. `moves`: dates that changed and why, newest
- * last. `parent`: id of the goal it leads to, which may be gone. `finish`: the finish line, figures as typed ("$1.2M").
+ * last; a step that was swapped has its new words under `instead`. `parent`: id of the goal it leads to, which may be gone. `finish`: the finish line, figures as typed ("$1.2M").
  * `result`: what came of it; `evidence`: where the proof is. `earlier`: forms that lost against a newer one.
  * `deleted`: waits in "recently deleted". Keys a newer Upshot may have added are kept as they are.
  */

@@ -1,5 +1,6 @@
 import type { Day } from './day.ts';
 import type { Goal, Move } from './goal.ts';
+import { folded } from './search.ts';
 
 /** How many moved dates a goal remembers. */
 const longest = 50;
@@ -21,6 +22,29 @@ export function withMove(
   return { ...goal, moves: [...before, move].slice(-longest) };
 }
 
+/**
+ * Notes that a step became another one. Corrections of the same words are none: less than half of them are left. Swapped
+ * again within minutes, or back, it is one change of mind.
+ */
+export function withSwap(
+  goal: Goal,
+  { at, step, instead }: { at: number; step: string; instead: string },
+): Goal {
+  const last = goal.moves.at(-1);
+  const isSame = last?.instead === step && at - last.at < oneMove;
+  const start = isSame ? (last.step ?? '') : step;
+  const before = isSame ? goal.moves.slice(0, -1) : goal.moves;
+  if (isMuchTheSame(start, instead)) return isSame ? { ...goal, moves: before } : goal;
+  return { ...goal, moves: [...before, { at, step: start, instead }].slice(-longest) };
+}
+
+function isMuchTheSame(one: string, other: string): boolean {
+  const words = (text: string) => new Set(folded(text).match(/[\p{L}\p{N}]+/gu) ?? []);
+  const [before, after] = [words(one), words(other)];
+  const kept = [...before].filter(word => after.has(word)).length;
+  return kept * 2 >= Math.min(before.size, after.size);
+}
+
 /** Notes in a line why that date moved; '' takes the reason away. `moved` is an entry of `moves` or a copy of one. */
 export function withMoveReason(goal: Goal, moved: Move, why: string, now: number): Goal {
   const moves = goal.moves.map(move => {
@@ -38,5 +62,5 @@ export function withoutMoves(goal: Goal, moved: Move | undefined, now: number): 
 }
 
 function isSameMove(a: Move, b: Move): boolean {
-  return a.at === b.at && a.step === b.step && a.from === b.from && a.to === b.to;
+  return a.at === b.at && a.step === b.step && a.from === b.from && a.to === b.to && a.instead === b.instead;
 }

@@ -7,9 +7,14 @@ export type SharedText = (typeof sharedTexts)[number];
 
 /**
  * The words of a goal that may leave the goals pages, or undefined where there are none. Nothing else of a goal may:
- * whatever inserts or copies takes its text from here. A personal goal has no words for others until its kind changes.
+ * whatever inserts or copies takes its text from here. The words of a personal goal stay until the user lets them go.
  */
 export function publicWording(goal: Goal, of: SharedText = 'wording'): string | undefined {
-  const { [of]: text = '', kind } = goal;
-  return kind === 'personal' || !isWritten(text) ? undefined : text;
+  const { [of]: text = '' } = goal;
+  return isLeftOut(goal) || !isWritten(text) ? undefined : text;
+}
+
+/** Does the goal stay out of all texts for others, as it is personal? */
+export function isLeftOut({ kind, sharesPersonal }: Goal): boolean {
+  return kind === 'personal' && sharesPersonal !== true;
 }

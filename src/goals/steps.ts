@@ -1,6 +1,6 @@
 import { addDays, type Day, dayOf } from './day.ts';
 import { type Goal, type Step, timed } from './goal.ts';
-import { withMove } from './moves.ts';
+import { withMove, withSwap } from './moves.ts';
 import { findFrames } from './time-frame.ts';
 
 /** A step at the end of the list; a time frame in its words is its date. */
@@ -13,8 +13,11 @@ function newStep(id: string, text: string, now: number): Step {
   return { id, text, ...(when && dated(when, now)) };
 }
 
+/** Other words for a step. Where they make another step of it, that is a line in the history. */
 export function withStepText(goal: Goal, id: string, text: string, now: number): Goal {
-  return changed(goal, id, step => ({ ...step, text }), now);
+  const before = goal.steps.find(step => step.id === id);
+  const next = changed(goal, id, step => ({ ...step, text }), now);
+  return before ? withSwap(next, { at: now, step: before.text, instead: text }) : next;
 }
 
 /** Another date for a step, in words; '' takes it away. */
@@ -49,21 +52,33 @@ export function withStepMoved(goal: Goal, id: string, by: number, now: number): 
   return { ...goal, steps: goal.steps.toSpliced(from, 1).toSpliced(to, 0, step), changed: now };
 }
 
-/** An open step with the goal it belongs to. */
-export interface DueStep {
+/** An open step with the goal it belongs to, and when it is due, if it is. */
+export interface StepAhead {
   goal: Goal;
   step: Step;
-  due: Day;
+  due: Day | undefined;
 }
 
-/** Open steps of open goals that are due within the next seven days or overdue, the earliest first. */
-export function dueThisWeek(goals: readonly Goal[], today: Day): DueStep[] {
+/** More than a week's work is a plan, no list. */
+const mostAhead = 7;
+
+/**
+ * What comes next: open steps of open goals that are due within seven days or overdue, the earliest first; where no open
+ * step has a date, the first one of each goal. Between equals the user's order decides. Seven at most.
+ */
+export function stepsAhead(goals: readonly Goal[], today: Day): StepAhead[] {
   const end = addDays(today, 7);
-  return goals
+  const open = goals
     .filter(goal => goal.done === undefined)
-    .flatMap(goal => goal.steps.map(step => ({ goal, step, due: step.due ?? '' })))
-    .filter(({ step, due }) => step.done === undefined && due !== '' && due <= end)
-    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+    .map(goal => ({ goal, steps: goal.steps.filter(({ done }) => done === undefined) }));
+  const isUndated = open.every(({ steps }) => steps.every(({ due }) => due === undefined));
+  const found = open.flatMap(({ goal, steps }) =>
+    (isUndated ? steps.slice(0, 1) : steps).map(step => ({ goal, step, due: step.due })),
+  );
+  return found
+    .filter(({ due }) => isUndated || (due !== undefined && due <= end))
+    .sort(({ due: a = '' }, { due: b = '' }) => (a < b ? -1 : a > b ? 1 : 0))
+    .slice(0, mostAhead);
 }
 
 /** The goal with parts of a step changed; undefined takes a part away. */

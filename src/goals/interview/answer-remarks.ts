@@ -7,13 +7,16 @@ import { mostWords, spokenAnswer } from './spoken-answer.ts';
 
 /** One thing an interviewer would stumble over; `words` are those it is about. */
 export interface AnswerRemark {
-  name: 'no_why' | 'no_plan' | 'vague' | 'pay' | 'acronyms' | 'names' | 'jargon' | 'too_long';
+  name: 'no_why' | 'no_plan' | 'vague' | 'pay' | 'long_aim' | 'acronyms' | 'names' | 'jargon' | 'too_long';
   words: readonly string[];
 }
 
 /** Fair wishes that an employer need not hear first; figures in sales and budgets are none of them. */
 const PAY =
   /\b(?:salary|pay\s+(?:rise|raise|bump)|earn\s+more|six[-\s]figure|bonus(?:es)?|benefits|vacation|perks|four-day\s+week|shorter\s+commute|job\s+security|work[-\s]life\s+balance)\b/i;
+
+/** Sentences a concise goal has at most. */
+const mostOfAim = 2;
 
 /** What there is to say about the whole answer, most needed first. Advice only; leaving risks are told on their own. */
 export function answerRemarks(answer: Answer, goal: Goal | undefined, today: Day): AnswerRemark[] {
@@ -28,6 +31,7 @@ export function answerRemarks(answer: Answer, goal: Goal | undefined, today: Day
     said('why') === '' && { name: 'no_why', words: [] },
     said('plan') === '' && { name: 'no_plan', words: [] },
     aim !== '' && goalWords(aim, today).isGeneral && { name: 'vague', words: [aim] },
+    sentencesIn(aim) > mostOfAim && { name: 'long_aim', words: [] },
     pay !== undefined && { name: 'pay', words: [pay] },
     acronyms.length > 0 && { name: 'acronyms', words: acronyms },
     names.length > 0 && { name: 'names', words: names },
@@ -36,3 +40,7 @@ export function answerRemarks(answer: Answer, goal: Goal | undefined, today: Day
   ];
   return remarks.filter(remark => remark !== false);
 }
+
+// After “Dr.” the sentence goes on.
+const sentencesIn = (text: string) =>
+  text.split(/(?<=[\p{L}\p{N}]{3}["”’)]?[.!?…]["”’)]?)\s+(?=\p{Lu})/u).length;

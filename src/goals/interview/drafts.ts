@@ -24,15 +24,24 @@ export function planDraft(goal: Goal): string {
     .join(' ');
 }
 
-/** How somebody dealt with a change of plan: the last date that moved and why. A draft as above; '' where none moved. */
+/**
+ * How somebody dealt with a change of plan: the last date that moved, or step that was swapped, and why. A draft as above;
+ * '' where nothing changed.
+ */
 export function flexibleDraft(goal: Goal): string {
-  const move = goal.moves.findLast(({ from, to }) => from !== undefined && to !== undefined);
+  const move = goal.moves.findLast(({ from, to, instead }) => (from && to) || instead);
+  if (move?.instead) return swapDraft(move.instead, move.step ?? '', move.why);
   if (!move?.from || !move.to) return '';
   const what = move.step === undefined ? 'the date' : `“${clause(move.step)}”`;
   const why = move.why ? `: ${clause(move.why)}` : '';
   return sentence(
     `When plans changed, I moved ${what} from ${monthOf(move.from)} to ${monthOf(move.to)}${why}`,
   );
+}
+
+function swapDraft(instead: string, before: string, reason: string | undefined): string {
+  const why = reason ? `: ${clause(reason)}` : '';
+  return sentence(`When plans changed, I chose “${clause(instead)}” instead of “${clause(before)}”${why}`);
 }
 
 /** What has been done so far, a step a line, for the follow-up card. */

@@ -1,7 +1,7 @@
 import { dayOf } from '../../goals/day.ts';
 import { withoutStep, withStepBack } from '../../goals/removed-steps.ts';
 import { sample } from '../../goals/sample.ts';
-import { dueThisWeek, withStep, withStepDone, withStepMoved } from '../../goals/steps.ts';
+import { stepsAhead, withStep, withStepDone, withStepMoved } from '../../goals/steps.ts';
 import { isWritten } from '../../goals/stored.ts';
 import { say } from '../../platform/i18n.ts';
 import type { GoalDesk } from './goal-desk.ts';
@@ -57,8 +57,8 @@ export function changeSteps({
 
     tickStep(id, step, isDone) {
       const { view, items } = store.get().goals;
-      // In the week's list the row goes away, so the one in its place takes the keyboard.
-      const rows = dueThisWeek(items, dayOf(now())).map(row => row.step.id);
+      // In the list of next steps the row goes away, so the one in its place takes the keyboard.
+      const rows = stepsAhead(items, dayOf(now())).map(row => row.step.id);
       const place = rows.indexOf(step);
       const next = rows[place + 1] ?? rows[place - 1];
       return change(id, (goal, at) => withStepDone(goal, step, isDone, at), {

@@ -7,7 +7,7 @@ import { field } from './goal-fields.ts';
 import type { GoalProps } from './goal-view.tsx';
 import { shownDay } from './shown-day.ts';
 
-/** Which dates moved on the way, newest first, and why. */
+/** Which dates moved and which steps were swapped on the way, newest first, and why. */
 export function GoalMoves({ goal, state, popup }: GoalProps) {
   const { id, moves } = goal;
   if (moves.length === 0) return null;
@@ -42,7 +42,8 @@ export function GoalMoves({ goal, state, popup }: GoalProps) {
   );
 }
 
-function shownMove({ step, from, to }: Move): string {
+function shownMove({ step, from, to, instead }: Move): string {
+  if (instead !== undefined) return say('goals_swap', step ?? '', instead);
   const day = (one: string | undefined) => (one ? shownDay(one) : say('goals_no_day'));
   return step ? say('goals_move_step', step, day(from), day(to)) : say('goals_move', day(from), day(to));
 }

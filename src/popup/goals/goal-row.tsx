@@ -3,6 +3,7 @@ import type { Goal } from '../../goals/goal.ts';
 import { horizonOf, isFarOff } from '../../goals/horizon.ts';
 import { say, sayCount } from '../../platform/i18n.ts';
 import { Grip } from '../../ui/grip.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import type { Popup } from '../popup.ts';
 import { shownDay } from './shown-day.ts';
 
@@ -42,7 +43,10 @@ export function GoalRow({ goal, popup, place, depth = 0, isLarger = false, isMov
         <span class="goal-text clamped" dir="auto">
           {goal.text.slice(0, shown)}
         </span>
-        <span class="goal-meta">{meta(goal, isLarger).join(' · ')}</span>
+        <span class="goal-meta">
+          <Icon name="lock" />
+          {meta(goal, isLarger).join(' · ')}
+        </span>
       </button>
       {isMovable && <Grip />}
     </li>

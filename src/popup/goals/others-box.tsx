@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
-import { publicWording, type SharedText, sharedTexts } from '../../goals/public-wording.ts';
+import { withLeftOut } from '../../goals/change-goal.ts';
+import { isLeftOut, publicWording, type SharedText, sharedTexts } from '../../goals/public-wording.ts';
 import { draftFromOwn, measureOf, mostOf, progressSummary } from '../../goals/shared-drafts.ts';
 import { isWritten } from '../../goals/stored.ts';
 import { say } from '../../platform/i18n.ts';
+import { Tick } from '../../ui/tick.tsx';
 import { LeavingNotice } from '../wording/leaving-notice.tsx';
 import { GoalField } from './goal-field.tsx';
 import type { GoalProps } from './goal-view.tsx';
@@ -40,8 +42,15 @@ export function OthersBox({ goal, state, popup }: GoalProps) {
         hint={say(`goals_hint_${of}`)}
         isLabelHidden
       >
-        {goal.kind === 'personal' ? say('goals_is_personal') : say(`goals_help_${of}`)}
+        {isLeftOut(goal) ? say('goals_is_personal') : say(`goals_help_${of}`)}
       </GoalField>
+      {goal.kind === 'personal' && (
+        <Tick
+          label={say('goals_leave_out')}
+          isOn={isLeftOut(goal)}
+          onTurn={isOn => void popup.goals.change(goal.id, (stored, now) => withLeftOut(stored, isOn, now))}
+        />
+      )}
       <LeavingNotice
         text={text}
         fine={state.fine}
@@ -101,7 +110,7 @@ function FromOwnWords({ goal, popup, of, text }: WordsProps) {
 /** The only ways out: insert or copy these words. Without them it says what to write first. */
 function Share({ goal, state, popup, of, text }: WordsProps) {
   const isReady = publicWording({ ...goal, [of]: text }, of) !== undefined;
-  if (!isReady) return goal.kind === 'personal' ? null : <p class="part-help">{say('goals_write_first')}</p>;
+  if (!isReady) return isLeftOut(goal) ? null : <p class="part-help">{say('goals_write_first')}</p>;
   if (of !== 'wording')
     return (
       <div class="share">

@@ -1,20 +1,18 @@
-import { dueThisWeek } from '../../goals/steps.ts';
+import { stepsAhead } from '../../goals/steps.ts';
 import { say } from '../../platform/i18n.ts';
 import type { GoalsProps } from './goals-panel.tsx';
 import { shownDay } from './shown-day.ts';
 
-// A week's list, not a plan: what is further down can wait.
-const most = 7;
 const shown = 200;
 
 /** The next steps of all goals, on top of everything. */
 export function WeekSteps({ state, popup }: GoalsProps) {
   const today = popup.goals.today();
-  const found = dueThisWeek(state.goals.items, today).slice(0, most);
+  const found = stepsAhead(state.goals.items, today);
   if (found.length === 0) return null;
   return (
     <section>
-      <h2 class="list-title">{say('goals_week')}</h2>
+      <h2 class="list-title">{say(found.some(({ due }) => due) ? 'goals_week' : 'goals_next_steps')}</h2>
       <ul class="week">
         {found.map(({ goal, step, due }) => (
           <li key={step.id} class="week-step">
@@ -29,7 +27,8 @@ export function WeekSteps({ state, popup }: GoalsProps) {
             <button type="button" class="goal-open" onClick={() => popup.goals.show('goal', goal.id)}>
               <span dir="auto">{step.text}</span>
               <span class="goal-meta clamped">
-                {due < today ? say('goals_overdue', shownDay(due)) : shownDay(due)} ·{' '}
+                {due && (due < today ? say('goals_overdue', shownDay(due)) : shownDay(due))}
+                {due && ' · '}
                 <span dir="auto">{goal.text.slice(0, shown)}</span>
               </span>
             </button>

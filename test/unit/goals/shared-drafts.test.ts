@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { withLine } from '../../../src/goals/change-goal.ts';
-import { newGoal } from '../../../src/goals/goal.ts';
+import { withKind, withLeftOut, withLine } from '../../../src/goals/change-goal.ts';
+import { newGoal, readGoal } from '../../../src/goals/goal.ts';
 import { newAnswer } from '../../../src/goals/interview/answer.ts';
 import { spokenAnswer } from '../../../src/goals/interview/spoken-answer.ts';
-import { publicWording, sharedTexts } from '../../../src/goals/public-wording.ts';
+import { isLeftOut, publicWording, sharedTexts } from '../../../src/goals/public-wording.ts';
 import { draftFromOwn, measureOf, mostOf, progressSummary } from '../../../src/goals/shared-drafts.ts';
 import { withStep, withStepDone } from '../../../src/goals/steps.ts';
+import { composeSummary } from '../../../src/goals/summary/compose.ts';
+import { noSlots } from '../../../src/goals/summary/slots.ts';
 
 const now = new Date('2025-06-01T12:00:00').getTime();
 const today = '2025-06-01';
@@ -30,6 +32,22 @@ test('one text never changes another, and none of a personal goal leaves', () =>
     undefined,
     undefined,
   ]);
+});
+
+test('the words of a personal goal leave once the user lets them, until the kind changes', () => {
+  const worded = withKind(withLine(goal, 'wording', 'Move to Lisbon', now), 'personal', now);
+  const summary = (of: typeof goal) => composeSummary({ ...noSlots, goal: 'a' }, of);
+  const answer = (of: typeof goal) => spokenAnswer(newAnswer('x', 'a', 0, now), of, 'full', today).text;
+  expect([isLeftOut(worded), summary(worded), answer(worded)]).toEqual([true, '', '']);
+  const shared = withLeftOut(worded, false, now);
+  expect([summary(shared), answer(shared)]).toEqual([
+    'Working toward moving to Lisbon.',
+    'I’d like to move to Lisbon.',
+  ]);
+  expect(readGoal('a', JSON.parse(JSON.stringify(shared)))).toEqual({ item: shared });
+  expect(withLeftOut(shared, true, now)).toEqual(worded);
+  // Decided anew, it is left out again.
+  expect(isLeftOut(withKind(withKind(shared, 'both', now), 'personal', now))).toBe(true);
 });
 
 test('an answer begins with the words for an interview', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { newGoal } from '../../../src/goals/goal.ts';
+import { newGoal, readGoal } from '../../../src/goals/goal.ts';
+import { withoutMoves } from '../../../src/goals/moves.ts';
 import { removedSteps, withoutStep, withoutTrace, withStepBack } from '../../../src/goals/removed-steps.ts';
 import { deletedFor } from '../../../src/goals/statement.ts';
 import {
@@ -10,7 +11,7 @@ import {
   withStepUnder,
 } from '../../../src/goals/step-order.ts';
 import {
-  dueThisWeek,
+  stepsAhead,
   withStep,
   withStepDone,
   withStepMoved,
@@ -55,6 +56,29 @@ test('a moved date is a line in the history of the goal', () => {
     id: 'c',
     text: 'Take the exam within 2 months',
   });
+});
+
+test('a step that becomes another one is a line in the history; a correction is none', () => {
+  const swapped = withStepText(goal, 'a', 'Ask Kim what it takes', now);
+  expect(swapped.moves).toEqual([{ at: now, step: 'Research', instead: 'Ask Kim what it takes' }]);
+  expect(withStepText(goal, 'b', 'Enrol by Thursday', now).moves).toEqual([]);
+  expect(withStepText(goal, 'gone', 'Sing', now).moves).toEqual([]);
+  // On second thoughts within minutes it is one change, and none when it is as before.
+  const again = withStepText(swapped, 'a', 'Read the state’s page', now + 60_000);
+  expect(again.moves).toEqual([{ at: now + 60_000, step: 'Research', instead: 'Read the state’s page' }]);
+  expect(withStepText(again, 'a', 'Research', now + 120_000).moves).toEqual([]);
+  expect(withStepText(swapped, 'a', 'Read the state’s page', now + 3_600_000).moves).toHaveLength(2);
+});
+
+test('the history of steps stops at 50 lines, is forgotten line by line, and comes back from storage', () => {
+  let swapped = goal;
+  for (let turn = 0; turn < 60; turn += 1)
+    swapped = withStepText(swapped, 'a', `Way${turn}`, now + turn * 3_600_000);
+  expect(swapped.moves).toHaveLength(50);
+  expect(withoutMoves(swapped, swapped.moves[3], now).moves).toHaveLength(49);
+  expect(readGoal('g', JSON.parse(JSON.stringify(swapped)))).toEqual({ item: swapped });
+  const damaged = { ...goal, moves: [{ at: 1, step: 'Enrol', instead: 4 }] };
+  expect(readGoal('g', damaged)).toMatchObject({ item: { moves: [{ at: 1, step: 'Enrol' }] } });
 });
 
 test('done is undone without a trace', () => {
@@ -124,10 +148,31 @@ describe('this week', () => {
       ['r', 'by 2025-06-09'],
     ] as const)
       other = withStepWhen(withStep(other, id, 'Step', now), id, when, now);
-    const found = () => dueThisWeek([goal, other], '2025-06-01').map(({ step }) => step.id);
+    const found = () => stepsAhead([goal, other], '2025-06-01').map(({ step }) => step.id);
     expect(found()).toEqual(['p', 'b', 'q']);
     other = withStepDone(other, 'p', true, now);
     expect(found()).toEqual(['b', 'q']);
-    expect(dueThisWeek([{ ...goal, done: 1 }], '2025-06-01')).toEqual([]);
+    expect(stepsAhead([{ ...goal, done: 1 }], '2025-06-01')).toEqual([]);
+  });
+});
+
+describe('what comes next', () => {
+  const ahead = (goals: (typeof goal)[]) =>
+    stepsAhead(goals, '2025-06-01').map(({ goal, step }) => goal.id + step.id);
+  const plain = (id: string, ...texts: string[]) =>
+    texts.reduce((made, text, at) => withStep(made, String(at), text, now), newGoal(id, id, 0, now));
+
+  test('works with no dates at all: the first open step of each goal, in the user’s order', () => {
+    const goals = [plain('b', 'Read', 'Ask'), plain('a', 'Sing'), plain('c')];
+    expect(ahead(goals)).toEqual(['b0', 'a0']);
+    expect(ahead(goals.map(one => withStepDone(one, '0', true, now)))).toEqual(['b1']);
+    expect(ahead([...goals, plain('d', 'Enrol by Friday')])).toEqual(['d0']);
+    expect(ahead([...goals, plain('d', 'Enrol by May 2027')])).toEqual([]);
+  });
+
+  test('is sorted by date, then by the user’s order, and stops at seven', () => {
+    const tie = [plain('b', 'Read by Friday', 'Ask by tomorrow'), plain('a', 'Sing by Friday')];
+    expect(ahead(tie)).toEqual(['b1', 'b0', 'a0']);
+    expect(ahead(Array.from({ length: 9 }, (_, at) => plain(`g${at}`, 'Sing')))).toHaveLength(7);
   });
 });

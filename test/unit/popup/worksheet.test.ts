@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { type CardName, newCard, wordsOn } from '../../../src/goals/worksheet.ts';
+import { type CardName, goalFromCards, newCard, openOnly, wordsOn } from '../../../src/goals/worksheet.ts';
 import type { Popup } from '../../../src/popup/popup.ts';
 import { fakeStorage, stubLocks } from '../platform/fake-storage.ts';
 import { openWindow } from './window.ts';
@@ -152,4 +152,14 @@ test('a draft that can not be stored yet is not forgotten', async () => {
   const { popup } = await openWorksheet();
   expect(shown(popup, 'perks')).toBe('Hours');
   expect(drafts()).toEqual(['draft:worksheet:perks']);
+});
+
+test('who skips all six cards has nothing drafted, and captures a goal all the same', async () => {
+  const { popup, telling } = await openWorksheet();
+  expect(goalFromCards(openOnly(popup.get().stories.cards))).toBe('');
+  await telling.leaveCards();
+  await popup.goals.type('', 'text', 'Sing');
+  await popup.goals.capture();
+  expect(popup.get().goals.items).toMatchObject([{ text: 'Sing' }]);
+  expect(Object.keys(fake.current.dump())).toEqual([`goal:${popup.get().goals.items[0]?.id}`]);
 });

@@ -44,3 +44,14 @@ test('flexible is the last date that moved, with its reason', () => {
   );
   expect(flexibleDraft(goal)).toBe('');
 });
+
+test('flexible is the last step that was swapped, where that came later', () => {
+  const moves = [
+    { at: 1, from: '2026-01-01', to: '2026-02-01' },
+    { at: 2, step: 'Take the evening class.', instead: 'Learn it online', why: 'no seats' },
+  ];
+  expect(flexibleDraft({ ...goal, moves })).toBe(
+    'When plans changed, I chose “Learn it online” instead of “Take the evening class”: no seats.',
+  );
+  expect(flexibleDraft({ ...goal, moves: moves.toReversed() })).toMatch(/moved the date/);
+});

@@ -39,6 +39,7 @@ describe('remarks on an answer', () => {
 
   test.each<[string, Partial<Answer>]>([
     ['vague', { aim: 'I want to be successful' }],
+    ['long_aim', { aim: 'I lead a support team. I trained it. Next I plan a second one.' }],
     ['pay', { flexible: 'A better salary would be fine' }],
     ['acronyms', { flexible: 'We track FTR and MTTR' }],
     ['names', { flexible: 'I run QuoteBot' }],
@@ -47,6 +48,11 @@ describe('remarks on an answer', () => {
   ])('%s', (name, parts) =>
     expect(names({ why: 'You train your staff', plan: 'I take a class', ...parts })).toEqual([name]),
   );
+
+  test('a goal in two sentences is fine', () => {
+    const aim = 'I’d like to lead a support team. Dr. Kim’s is one I know.';
+    expect(names({ why: 'You train your staff', plan: 'I take a class', aim })).toEqual([]);
+  });
 
   test('nothing is said of nothing', () => {
     expect(answerRemarks(newAnswer('a', '', 0, 0), undefined, today)).toEqual([]);
