@@ -43,4 +43,4 @@ export function answerRemarks(answer: Answer, goal: Goal | undefined, today: Day
 
 // After “Dr.” the sentence goes on.
 const sentencesIn = (text: string) =>
-  text.split(/(?<=[\p{L}\p{N}]{3}["”’)]?[.!?…]["”’)]?)\s+(?=\p{Lu})/u).length;
+  text.split(/(?<=[.!?…]["”’)]?)(?<!\b(?:Dr|Mrs?|Ms|Prof|St|Jr|Sr|Inc|Co)\.)\s+(?=\p{Lu})/u).length;
