@@ -1,6 +1,6 @@
 import type { Line } from './lines/line.ts';
 import type { Hit, Match } from './rule.ts';
-import { isDigit } from './text/characters.ts';
+import { NUMBER } from './text/word-facts.ts';
 import { isAdverb } from './verbs/leading-verb.ts';
 import type { VerbForm } from './verbs/opening.ts';
 
@@ -41,10 +41,8 @@ export function sentenceEnd(line: Line, first: number): number {
   return next?.first ?? line.tokens.length;
 }
 
-/** Whether the sentence or line around token `at` holds a number. */
-export function hasDigit(line: Line): boolean {
-  return line.tokens.some(token => isDigit(token.word.charCodeAt(0)));
-}
+/** Whether the line holds a figure. */
+export const hasDigit = (line: Line): boolean => (line.facts & NUMBER) !== 0;
 
 /** Whether a sentence of the line opens with a verb in this form. */
 export const opensIn = (line: Line, form: VerbForm): boolean =>

@@ -1,7 +1,7 @@
 import type { Line } from '../engine/lines/line.ts';
 import { replacement } from '../engine/rewrite/replace.ts';
 import type { Resume, Rule } from '../engine/rule.ts';
-import { someAre, wordFact } from '../engine/text/word-facts.ts';
+import { wordFact } from '../engine/text/word-facts.ts';
 
 /** Words whose American and British spelling differ in one place: stem, the two spellings, endings. */
 const PAIRS: readonly (readonly [stem: string, us: string, uk: string, endings: string])[] = [
@@ -37,7 +37,7 @@ function spelling(word: string): { own: 'US' | 'UK'; other: string } | undefined
 }
 
 const HAS_TWO = wordFact(word => spelling(word) !== undefined);
-const mayFind = (line: Line): boolean => someAre(line.tokens, HAS_TWO);
+const mayFind = (line: Line): boolean => (line.facts & HAS_TWO) !== 0;
 
 /** Names keep their spelling: only what begins small, or a sentence, counts. */
 function* spellingsIn(line: Line) {

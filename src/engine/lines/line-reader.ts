@@ -1,6 +1,7 @@
 import { DIGITS } from '../text/signs.ts';
 import type { Token } from '../text/token.ts';
 import { tokenize } from '../text/tokenize.ts';
+import { factsOfAll } from '../text/word-facts.ts';
 import { openingAt } from '../verbs/leading-verb.ts';
 import type { Opening } from '../verbs/opening.ts';
 import { openingsOf } from '../verbs/sentences.ts';
@@ -89,6 +90,7 @@ export class LineReader {
       section: state.section,
       tense: state.tense,
       tokens: NO_TOKENS,
+      facts: 0,
       openings: NO_OPENINGS,
       role: null,
       hasNumber: undefined,
@@ -190,6 +192,7 @@ function lineOf(
     section: state.section,
     tense: state.tense,
     tokens,
+    facts: factsOfAll(tokens),
     openings: isStatement ? openingsOf(plain, tokens, opening) : NO_OPENINGS,
     role: kind === 'bullet' ? role : null,
     hasNumber: undefined,

@@ -62,6 +62,8 @@ export interface Line {
   readonly tense: Tense;
   /** Tokens of `plain` from `start` to `end`. */
   readonly tokens: readonly Token[];
+  /** What holds for any of the tokens, see word-facts.ts. */
+  readonly facts: number;
   /** How each sentence of the line opens; the first one is the line's own. Empty on lines that are no bullets. */
   readonly openings: readonly Opening[];
   /** The job the line belongs to; null outside of one and when lines are judged alone. */

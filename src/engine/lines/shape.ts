@@ -2,7 +2,7 @@ import { isAddress } from '../text/address.ts';
 import { isLetterAt } from '../text/characters.ts';
 import { ADDRESS, COMMA, DIGITS } from '../text/signs.ts';
 import type { Token } from '../text/token.ts';
-import { someAre, wordFact } from '../text/word-facts.ts';
+import { factsOfAll, wordFact } from '../text/word-facts.ts';
 import { wordSet } from '../text/word-set.ts';
 import { ORGANIZATION_WORDS, TITLE_WORDS } from './words.data.ts';
 
@@ -71,8 +71,9 @@ export function isProse(text: string, tokens: readonly Token[]): boolean {
   return words >= 4 && lower * 2 >= words;
 }
 
-export const hasTitleWord = (tokens: readonly Token[]): boolean => someAre(tokens, TITLE);
-export const hasOrganizationWord = (tokens: readonly Token[]): boolean => someAre(tokens, ORGANIZATION);
+export const hasTitleWord = (tokens: readonly Token[]): boolean => (factsOfAll(tokens) & TITLE) !== 0;
+export const hasOrganizationWord = (tokens: readonly Token[]): boolean =>
+  (factsOfAll(tokens) & ORGANIZATION) !== 0;
 
 /** No title has one of these before its last word. */
 const NO_TITLE = /^(?:the|a|an|to|for|with|of|and|in)$/;

@@ -1,6 +1,6 @@
 import type { Line } from '../lines/line.ts';
 import { UNEVEN } from '../text/signs.ts';
-import { FIGURE, OPENER } from './beginnings.ts';
+import { FIGURE, OPENER, TELLING } from './beginnings.ts';
 import { figureAt } from './figures.ts';
 import { MaskedPieces } from './masks.ts';
 import { blankNoAmounts, mayHoldNoAmount } from './no-amounts.ts';
@@ -34,7 +34,7 @@ export interface Span {
   readonly to: number;
 }
 
-type Words = Pick<Line, 'plain' | 'start' | 'end'> & Partial<Pick<Line, 'tokens' | 'signs'>>;
+type Words = Pick<Line, 'plain' | 'start' | 'end'> & Partial<Pick<Line, 'tokens' | 'facts' | 'signs'>>;
 
 /** The pieces of a line without what only looks like an amount. */
 function piecesIn({ plain, start, end, tokens, signs = UNEVEN }: Words): readonly Piece[] {
@@ -45,10 +45,20 @@ function piecesIn({ plain, start, end, tokens, signs = UNEVEN }: Words): readonl
   return pieces === undefined || mayHoldNoAmount(pieces) ? cut(blankNoAmounts(plain), start, end) : pieces;
 }
 
+/** Full-width figures count, too, though no token holds one. */
+const WIDE_FIGURE = /[\uff10-\uff19]/;
+
+/** True for lines whose words surely tell no quantity; so for many. */
+function tellsNothing({ plain, end, tokens, facts, signs = UNEVEN }: Words): boolean {
+  if (tokens === undefined || facts === undefined || (facts & TELLING) !== 0) return false;
+  return end === tokens.at(-1)?.to && ((signs & UNEVEN) === 0 || !WIDE_FIGURE.test(plain));
+}
+
 const mayBegin = ({ facts }: Piece): boolean => (facts & (FIGURE | OPENER)) !== 0;
 
 function metricsIn(line: Words, most: number): Metric[] {
   const metrics: Metric[] = [];
+  if (tellsNothing(line)) return metrics;
   const pieces = piecesIn(line);
   if (!pieces.some(mayBegin)) return metrics;
   const masked = new MaskedPieces(pieces);

@@ -1,6 +1,6 @@
 import { MONTHS, SEASONS, SHORT_MONTHS } from '../text/months.ts';
 import { DATE_WORD } from './beginnings.ts';
-import { type Piece, rawOf } from './pieces.ts';
+import type { Piece } from './pieces.ts';
 
 const YEAR = String.raw`(?:19[5-9]|20[0-4])\d`;
 const MONTH = `(?:${SHORT_MONTHS}|${MONTHS}|may|${SEASONS})`;
@@ -40,7 +40,7 @@ export const blankNoAmounts = (text: string): string =>
 
 /** Figures that none of the patterns can touch, whatever stands around them. */
 const PLAIN = /^\d\d?(?:,\d00)*(?:\.\d\d?)?$/;
-const TERM_SIGN = /^(?:[/:x-]|am?|pm?|under|to)$/;
+const TERM_SIGN = /^(?:[/:x]|am?|pm?|under|to)$/;
 
 /** False when surely nothing would be blanked out in the line these pieces of ASCII are of; so for most lines. */
 export function mayHoldNoAmount(pieces: readonly Piece[]): boolean {
@@ -50,9 +50,16 @@ export function mayHoldNoAmount(pieces: readonly Piece[]): boolean {
     if (kind !== 'number') continue;
     if (!PLAIN.test(word) || (isGlued && pieces[at - 1]!.word === '+')) return true;
     const next = pieces[at + 1];
-    if (next !== undefined && (TERM_SIGN.test(next.word) || isCapital(next))) return true;
+    if (next === undefined) continue;
+    if (next.word === '-' ? mayEndTerm(pieces[at + 2]) : TERM_SIGN.test(next.word) || isCapital(next))
+      return true;
   }
   return false;
 }
 
-const isCapital = (piece: Piece): boolean => piece.kind === 'word' && rawOf(piece) < 'a';
+/** “20-F”, “9-5”, “1-on-1”, but not “40-page”. */
+const mayEndTerm = (piece: Piece | undefined): boolean =>
+  piece?.kind !== 'word' || piece.word.length < 3 || piece.word === 'five';
+
+const isCapital = ({ kind, text, from, isGlued }: Piece): boolean =>
+  kind === 'word' && !isGlued && text.charCodeAt(from) < 97;

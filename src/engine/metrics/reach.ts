@@ -14,6 +14,7 @@ export const isDash = (word: string): boolean => word === '-' || word === '–' 
 /** The figure a piece stands for, 0 when it is no figure: `1,200` → 1200, `2.5` → 2.5. */
 export function figureValue(piece: Piece | undefined): number {
   if (!isNumber(piece)) return 0;
+  if (/^\d+$/.test(piece!.word)) return Number(piece!.word);
   return Number(
     piece!.word
       .replace(/[,'’](?=\d{3}(?!\d))/g, '')

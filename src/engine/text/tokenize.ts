@@ -10,7 +10,7 @@ import {
 } from './characters.ts';
 import { factsIn, hashed, slotOf, wordIn } from './interned.ts';
 import type { Token } from './token.ts';
-import { factsOf } from './word-facts.ts';
+import { factsOf, NUMBER } from './word-facts.ts';
 
 /*
  * What a token is:
@@ -33,7 +33,7 @@ export function tokenize(text: string, from = 0): Token[] {
     } else if (kind === DIGIT) {
       const start = at;
       at = endOfNumber(text, at);
-      tokens.push({ from: start, to: at, word: text.slice(start, at), facts: 0 });
+      tokens.push({ from: start, to: at, word: text.slice(start, at), facts: NUMBER });
     } else if (kind === SYMBOL) {
       const to = at + (code >= 0xd800 && text.codePointAt(at)! > 0xffff ? 2 : 1);
       const word = text.slice(at, to);

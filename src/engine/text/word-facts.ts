@@ -1,3 +1,4 @@
+import { isDigit } from './characters.ts';
 import type { Token } from './token.ts';
 
 type Test = (word: string) => boolean;
@@ -6,7 +7,7 @@ const tests: Test[] = [];
 
 /**
  * A bit of `Token.facts` that is set where `test` holds for the token's word. Words repeat, so each is tested once, when it
- * first comes up; called while modules load. At most 31 facts.
+ * first comes up; called while modules load. At most 30 facts: a small integer has no more bits everywhere.
  */
 export function wordFact(test: Test): number {
   return 1 << (tests.push(test) - 1);
@@ -19,8 +20,12 @@ export function factsOf(word: string): number {
   return facts;
 }
 
-/** Whether `facts` (any of them) hold for a token. */
-export function someAre(tokens: readonly Token[], facts: number): boolean {
-  for (let at = 0; at < tokens.length; at++) if ((tokens[at]!.facts & facts) !== 0) return true;
-  return false;
+/** A number; it has no other facts. */
+export const NUMBER = wordFact(word => isDigit(word.charCodeAt(0)));
+
+/** All facts that hold for any of the tokens. */
+export function factsOfAll(tokens: readonly Token[]): number {
+  let facts = 0;
+  for (let at = 0; at < tokens.length; at++) facts |= tokens[at]!.facts;
+  return facts;
 }
