@@ -1,6 +1,6 @@
+import type { Token } from '../text/token.ts';
 import { FIGURE } from './beginnings.ts';
 import type { MetricKind, Span } from './metric.ts';
-import type { Piece } from './pieces.ts';
 import {
   APPROXIMATIONS,
   CURRENCIES,
@@ -18,9 +18,9 @@ import {
   TIME_UNITS,
   ZERO_NOUNS,
 } from './quantity.data.ts';
-import { countedNounEnd, figureValue, isDash, isNumber, wordAt } from './reach.ts';
+import { countedNounEnd, figureValue, isDash, isGlued, isNumber, wordAt } from './reach.ts';
 
-type Pieces = readonly Piece[];
+type Pieces = readonly Token[];
 /** Which pieces are no amounts. */
 type Masked = { has(at: number): boolean };
 
@@ -31,10 +31,10 @@ const scaledEnd = (pieces: Pieces, at: number): number => {
   let end = at + 1;
   const scale = isDash(wordAt(pieces, end)) && wordAt(pieces, end + 1).length > 4 ? end + 1 : end;
   const isScaled =
-    SCALES.has(wordAt(pieces, scale)) && (pieces[scale]!.isGlued || wordAt(pieces, scale).length > 1);
+    SCALES.has(wordAt(pieces, scale)) && (isGlued(pieces[scale]) || wordAt(pieces, scale).length > 1);
   if (isScaled) end = scale + 1;
   while (NUMBER_WORDS.has(wordAt(pieces, end)) && !isNumber(pieces[at])) end++;
-  return wordAt(pieces, end) === '+' && pieces[end]!.isGlued ? end + 1 : end;
+  return wordAt(pieces, end) === '+' && isGlued(pieces[end]) ? end + 1 : end;
 };
 
 /** The same with the far side of a range: “3–5”, “$3–5M”. */
@@ -80,7 +80,7 @@ const unitKind = (pieces: Pieces, end: number): { kind: MetricKind; to: number }
   }
   if (FRACTIONS.has(word) && !isNumber(pieces[end - 1]) && word !== 'quarters')
     return { kind: 'multiple', to: unit + 1 };
-  if (word === ':' && isNumber(pieces[unit + 1]) && pieces[unit + 1]!.isGlued)
+  if (word === ':' && isNumber(pieces[unit + 1]) && isGlued(pieces[unit + 1]))
     return { kind: 'multiple', to: unit + 2 };
   if (word === 'star' || word === 'stars') {
     const isPlace = /^(?:hotels?|resorts?|restaurants?|propert(?:y|ies)|service|hospitality|rated)$/.test(
@@ -92,7 +92,7 @@ const unitKind = (pieces: Pieces, end: number): { kind: MetricKind; to: number }
     word === '/' ? unit + 1 : word === 'out' && wordAt(pieces, unit + 1) === 'of' ? unit + 2 : 0;
   if (scaleOf > 0 && /^(?:4|5|10|100)(?:\.0)?$/.test(wordAt(pieces, scaleOf)))
     return { kind: 'rating', to: scaleOf + 1 };
-  if (TIME_UNITS.has(word) && (word.length > 1 || pieces[unit]!.isGlued))
+  if (TIME_UNITS.has(word) && (word.length > 1 || isGlued(pieces[unit])))
     return { kind: 'duration', to: unit + 1 };
   return undefined;
 };
@@ -178,7 +178,7 @@ export function figureAt(pieces: Pieces, at: number, masked: Masked): Span | und
     return { kind: 'money', from: at, to: unitKind(pieces, end)?.kind === 'money' ? end + 1 : end };
   }
   if (word === '#') return { kind: 'rank', from: at, to: next + 1 };
-  if ((word === 'x' || word === '×') && pieces[next]!.isGlued)
+  if ((word === 'x' || word === '×') && isGlued(pieces[next]))
     return { kind: 'multiple', from: at, to: next + 1 };
   if (word === 'top') {
     const isList = /^(?:firms?|universit|schools?|compan|employers?|banks?|consult|law)/.test(

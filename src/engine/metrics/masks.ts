@@ -1,10 +1,11 @@
+import type { Token } from '../text/token.ts';
 import { FIGURE } from './beginnings.ts';
 import { code, fixedTerm, indexName, namedFigure, ordinal, specification } from './name-masks.ts';
-import type { Piece } from './pieces.ts';
+import { isNumber, isWord } from './reach.ts';
 import { year } from './year-mask.ts';
 
 /** Where a name, date or label that begins at piece `at` ends (exclusive), or 0 when none begins there. */
-type Mask = (pieces: readonly Piece[], at: number) => number;
+type Mask = (pieces: readonly Token[], at: number) => number;
 
 /** The first mask to answer is taken. */
 const OF_WORDS: readonly Mask[] = [indexName, fixedTerm, namedFigure, code];
@@ -15,12 +16,12 @@ const REACH = 4;
 
 /** Tells which pieces are part of a name, date, label or specification, whatever figures it holds; reads as far as asked. */
 export class MaskedPieces {
-  private readonly pieces: readonly Piece[];
+  private readonly pieces: readonly Token[];
   private readonly masked: boolean[] = [];
   /** The next piece with a figure or number word. */
   private figure = -1;
 
-  constructor(pieces: readonly Piece[]) {
+  constructor(pieces: readonly Token[]) {
     this.pieces = pieces;
   }
 
@@ -48,10 +49,10 @@ export class MaskedPieces {
   }
 }
 
-function maskEnd(pieces: readonly Piece[], at: number): number {
-  const { kind } = pieces[at]!;
-  if (kind === 'symbol') return at;
-  for (const mask of kind === 'word' ? OF_WORDS : OF_FIGURES) {
+function maskEnd(pieces: readonly Token[], at: number): number {
+  const isFigure = isNumber(pieces[at]);
+  if (!isFigure && !isWord(pieces[at])) return at;
+  for (const mask of isFigure ? OF_FIGURES : OF_WORDS) {
     const end = mask(pieces, at);
     if (end > at) return end;
   }

@@ -1,11 +1,12 @@
 import type { Line } from '../lines/line.ts';
 import { UNEVEN } from '../text/signs.ts';
+import type { Token } from '../text/token.ts';
 import { FIGURE, OPENER, TELLING } from './beginnings.ts';
 import { figureAt } from './figures.ts';
 import { MaskedPieces } from './masks.ts';
 import { blankNoAmounts, mayHoldNoAmount } from './no-amounts.ts';
 import { phraseAt } from './phrases.ts';
-import { cut, type Piece, piecesOf } from './pieces.ts';
+import { COMPOUND, cut } from './pieces.ts';
 
 /** What a number tells: the first seven kinds are results, the rest say how big the work was. */
 export type MetricKind =
@@ -36,13 +37,11 @@ export interface Span {
 
 type Words = Pick<Line, 'plain' | 'start' | 'end'> & Partial<Pick<Line, 'tokens' | 'facts' | 'signs'>>;
 
-/** The pieces of a line without what only looks like an amount. */
-function piecesIn({ plain, start, end, tokens, signs = UNEVEN }: Words): readonly Piece[] {
-  const isEven = tokens !== undefined && (signs & UNEVEN) === 0;
-  if (!isEven || end !== tokens.at(-1)?.to || !/[\dA-Za-z]/.test(plain[start]!))
-    return cut(blankNoAmounts(plain), start, end);
-  const pieces = piecesOf(plain, tokens);
-  return pieces === undefined || mayHoldNoAmount(pieces) ? cut(blankNoAmounts(plain), start, end) : pieces;
+/** The pieces of a line without what only looks like an amount; of an even line they are its tokens. */
+function piecesIn({ plain, start, end, tokens, facts = COMPOUND, signs = UNEVEN }: Words): readonly Token[] {
+  const isEven = tokens !== undefined && (signs & UNEVEN) === 0 && (facts & COMPOUND) === 0;
+  const isWhole = isEven && end === tokens.at(-1)?.to && /[\dA-Za-z]/.test(plain[start]!);
+  return isWhole && !mayHoldNoAmount(tokens) ? tokens : cut(blankNoAmounts(plain), start, end);
 }
 
 /** Full-width figures count, too, though no token holds one. */
@@ -54,7 +53,7 @@ function tellsNothing({ plain, end, tokens, facts, signs = UNEVEN }: Words): boo
   return end === tokens.at(-1)?.to && ((signs & UNEVEN) === 0 || !WIDE_FIGURE.test(plain));
 }
 
-const mayBegin = ({ facts }: Piece): boolean => (facts & (FIGURE | OPENER)) !== 0;
+const mayBegin = ({ facts }: Token): boolean => (facts & (FIGURE | OPENER)) !== 0;
 
 function metricsIn(line: Words, most: number): Metric[] {
   const metrics: Metric[] = [];

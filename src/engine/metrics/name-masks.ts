@@ -1,3 +1,4 @@
+import type { Token } from '../text/token.ts';
 import {
   CODE_EXCEPTIONS,
   FIXED_NAMES,
@@ -8,7 +9,6 @@ import {
   PRODUCTS,
   STANDARDS,
 } from './names.data.ts';
-import { type Piece, rawOf } from './pieces.ts';
 import {
   CURRENCIES,
   KPI_WORDS,
@@ -19,10 +19,21 @@ import {
   SPECIFICATIONS,
   TIME_UNITS,
 } from './quantity.data.ts';
-import { countedNounEnd, isDash, isGluedWord, isNounStop, isNumber, wordAt } from './reach.ts';
+import {
+  countedNounEnd,
+  isCapital,
+  isDash,
+  isGlued,
+  isGluedWord,
+  isInCapitals,
+  isNounStop,
+  isNumber,
+  isWord,
+  wordAt,
+} from './reach.ts';
 
 /** End of a version or label that goes on: “2.1”, “3-5”, “II and 4”, “10g”. */
-const listEnd = (pieces: readonly Piece[], at: number): number => {
+const listEnd = (pieces: readonly Token[], at: number): number => {
   for (let last = at; ; ) {
     const end = isGluedWord(pieces[last + 1]) ? last + 2 : last + 1;
     const isJoined = /^(?:-|–|—|to|and|&|\/|or|\+)$/.test(wordAt(pieces, end)) && isNumber(pieces[end + 1]);
@@ -31,15 +42,15 @@ const listEnd = (pieces: readonly Piece[], at: number): number => {
   }
 };
 
-const isQuantified = (pieces: readonly Piece[], after: number): boolean => {
+const isQuantified = (pieces: readonly Token[], after: number): boolean => {
   const next = pieces[after];
   if (!next) return false;
-  if (next.kind === 'symbol') return next.word === '%' || (next.word === '+' && next.isGlued);
-  return next.word === 'percent' || (SCALES.has(next.word) && (next.isGlued || next.word.length > 3));
+  if (!isWord(next) && !isNumber(next)) return next.word === '%' || (next.word === '+' && isGlued(next));
+  return next.word === 'percent' || (SCALES.has(next.word) && (isGlued(next) || next.word.length > 3));
 };
 
 /** Piece index of the figure that follows the word at `at`, perhaps after a hyphen or “#”; 0 when none does. */
-const figureAfter = (pieces: readonly Piece[], at: number): number => {
+const figureAfter = (pieces: readonly Token[], at: number): number => {
   const next = pieces[at + 1];
   if (isNumber(next)) return at + 1;
   if (next && /^[-–/#.]$/.test(next.word) && isNumber(pieces[at + 2])) return at + 2;
@@ -47,7 +58,7 @@ const figureAfter = (pieces: readonly Piece[], at: number): number => {
 };
 
 /** End of “Fortune 500”, “S&P 500”, “Big Four” at `at`, or 0. */
-export function indexName(pieces: readonly Piece[], at: number): number {
+export function indexName(pieces: readonly Token[], at: number): number {
   if (!INDEXES.has(wordAt(pieces, at))) return 0;
   if (wordAt(pieces, at) === 'big' && /^(?:three|four|five|six)$/.test(wordAt(pieces, at + 1))) return at + 2;
   const figure = wordAt(pieces, at + 1) === 'global' ? at + 2 : figureAfter(pieces, at);
@@ -55,7 +66,7 @@ export function indexName(pieces: readonly Piece[], at: number): number {
 }
 
 /** End of “Six Sigma”, “four-year degree”, “two-way” at `at`, or 0. */
-export function fixedTerm(pieces: readonly Piece[], at: number): number {
+export function fixedTerm(pieces: readonly Token[], at: number): number {
   const word = wordAt(pieces, at);
   if (!isNumber(pieces[at]) && !NUMBER_WORDS.has(word)) return 0;
   const next = wordAt(pieces, at + 1);
@@ -70,13 +81,11 @@ export function fixedTerm(pieces: readonly Piece[], at: number): number {
   return FIXED_TERMS.has(third) || SPECIFICATIONS.has(third) ? at + 3 : 0;
 }
 
-const isMeasured = (pieces: readonly Piece[], figure: number): boolean =>
+const isMeasured = (pieces: readonly Token[], figure: number): boolean =>
   isQuantified(pieces, figure + 1) ||
   TIME_UNITS.has(wordAt(pieces, figure + 1)) ||
   MEASURES.has(wordAt(pieces, figure + 1)) ||
   countedNounEnd(pieces, figure + 1) > 0;
-
-const isCapital = (piece: Piece | undefined): boolean => piece !== undefined && /^\p{Lu}/u.test(rawOf(piece));
 
 const VERSIONS = new Set(['v', 'version', 'level', 'type', 'rev', 'sp']);
 
@@ -89,7 +98,7 @@ const isPlain = (word: string): boolean =>
   NUMBER_WORDS.has(word);
 
 /** End of a name that ends in a figure at `at`: “ISO 9001”, “Python 3”, “Tier 2”, “grades 3-5”, “CS 101”, “Boeing 737”; or 0. */
-export function namedFigure(pieces: readonly Piece[], at: number): number {
+export function namedFigure(pieces: readonly Token[], at: number): number {
   const piece = pieces[at]!;
   const { word } = piece;
   const next = wordAt(pieces, at + 1);
@@ -101,7 +110,7 @@ export function namedFigure(pieces: readonly Piece[], at: number): number {
     return LOOSE_LABELS.has(word) && isMeasured(pieces, figure) ? 0 : listEnd(pieces, figure);
   if (PRODUCTS.has(word) && wordAt(pieces, figure).length < 6) return listEnd(pieces, figure);
   if (isPlain(word) || next === '#' || /[,']/.test(wordAt(pieces, figure))) return 0;
-  const isAbbreviation = /^\p{Lu}{2,6}$/u.test(rawOf(piece));
+  const isAbbreviation = isInCapitals(piece) && /^\p{Ll}{2,6}$/u.test(word);
   const isInside = isCapital(piece) && at > 0 && !/^[.!?:;•]$/.test(wordAt(pieces, at - 1));
   const isSmallInName = isInside && wordAt(pieces, figure).length === 1 && isCapital(pieces[figure + 1]);
   if (isMeasured(pieces, figure) && !isSmallInName) return 0;
@@ -109,19 +118,19 @@ export function namedFigure(pieces: readonly Piece[], at: number): number {
 }
 
 /** End of an ordinal that ranks nothing: “2nd shift”, “21st century”; or 0. */
-export function ordinal(pieces: readonly Piece[], at: number): number {
-  if (!isNumber(pieces[at]) || !/^(?:st|nd|rd|th)$/.test(wordAt(pieces, at + 1)) || !pieces[at + 1]!.isGlued)
+export function ordinal(pieces: readonly Token[], at: number): number {
+  if (!isNumber(pieces[at]) || !/^(?:st|nd|rd|th)$/.test(wordAt(pieces, at + 1)) || !isGlued(pieces[at + 1]))
     return 0;
   return RANK_TAILS.has(wordAt(pieces, at + 2)) ? 0 : at + 2;
 }
 
 /** End of “480V”, “12-lead”, “64 bit”, “16x20”, “3D”, “5 years old” at `at`, or 0. */
-export function specification(pieces: readonly Piece[], at: number): number {
+export function specification(pieces: readonly Token[], at: number): number {
   if (!isNumber(pieces[at])) return 0;
   if (/^\d+(?:\.\d+){2,}$/.test(wordAt(pieces, at))) return listEnd(pieces, at);
   const next = isDash(wordAt(pieces, at + 1)) ? at + 2 : at + 1;
   if (SPECIFICATIONS.has(wordAt(pieces, next))) return next + 1;
-  if (/^[2-6]$/.test(wordAt(pieces, at)) && wordAt(pieces, at + 1) === 'g' && pieces[at + 1]!.isGlued)
+  if (/^[2-6]$/.test(wordAt(pieces, at)) && wordAt(pieces, at + 1) === 'g' && isGlued(pieces[at + 1]))
     return at + 2;
   if (/^[x×]$/.test(wordAt(pieces, at + 1)) && isNumber(pieces[at + 2])) return at + 3;
   if (/^years?$/.test(wordAt(pieces, next)) && /^(?:old|olds|of)$/.test(wordAt(pieces, next + 1))) {
@@ -131,20 +140,24 @@ export function specification(pieces: readonly Piece[], at: number): number {
 }
 
 /** End of a token of letters and digits that is a name: “S3”, “H1B”, “COVID-19”, “K-12”; or 0. */
-export function code(pieces: readonly Piece[], at: number): number {
+export function code(pieces: readonly Token[], at: number): number {
   const piece = pieces[at]!;
-  if (piece.kind === 'word') {
-    const isHyphened = isDash(wordAt(pieces, at + 1)) && pieces[at + 1]!.isGlued;
+  if (isWord(piece)) {
+    const isHyphened = isDash(wordAt(pieces, at + 1)) && isGlued(pieces[at + 1]);
     const figure = isHyphened ? at + 2 : at + 1;
-    if (!isNumber(pieces[figure]) || !pieces[figure]!.isGlued || piece.isGlued) return 0;
-    if (CODE_EXCEPTIONS.has(piece.word) || (CURRENCIES.has(piece.word) && rawOf(piece) !== 'RS')) return 0;
+    if (!isNumber(pieces[figure]) || !isGlued(pieces[figure]) || isGlued(piece)) return 0;
+    if (
+      CODE_EXCEPTIONS.has(piece.word) ||
+      (CURRENCIES.has(piece.word) && !(piece.word === 'rs' && isInCapitals(piece)))
+    )
+      return 0;
     let end = figure + 1;
-    while (isGluedWord(pieces[end]) || (isNumber(pieces[end]) && pieces[end]!.isGlued)) end++;
+    while (isGluedWord(pieces[end]) || (isNumber(pieces[end]) && isGlued(pieces[end]))) end++;
     return end;
   }
   const suffix = pieces[at + 1];
   if (!isNumber(piece) || !suffix || !isGluedWord(suffix)) return 0;
   const isUnit = SCALES.has(suffix.word) || TIME_UNITS.has(suffix.word) || MEASURES.has(suffix.word);
   const isSign = /^(?:x|pct|pp|bps|st|nd|rd|th|dollars|usd|eur|gbp|c)$/.test(suffix.word);
-  return isUnit || isSign ? 0 : isNumber(pieces[at + 2]) && pieces[at + 2]!.isGlued ? at + 3 : at + 2;
+  return isUnit || isSign ? 0 : isNumber(pieces[at + 2]) && isGlued(pieces[at + 2]) ? at + 3 : at + 2;
 }

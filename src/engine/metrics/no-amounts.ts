@@ -1,6 +1,8 @@
 import { MONTHS, SEASONS, SHORT_MONTHS } from '../text/months.ts';
+import type { Token } from '../text/token.ts';
+import { GLUED, NUMBER } from '../text/word-facts.ts';
 import { DATE_WORD } from './beginnings.ts';
-import type { Piece } from './pieces.ts';
+import { isCapital, isGlued, isWord } from './reach.ts';
 
 const YEAR = String.raw`(?:19[5-9]|20[0-4])\d`;
 const MONTH = `(?:${SHORT_MONTHS}|${MONTHS}|may|${SEASONS})`;
@@ -43,23 +45,24 @@ const PLAIN = /^\d\d?(?:,\d00)*(?:\.\d\d?)?$/;
 const TERM_SIGN = /^(?:[/:x]|am?|pm?|under|to)$/;
 
 /** False when surely nothing would be blanked out in the line these pieces of ASCII are of; so for most lines. */
-export function mayHoldNoAmount(pieces: readonly Piece[]): boolean {
+export function mayHoldNoAmount(pieces: readonly Token[]): boolean {
   for (let at = 0; at < pieces.length; at++) {
-    const { kind, word, facts, isGlued } = pieces[at]!;
+    const { word, facts } = pieces[at]!;
     if ((facts & DATE_WORD) !== 0) return true;
-    if (kind !== 'number') continue;
-    if (!PLAIN.test(word) || (isGlued && pieces[at - 1]!.word === '+')) return true;
+    if ((facts & NUMBER) === 0) continue;
+    if (!PLAIN.test(word) || ((facts & GLUED) !== 0 && pieces[at - 1]!.word === '+')) return true;
     const next = pieces[at + 1];
     if (next === undefined) continue;
-    if (next.word === '-' ? mayEndTerm(pieces[at + 2]) : TERM_SIGN.test(next.word) || isCapital(next))
+    if (
+      next.word === '-'
+        ? mayEndTerm(pieces[at + 2])
+        : TERM_SIGN.test(next.word) || (isCapital(next) && !isGlued(next))
+    )
       return true;
   }
   return false;
 }
 
 /** “20-F”, “9-5”, “1-on-1”, but not “40-page”. */
-const mayEndTerm = (piece: Piece | undefined): boolean =>
-  piece?.kind !== 'word' || piece.word.length < 3 || piece.word === 'five';
-
-const isCapital = ({ kind, text, from, isGlued }: Piece): boolean =>
-  kind === 'word' && !isGlued && text.charCodeAt(from) < 97;
+const mayEndTerm = (piece: Token | undefined): boolean =>
+  !isWord(piece) || piece!.word.length < 3 || piece!.word === 'five';

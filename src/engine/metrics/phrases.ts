@@ -1,10 +1,10 @@
+import type { Token } from '../text/token.ts';
 import { OPENER } from './beginnings.ts';
 import type { MetricKind, Span } from './metric.ts';
-import type { Piece } from './pieces.ts';
 import { FRACTIONS, PERIOD_ADVERBS, PERIODS, ZERO_NOUNS } from './quantity.data.ts';
 import { wordAt } from './reach.ts';
 
-type Pieces = readonly Piece[];
+type Pieces = readonly Token[];
 
 /** What makes the words a quantity, and how many words it takes, by the opening word. */
 function phraseOf(pieces: Pieces, at: number): readonly [MetricKind, words: number] | undefined {

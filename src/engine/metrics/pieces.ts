@@ -1,26 +1,12 @@
 import { factsIn, hashed, slotOf, wordIn } from '../text/interned.ts';
 import type { Token } from '../text/token.ts';
-import { factsOf, wordFact } from '../text/word-facts.ts';
-import { FIGURE } from './beginnings.ts';
+import { capitalsOf, factsOf, GLUED, NUMBER, wordFact } from '../text/word-facts.ts';
 
-/**
- * The smallest parts a number can be told from: a run of letters, a run of digits with its inner separators, or one
- * symbol. Unlike the words of a line, signs and gaps count here: `S3` is a name, `3 S` is not.
+/*
+ * The pieces of a line are the smallest parts a number can be told from: a run of letters, a run of digits with its inner
+ * separators, or one symbol. Unlike the words of a line, signs and gaps count here: `S3` is a name, `3 S` is not. They are
+ * tokens, whose words have full-width signs and digits narrowed.
  */
-export interface Piece {
-  readonly kind: 'word' | 'number' | 'symbol';
-  /** UTF-16 offsets into the text, `to` exclusive. */
-  readonly from: number;
-  readonly to: number;
-  /** In lower case, with curly apostrophes straightened and full-width signs and digits narrowed. */
-  readonly word: string;
-  /** True when nothing stands between this piece and the one before. */
-  readonly isGlued: boolean;
-  /** What holds for the word, see word-facts.ts; a number is a FIGURE. */
-  readonly facts: number;
-  /** What it was cut from. */
-  readonly text: string;
-}
 
 const LETTER = /[\p{L}\p{M}]/u;
 const FULL_WIDTH_GAP = 0xfee0;
@@ -52,10 +38,6 @@ const narrow = (text: string): string =>
     .replace(/[\uff01-\uff5e]/g, sign => String.fromCharCode(sign.charCodeAt(0) - FULL_WIDTH_GAP))
     .replace('￥', '¥');
 
-/** A piece as written, with full-width signs and digits narrowed. */
-export const rawOf = ({ kind, from, to, word, text }: Piece): string =>
-  kind === 'word' ? text.slice(from, to) : word;
-
 function endOfNumber(text: string, start: number): number {
   let to = start + 1;
   while (to < text.length) {
@@ -66,7 +48,7 @@ function endOfNumber(text: string, start: number): number {
   return to;
 }
 
-function pushWord(pieces: Piece[], text: string, start: number, isGlued: boolean): number {
+function pushWord(pieces: Token[], text: string, start: number, glued: number): number {
   let hash = 0;
   let isAscii = true;
   let to = start;
@@ -79,53 +61,38 @@ function pushWord(pieces: Piece[], text: string, start: number, isGlued: boolean
   const slot = isAscii ? slotOf(text, start, to, hash) : -1;
   const word = slot >= 0 ? wordIn(slot) : text.slice(start, to).toLowerCase().replaceAll('’', "'");
   const facts = slot >= 0 ? factsIn(slot) : factsOf(word);
-  pieces.push({ kind: 'word', from: start, to, word, isGlued, facts, text });
+  pieces.push({ from: start, to, word, facts: facts | glued | capitalsOf(text, start, to) });
   return to;
 }
 
-/** Words that are cut into several pieces: “day-to-day”, “b2b”. */
-const COMPOUND = wordFact(word => /^\p{L}.*[^a-z]/u.test(word));
+/** A word that is cut into several pieces: “day-to-day”, “b2b”. */
+export const COMPOUND = wordFact(word => /^\p{L}.*[^a-z]/u.test(word));
 
-/**
- * The pieces that the tokens of an even line are: no signs but ASCII, no apostrophe, no backslash. Undefined when a word is
- * several pieces.
- */
-export function piecesOf(text: string, tokens: readonly Token[]): Piece[] | undefined {
-  const pieces: Piece[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const { from, to, word, facts } = tokens[at]!;
-    if ((facts & COMPOUND) !== 0) return undefined;
-    const isFigure = isDigit(word.charCodeAt(0));
-    const kind = isFigure ? 'number' : isLetter(word, 0) ? 'word' : 'symbol';
-    const isGlued = at > 0 && tokens[at - 1]!.to === from;
-    pieces.push({ kind, from, to, word, isGlued, facts: isFigure ? FIGURE : facts, text });
-  }
-  return pieces;
-}
+/** A run of letters. */
+export const LETTERS = wordFact(word => isLetter(word, 0));
 
 /** Cuts `text` from `start` to `end` (exclusive); backslashes (LaTeX `\%`, `\$`) are passed over. One pass, linear. */
-export function cut(text: string, start: number, end = text.length): Piece[] {
-  const pieces: Piece[] = [];
-  let isGlued = false;
+export function cut(text: string, start: number, end = text.length): Token[] {
+  const pieces: Token[] = [];
+  let glued = 0;
   for (let at = start; at < end; ) {
     const code = text.charCodeAt(at);
     if (code === 32 || isSpace(code) || code === 92) {
-      if (code !== 92) isGlued = false;
+      if (code !== 92) glued = 0;
       at++;
       continue;
     }
-    if (isLetter(text, at)) at = pushWord(pieces, text, at, isGlued);
+    if (isLetter(text, at)) at = pushWord(pieces, text, at, glued);
     else {
       const isFigure = isDigit(code);
       const isPair = code >= 0xd800 && code <= 0xdbff && at + 1 < text.length;
       const to = isFigure ? endOfNumber(text, at) : at + (isPair ? 2 : 1);
       const written = text.slice(at, to);
       const word = /[^ -~]/.test(written) ? narrow(written) : written;
-      const kind = isFigure ? 'number' : 'symbol';
-      pieces.push({ kind, from: at, to, word, isGlued, facts: isFigure ? FIGURE : 0, text });
+      pieces.push({ from: at, to, word, facts: isFigure ? NUMBER | glued : glued });
       at = to;
     }
-    isGlued = true;
+    glued = GLUED;
   }
   return pieces;
 }

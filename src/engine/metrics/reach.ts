@@ -1,18 +1,27 @@
+import type { Token } from '../text/token.ts';
+import { CAPITAL, CAPITALS, GLUED, NUMBER } from '../text/word-facts.ts';
 import { PREPOSITIONS } from './clause-words.ts';
-import { type Piece, rawOf } from './pieces.ts';
+import { LETTERS } from './pieces.ts';
 import { COUNTED_WITHOUT_S, MEASURES, NO_PLURALS, NOUN_STOPS, NUMBER_WORDS } from './quantity.data.ts';
 
 /** The word, figure or sign at `at`, or an empty string beyond either end. */
-export const wordAt = (pieces: readonly Piece[], at: number): string => pieces[at]?.word ?? '';
+export const wordAt = (pieces: readonly Token[], at: number): string => pieces[at]?.word ?? '';
 
-export const isNumber = (piece: Piece | undefined): boolean => piece?.kind === 'number';
+const isA = (piece: Token | undefined, fact: number): boolean =>
+  piece !== undefined && (piece.facts & fact) !== 0;
 
-export const isGluedWord = (piece: Piece | undefined): boolean => piece?.kind === 'word' && piece.isGlued;
+export const isNumber = (piece: Token | undefined): boolean => isA(piece, NUMBER);
+export const isWord = (piece: Token | undefined): boolean => isA(piece, LETTERS);
+export const isGlued = (piece: Token | undefined): boolean => isA(piece, GLUED);
+export const isGluedWord = (piece: Token | undefined): boolean => isWord(piece) && isGlued(piece);
+export const isCapital = (piece: Token | undefined): boolean => isA(piece, CAPITAL);
+/** Several letters, all of them capitals. */
+export const isInCapitals = (piece: Token | undefined): boolean => isA(piece, CAPITALS);
 
 export const isDash = (word: string): boolean => word === '-' || word === '–' || word === '—';
 
 /** The figure a piece stands for, 0 when it is no figure: `1,200` → 1200, `2.5` → 2.5. */
-export function figureValue(piece: Piece | undefined): number {
+export function figureValue(piece: Token | undefined): number {
   if (!isNumber(piece)) return 0;
   if (/^\d+$/.test(piece!.word)) return Number(piece!.word);
   return Number(
@@ -37,19 +46,19 @@ export const isNounStop = (word: string): boolean => PREPOSITIONS.has(word) || N
  * Where the noun counted by the figure before `at` ends (exclusive piece index), or 0 when none follows within four
  * words: “40 full-time cashiers”, “three open-source tools”, “4 VPC”.
  */
-export function countedNounEnd(pieces: readonly Piece[], at: number): number {
+export function countedNounEnd(pieces: readonly Token[], at: number): number {
   let words = 0;
   for (let i = at; i < pieces.length && words < 4; i++) {
     const piece = pieces[i]!;
-    if (piece.kind === 'symbol') {
+    if (isNumber(piece)) return 0;
+    if (!isWord(piece)) {
       if (isDash(piece.word) || piece.word === '&' || piece.word === '/' || (i === at && piece.word === '+'))
         continue;
       return 0;
     }
-    if (piece.kind === 'number') return 0;
     if (isNounStop(piece.word)) return 0;
     if (isPlural(piece.word) || (words === 0 && MEASURES.has(piece.word))) return i + 1;
-    if (words === 0 && rawOf(piece).length > 1 && rawOf(piece) === rawOf(piece).toUpperCase()) return i + 1;
+    if (words === 0 && isInCapitals(piece)) return i + 1;
     if (!NUMBER_WORDS.has(piece.word) && piece.word !== 'and') words++;
   }
   return 0;

@@ -5,6 +5,6 @@ export interface Token {
   readonly to: number;
   /** The token in lower case, with curly apostrophes straightened. */
   readonly word: string;
-  /** What holds for the word, see word-facts.ts. */
+  /** What holds for the word, and how it is written, see word-facts.ts. */
   readonly facts: number;
 }

@@ -10,7 +10,7 @@ import {
 } from './characters.ts';
 import { factsIn, hashed, slotOf, wordIn } from './interned.ts';
 import type { Token } from './token.ts';
-import { factsOf, NUMBER } from './word-facts.ts';
+import { capitalsOf, factsOf, GLUED, NUMBER } from './word-facts.ts';
 
 /*
  * What a token is:
@@ -25,29 +25,34 @@ export function tokenize(text: string, from = 0): Token[] {
   const tokens: Token[] = [];
   const end = text.length;
   let at = from;
+  let last = -1;
   while (at < end) {
     const code = text.charCodeAt(at);
     const kind = code < 128 ? classOf(code) : classOf(text.codePointAt(at)!);
     if (kind === SPACE) {
       at++;
-    } else if (kind === DIGIT) {
+      continue;
+    }
+    const glued = at === last ? GLUED : 0;
+    if (kind === DIGIT) {
       const start = at;
       at = endOfNumber(text, at);
-      tokens.push({ from: start, to: at, word: text.slice(start, at), facts: NUMBER });
+      tokens.push({ from: start, to: at, word: text.slice(start, at), facts: NUMBER | glued });
     } else if (kind === SYMBOL) {
       const to = at + (code >= 0xd800 && text.codePointAt(at)! > 0xffff ? 2 : 1);
       const word = text.slice(at, to);
       const facts = code < 128 ? factsIn(slotOf(text, at, to, code)) : factsOf(word);
-      tokens.push({ from: at, to, word, facts });
+      tokens.push({ from: at, to, word, facts: facts | glued });
       at = to;
     } else {
-      at = pushWord(tokens, text, at);
+      at = pushWord(tokens, text, at, glued);
     }
+    last = at;
   }
   return tokens;
 }
 
-function pushWord(tokens: Token[], text: string, start: number): number {
+function pushWord(tokens: Token[], text: string, start: number, glued: number): number {
   let hash = 0;
   let isAscii = true;
   let at = start;
@@ -68,11 +73,9 @@ function pushWord(tokens: Token[], text: string, start: number): number {
     }
   }
   const slot = isAscii ? slotOf(text, start, at, hash) : -1;
-  if (slot >= 0) tokens.push({ from: start, to: at, word: wordIn(slot), facts: factsIn(slot) });
-  else {
-    const word = spelled(text.slice(start, at));
-    tokens.push({ from: start, to: at, word, facts: factsOf(word) });
-  }
+  const word = slot >= 0 ? wordIn(slot) : spelled(text.slice(start, at));
+  const facts = slot >= 0 ? factsIn(slot) : factsOf(word);
+  tokens.push({ from: start, to: at, word, facts: facts | glued | capitalsOf(text, start, at) });
   return at;
 }
 
