@@ -1,4 +1,4 @@
-import { factsIn, hashed, slotOf, wordIn } from '../text/interned.ts';
+import { hashed, type Word, wordOf } from '../text/interned.ts';
 import type { Token } from '../text/token.ts';
 import { capitalsOf, factsOf, GLUED, NUMBER, wordFact } from '../text/word-facts.ts';
 
@@ -58,11 +58,14 @@ function pushWord(pieces: Token[], text: string, start: number, glued: number): 
     if (code < 128) hash = hashed(hash, code | 32);
     else isAscii = false;
   }
-  const slot = isAscii ? slotOf(text, start, to, hash) : -1;
-  const word = slot >= 0 ? wordIn(slot) : text.slice(start, to).toLowerCase().replaceAll('’', "'");
-  const facts = slot >= 0 ? factsIn(slot) : factsOf(word);
+  const { word, facts } = isAscii ? wordOf(text, start, to, hash) : spelled(text.slice(start, to));
   pieces.push({ from: start, to, word, facts: facts | glued | capitalsOf(text, start, to) });
   return to;
+}
+
+function spelled(written: string): Word {
+  const word = written.toLowerCase().replaceAll('’', "'");
+  return { word, facts: factsOf(word) };
 }
 
 /** A word that is cut into several pieces: “day-to-day”, “b2b”. */

@@ -9,19 +9,20 @@ export const OTHER_LETTER = 5;
 const LETTER = /^[\p{L}\p{M}]$/u;
 const BLANK = /^[\s\u200b\u200e\u200f\u2060\ufeff\u00ad]$/u;
 
-const table = new Uint8Array(128).fill(SYMBOL);
+/** The class of each ASCII code. */
+export const ASCII_CLASSES = new Uint8Array(128).fill(SYMBOL);
 for (let code = 0; code < 128; code++) {
-  if (code <= 32 || code === 127) table[code] = SPACE;
-  else if (code >= 48 && code <= 57) table[code] = DIGIT;
-  else if (code >= 97 && code <= 122) table[code] = LOWER;
-  else if (code >= 65 && code <= 90) table[code] = UPPER;
+  if (code <= 32 || code === 127) ASCII_CLASSES[code] = SPACE;
+  else if (code >= 48 && code <= 57) ASCII_CLASSES[code] = DIGIT;
+  else if (code >= 97 && code <= 122) ASCII_CLASSES[code] = LOWER;
+  else if (code >= 65 && code <= 90) ASCII_CLASSES[code] = UPPER;
 }
 
 const known = new Map<number, number>();
 
 /** The class of a code point; 128 and up are looked up once and remembered. */
 export function classOf(code: number): number {
-  if (code < 128) return table[code]!;
+  if (code < 128) return ASCII_CLASSES[code]!;
   let found = known.get(code);
   if (found === undefined) {
     const character = String.fromCodePoint(code);
@@ -34,7 +35,7 @@ export function classOf(code: number): number {
 /** Whether `text` has a letter at offset `at`; false past its end. */
 export function isLetterAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < 128) return table[code]! > DIGIT;
+  if (code < 128) return ASCII_CLASSES[code]! > DIGIT;
   return at < text.length && classOf(text.codePointAt(at)!) > DIGIT;
 }
 

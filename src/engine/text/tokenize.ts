@@ -1,4 +1,5 @@
 import {
+  ASCII_CLASSES,
   classOf,
   DIGIT,
   isApostrophe,
@@ -8,9 +9,9 @@ import {
   SPACE,
   SYMBOL,
 } from './characters.ts';
-import { factsIn, hashed, slotOf, wordIn } from './interned.ts';
+import { hashed, keptWord, wordOf } from './interned.ts';
 import type { Token } from './token.ts';
-import { capitalsOf, factsOf, GLUED, NUMBER } from './word-facts.ts';
+import { capitalsOf, GLUED, NUMBER } from './word-facts.ts';
 
 /*
  * What a token is:
@@ -24,60 +25,61 @@ import { capitalsOf, factsOf, GLUED, NUMBER } from './word-facts.ts';
 export function tokenize(text: string, from = 0): Token[] {
   const tokens: Token[] = [];
   const end = text.length;
-  let at = from;
   let last = -1;
-  while (at < end) {
+  for (let at = from; at < end; ) {
     const code = text.charCodeAt(at);
-    const kind = code < 128 ? classOf(code) : classOf(text.codePointAt(at)!);
+    const kind = code < 128 ? ASCII_CLASSES[code]! : classOf(text.codePointAt(at)!);
     if (kind === SPACE) {
       at++;
       continue;
     }
-    const glued = at === last ? GLUED : 0;
+    const start = at;
+    const glued = start === last ? GLUED : 0;
     if (kind === DIGIT) {
-      const start = at;
       at = endOfNumber(text, at);
       tokens.push({ from: start, to: at, word: text.slice(start, at), facts: NUMBER | glued });
     } else if (kind === SYMBOL) {
-      const to = at + (code >= 0xd800 && text.codePointAt(at)! > 0xffff ? 2 : 1);
-      const word = text.slice(at, to);
-      const facts = code < 128 ? factsIn(slotOf(text, at, to, code)) : factsOf(word);
-      tokens.push({ from: at, to, word, facts: facts | glued });
-      at = to;
+      at += code >= 0xd800 && text.codePointAt(at)! > 0xffff ? 2 : 1;
+      const { word, facts } =
+        code < 128 ? wordOf(text, start, at, hashed(0, code)) : keptWord(text.slice(start, at), asWritten);
+      tokens.push({ from: start, to: at, word, facts: facts | glued });
     } else {
-      at = pushWord(tokens, text, at, glued);
+      let hash = 0;
+      for (; at < end; at++) {
+        const next = text.charCodeAt(at);
+        if (next >= 97 && next <= 122) hash = hashed(hash, next);
+        else if (next < 128 && ASCII_CLASSES[next]! >= DIGIT) hash = hashed(hash, next | 32);
+        else if ((next === 45 || next === 39 || next === 38) && isLetterAt(text, at + 1))
+          hash = hashed(hash, next);
+        else break;
+      }
+      const isAscii = at === end || text.charCodeAt(at) < 128;
+      if (!isAscii) at = endOfWord(text, at);
+      const { word, facts } = isAscii
+        ? wordOf(text, start, at, hash)
+        : keptWord(text.slice(start, at), spelled);
+      tokens.push({ from: start, to: at, word, facts: facts | glued | capitalsOf(text, start, at) });
     }
     last = at;
   }
   return tokens;
 }
 
-function pushWord(tokens: Token[], text: string, start: number, glued: number): number {
-  let hash = 0;
-  let isAscii = true;
-  let at = start;
+/** Where the word goes on to from `at`, whatever its letters. */
+function endOfWord(text: string, from: number): number {
+  let at = from;
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code >= 97 && code <= 122) hash = hashed(hash, code);
-    else if (code < 128) {
-      if (classOf(code) >= DIGIT) hash = hashed(hash, code | 32);
-      else if ((code === 45 || code === 39 || code === 38) && isLetterAt(text, at + 1))
-        hash = hashed(hash, code);
-      else break;
-    } else {
-      const point = text.codePointAt(at)!;
-      if (classOf(point) === OTHER_LETTER) {
-        if (point > 0xffff) at++;
-      } else if (!((isApostrophe(code) || isHyphen(code)) && isLetterAt(text, at + 1))) break;
-      isAscii = false;
-    }
+    const kind = classOf(text.codePointAt(at)!);
+    if (kind === OTHER_LETTER && text.codePointAt(at)! > 0xffff) at++;
+    else if (kind < DIGIT && !(joins(code) && isLetterAt(text, at + 1))) break;
   }
-  const slot = isAscii ? slotOf(text, start, at, hash) : -1;
-  const word = slot >= 0 ? wordIn(slot) : spelled(text.slice(start, at));
-  const facts = slot >= 0 ? factsIn(slot) : factsOf(word);
-  tokens.push({ from: start, to: at, word, facts: facts | glued | capitalsOf(text, start, at) });
   return at;
 }
+
+const joins = (code: number): boolean => code === 38 || isApostrophe(code) || isHyphen(code);
+
+const asWritten = (symbol: string): string => symbol;
 
 const spelled = (word: string): string =>
   word
