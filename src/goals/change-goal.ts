@@ -1,7 +1,6 @@
 import { dayOf } from './day.ts';
 import { type Finish, type Goal, type Horizon, type Kind, type Letter, timed } from './goal.ts';
 import { withMove } from './moves.ts';
-import { asRecord } from './stored.ts';
 import { findFrames } from './time-frame.ts';
 
 /** Lines of a goal that hold what the user typed and nothing else. Blank ones are not kept. */
@@ -78,12 +77,11 @@ export function withWaived(goal: Goal, letter: Letter, isWaived: boolean, now: n
 
 /** Why the user does without a letter, in a line, or ''. */
 export function waiveReason({ waivedWhy }: Goal, letter: Letter): string {
-  const why = asRecord(waivedWhy)?.[letter];
-  return typeof why === 'string' ? why : '';
+  return waivedWhy?.[letter] ?? '';
 }
 
 export function withWaiveReason(goal: Goal, letter: Letter, why: string, now: number): Goal {
-  const { [letter]: _, ...others } = asRecord(goal.waivedWhy) ?? {};
+  const { [letter]: _, ...others } = goal.waivedWhy ?? {};
   return { ...goal, waivedWhy: { ...others, ...(why !== '' && { [letter]: why }) }, changed: now };
 }
 

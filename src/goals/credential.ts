@@ -1,40 +1,44 @@
-import * as v from 'valibot';
 import { type Day, isDay, partsOf } from './day.ts';
 import type { Goal, Step } from './goal.ts';
+import type { standings } from './goal-schema.ts';
 import { changedStep } from './steps.ts';
 import { clause } from './wording/tidy.ts';
 
-/** How far a certificate, licence or class is, in order. */
-export const standings = ['researching', 'enrolled', 'booked', 'passed', 'applied', 'held'] as const;
-
-const line = v.fallback(v.string(), '');
-const schema = v.looseObject({
-  name: line,
-  body: line,
-  region: line,
-  exam: line,
-  fee: line,
-  renewal: line,
-  link: line,
-  standing: v.fallback(v.picklist(standings), 'researching'),
-  since: v.exactOptional(v.fallback(v.string(), '')),
-});
+const blank: Credential = {
+  name: '',
+  body: '',
+  region: '',
+  exam: '',
+  fee: '',
+  renewal: '',
+  link: '',
+  standing: 'researching',
+};
 
 /**
  * A certificate, licence or class a step is about, kept in the step under `credential`. `body`: who issues it; `exam`,
  * `renewal`: days as `2027-06-30`, or ''; `since`: the day it was first held. What a state asks for is never said: rules differ.
  */
-export type Credential = v.InferOutput<typeof schema>;
+export interface Credential {
+  name: string;
+  body: string;
+  region: string;
+  exam: string;
+  fee: string;
+  renewal: string;
+  link: string;
+  standing: (typeof standings)[number];
+  since?: string;
+}
 
-/** What is known of the certificate a step is about; undefined where it is an ordinary step. Never throws. */
-export function credentialOf({ credential }: Step): Credential | undefined {
-  const result = v.safeParse(schema, credential);
-  return result.success ? result.output : undefined;
+/** What is known of the certificate a step is about; undefined where it is an ordinary step. */
+export function credentialOf({ credential }: Pick<Step, 'credential'>): Credential | undefined {
+  return credential && { ...blank, ...credential };
 }
 
 /** Makes a step one about a certificate, or (false) an ordinary one. */
 export function withCredential(goal: Goal, id: string, isOne: boolean, now: number): Goal {
-  const credential = isOne ? v.parse(schema, {}) : undefined;
+  const credential = isOne ? blank : undefined;
   return changedStep(goal, id, { credential }, now);
 }
 
@@ -47,7 +51,7 @@ export function withCredentialParts(
   now: number,
 ): Goal {
   const step = goal.steps.find(one => one.id === id);
-  const { since, ...before } = (step && credentialOf(step)) ?? v.parse(schema, {});
+  const { since, ...before } = (step && credentialOf(step)) ?? blank;
   const next = { ...before, ...parts };
   const held = next.standing === 'held' ? since || today : '';
   return changedStep(goal, id, { credential: { ...next, ...(held && { since: held }) } }, now);

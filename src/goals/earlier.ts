@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { canonical } from './canonical.ts';
-import { asRecord, finite } from './stored.ts';
+import { asRecord, finite, fittedList } from './stored.ts';
 
 /** How many earlier forms a thing remembers. */
 const longest = 5;
@@ -37,9 +37,6 @@ export function withEarlier<Item extends Remembering>(item: Item, lost: Item): I
 
 /** Stored earlier forms as a key to spread into a repaired value; what is no form is dropped. */
 export function earlierForms(raw: unknown): { earlier?: Earlier[] } {
-  const forms = (Array.isArray(raw) ? raw : []).flatMap(one => {
-    const form = asRecord(one);
-    return form && finite(form.changed) !== undefined ? [form as Earlier] : [];
-  });
-  return forms.length > 0 ? { earlier: forms } : {};
+  const earlier = fittedList(raw, one => finite(asRecord(one)?.changed) !== undefined);
+  return earlier ? { earlier: earlier as Earlier[] } : {};
 }

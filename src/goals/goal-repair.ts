@@ -1,71 +1,44 @@
-import { isDay } from './day.ts';
+import * as v from 'valibot';
 import { earlierForms } from './earlier.ts';
-import { asRecord, finite, isWritten } from './stored.ts';
+import { credential, finish, goalSchema, letters, move, need, removedStep, step } from './goal-schema.ts';
+import { asRecord, finite, fitted, fittedList, list } from './stored.ts';
 
 type Raw = Record<string, unknown>;
 
 /** A stored goal with everything made fit that is not the user's words; unknown keys stay. Checks nothing else. */
 export function repairedGoal(id: string, raw: Raw): Raw {
   const created = finite(raw.created) ?? 0;
-  return {
-    ...kept(raw, { wording: isText, when: isText, why: isText, means: isText, result: isText }),
-    ...kept(raw, { spoken: isText, ask: isText, now: isText, there: isText, wishes: isText }),
-    ...kept(raw, { evidence: isText, parent: value => isText(value) && value !== '' && value !== id }),
-    ...kept(raw, { due: isDay, counted: isDay, done: isTime, deleted: isTime, sharesPersonal: isBoolean }),
-    ...kept(raw, {
-      kind: one('personal', 'professional', 'both'),
-      horizon: one('short', 'long', 'someday'),
-    }),
-    ...without(raw, known),
-    ...waived(raw.waived),
-    ...finish(raw.finish),
-    ...earlierForms(raw.earlier),
+  return fitted(goalSchema, {
+    ...raw,
+    parent: raw.parent === id ? undefined : raw.parent,
+    needs: asList(raw.needs, repairedNeed),
+    waived: fittedList(raw.waived, letter => letters.some(one => one === letter)),
+    waivedWhy: asRecord(raw.waivedWhy) && texts(raw.waivedWhy),
+    steps: list(raw.steps).flatMap(repairedStep).map(withOwnId),
+    removed: asList(raw.removed, repairedRemoval),
+    moves: list(raw.moves).flatMap(one => fits(move, fitted(move, asRecord(one) ?? {}))),
+    finish: asRecord(raw.finish) && fitted(finish, asRecord(raw.finish)!),
+    earlier: earlierForms(raw.earlier).earlier,
     version: 1,
     id,
-    text: raw.text,
-    steps: list(raw.steps).flatMap(repairedStep).map(withOwnId),
-    moves: list(raw.moves).flatMap(repairedMove),
     order: finite(raw.order) ?? 0,
     created,
     changed: finite(raw.changed) ?? created,
-  };
+  });
 }
 
-const known = [
-  'wording',
-  'spoken',
-  'ask',
-  'now',
-  'there',
-  'wishes',
-  'when',
-  'why',
-  'means',
-  'result',
-  'evidence',
-  'parent',
-  'finish',
-  'earlier',
-  'due',
-  'counted',
-  'done',
-  'deleted',
-  'kind',
-  'sharesPersonal',
-  'horizon',
-  'waived',
-];
-
 function repairedStep(raw: unknown, index: number): Raw[] {
-  const step: Raw | undefined = typeof raw === 'string' ? { text: raw } : asRecord(raw);
-  if (!step || typeof step.text !== 'string' || !isWritten(step.text)) return [];
-  return [
-    {
-      ...without(step, ['when', 'due', 'done']),
-      ...kept(step, { when: isText, due: isDay, done: isTime }),
-      id: typeof step.id === 'string' && step.id ? step.id : `step${index}`,
-    },
-  ];
+  const found: Raw | undefined = typeof raw === 'string' ? { text: raw } : asRecord(raw);
+  if (!found) return [];
+  const known = asRecord(found.credential);
+  return fits(
+    step,
+    fitted(step, {
+      ...found,
+      credential: known && fitted(credential, known),
+      id: typeof found.id === 'string' && found.id ? found.id : `step${index}`,
+    }),
+  );
 }
 
 function withOwnId(step: Raw, index: number, all: readonly Raw[]): Raw {
@@ -73,44 +46,18 @@ function withOwnId(step: Raw, index: number, all: readonly Raw[]): Raw {
   return isTaken ? { ...step, id: `${step.id}-${index}` } : step;
 }
 
-function repairedMove(raw: unknown): Raw[] {
-  const move = asRecord(raw);
-  if (!move || finite(move.at) === undefined) return [];
-  return [
-    {
-      ...without(move, ['step', 'from', 'to', 'instead', 'why']),
-      ...kept(move, { step: isText, from: isDay, to: isDay, instead: isText, why: isText }),
-    },
-  ];
+function repairedNeed(raw: unknown): Raw[] {
+  return fits(need, { holding: 'missing', ...fitted(need, asRecord(raw) ?? {}) });
 }
 
-function waived(raw: unknown): Raw {
-  const letters = list(raw).filter(one('S', 'M', 'A', 'R', 'T'));
-  return letters.length > 0 ? { waived: letters } : {};
+function repairedRemoval(raw: unknown, index: number): Raw[] {
+  const found = asRecord(raw);
+  const [step] = repairedStep(found?.step, index);
+  return fits(removedStep, { ...found, step, at: finite(found?.at) ?? 0, place: finite(found?.place) ?? 0 });
 }
 
-function finish(raw: unknown): Raw {
-  const line = asRecord(raw);
-  if (!line) return {};
-  const fit = kept(line, { target: isText, actual: isText, unit: isText, isLowerBetter: isBoolean });
-  return { finish: { ...without(line, ['target', 'actual', 'unit', 'isLowerBetter']), ...fit } };
-}
-
-const isBoolean = (value: unknown) => typeof value === 'boolean';
-const isText = (value: unknown) => typeof value === 'string';
-const isTime = (value: unknown) => finite(value) !== undefined;
-const one =
-  (...values: string[]) =>
-  (value: unknown) =>
-    typeof value === 'string' && values.includes(value);
-const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-
-function kept(raw: Raw, checks: Record<string, (value: unknown) => boolean>): Raw {
-  return Object.fromEntries(
-    Object.entries(checks).flatMap(([key, isFit]) => (isFit(raw[key]) ? [[key, raw[key]]] : [])),
-  );
-}
-
-function without(raw: Raw, keys: readonly string[]): Raw {
-  return Object.fromEntries(Object.entries(raw).filter(([key]) => !keys.includes(key)));
-}
+const asList = (raw: unknown, repaired: (one: unknown, index: number) => Raw[]) =>
+  Array.isArray(raw) ? raw.flatMap(repaired) : undefined;
+const fits = (schema: v.GenericSchema, value: Raw) => (v.is(schema, value) ? [value] : []);
+const texts = (raw: unknown) =>
+  Object.fromEntries(Object.entries(raw as Raw).filter(([, text]) => typeof text === 'string'));

@@ -1,73 +1,19 @@
 import * as v from 'valibot';
-import { dayOf, isDay } from './day.ts';
-import { earlierForm } from './earlier.ts';
+import { dayOf } from './day.ts';
 import { repairedGoal } from './goal-repair.ts';
-import { isWritten, type Migration, type Reading, time, upgraded } from './stored.ts';
+import {
+  type finish,
+  goalSchema,
+  type horizons,
+  type kinds,
+  type letters,
+  type move,
+  type step,
+} from './goal-schema.ts';
+import { checked, type Migration, type Reading, upgraded } from './stored.ts';
 import { findFrames, readFrame } from './time-frame.ts';
 
-const day = v.custom<string>(isDay, 'not a day such as 2027-06-30');
-const line = v.string();
-
-const step = v.looseObject({
-  id: v.pipe(v.string(), v.nonEmpty()),
-  text: v.pipe(v.string(), v.check(isWritten)),
-  when: v.exactOptional(line),
-  due: v.exactOptional(day),
-  done: v.exactOptional(time),
-});
-
-const move = v.looseObject({
-  at: time,
-  step: v.exactOptional(line),
-  from: v.exactOptional(day),
-  to: v.exactOptional(day),
-  instead: v.exactOptional(line),
-  why: v.exactOptional(line),
-});
-
-const finish = v.looseObject({
-  target: v.exactOptional(line),
-  actual: v.exactOptional(line),
-  unit: v.exactOptional(line),
-  isLowerBetter: v.exactOptional(v.boolean()),
-});
-
-export const letters = ['S', 'M', 'A', 'R', 'T'] as const;
-export const kinds = ['personal', 'professional', 'both'] as const;
-export const horizons = ['short', 'long', 'someday'] as const;
-
-const schema = v.looseObject({
-  version: v.literal(1),
-  id: v.pipe(v.string(), v.nonEmpty()),
-  parent: v.exactOptional(v.pipe(v.string(), v.nonEmpty())),
-  text: v.pipe(v.string(), v.check(isWritten)),
-  wording: v.exactOptional(line),
-  spoken: v.exactOptional(line),
-  ask: v.exactOptional(line),
-  kind: v.exactOptional(v.picklist(kinds)),
-  sharesPersonal: v.exactOptional(v.boolean()),
-  when: v.exactOptional(line),
-  due: v.exactOptional(day),
-  counted: v.exactOptional(day),
-  horizon: v.exactOptional(v.picklist(horizons)),
-  why: v.exactOptional(line),
-  means: v.exactOptional(line),
-  now: v.exactOptional(line),
-  there: v.exactOptional(line),
-  wishes: v.exactOptional(line),
-  waived: v.exactOptional(v.array(v.picklist(letters))),
-  steps: v.array(step),
-  moves: v.array(move),
-  finish: v.exactOptional(finish),
-  result: v.exactOptional(line),
-  evidence: v.exactOptional(line),
-  earlier: v.exactOptional(v.array(earlierForm)),
-  done: v.exactOptional(time),
-  order: v.pipe(v.number(), v.finite()),
-  created: time,
-  changed: time,
-  deleted: v.exactOptional(time),
-});
+export { horizons, kinds, letters } from './goal-schema.ts';
 
 /**
  * A goal. Times are milliseconds since 1970, days are `2027-06-30`.
@@ -76,12 +22,13 @@ const schema = v.looseObject({
  * goals pages, with `spoken` for an interview and `ask` for people one knows. `sharesPersonal`: these words may
  * leave although the goal is personal. `when`: the time frame as written, `due` the last day it leaves, `counted` the day it was counted from.
  * `horizon`: what the user says; unset, it follows from the time frame. `why` and `means`: what it is for and what is
- * there already; `now` and `there`: where one is and wants to be; `wishes`: how the work has to fit; all private. `waived`: letters the user does without. `moves`: dates that changed and why, newest
- * last; a step that was swapped has its new words under `instead`. `parent`: id of the goal it leads to, which may be gone. `finish`: the finish line, figures as typed ("$1.2M").
+ * there already; `now` and `there`: where one is and wants to be; `wishes`: how the work has to fit; all private. `waived`: letters the user does without, `waivedWhy` why, by letter. `moves`: dates that changed and why, newest
+ * last; a step that was swapped has its new words under `instead`. `parent`: id of the goal it leads to, which may be gone. `needs`: what it takes. `removed`: deleted steps.
+ * `finish`: the finish line, figures as typed ("$1.2M").
  * `result`: what came of it; `evidence`: where the proof is. `earlier`: forms that lost against a newer one.
  * `deleted`: waits in "recently deleted". Keys a newer Upshot may have added are kept as they are.
  */
-export type Goal = v.InferOutput<typeof schema>;
+export type Goal = v.InferOutput<typeof goalSchema>;
 /** Steps are done in the order of the list; the fields mean what they mean on a goal. */
 export type Step = v.InferOutput<typeof step>;
 export type Move = v.InferOutput<typeof move>;
@@ -100,19 +47,17 @@ export function readGoal(id: string, raw: unknown): Reading<Goal> {
   if (isAsWritten(id, raw)) return { item: raw };
   const value = upgraded(raw, migrations);
   if (typeof value === 'string') return { problem: value };
-  const result = v.safeParse(schema, repairedGoal(id, value));
+  const result = v.safeParse(goalSchema, repairedGoal(id, value));
   return result.success ? { item: result.output } : { problem: 'broken' };
 }
 
 function isAsWritten(id: string, raw: unknown): raw is Goal {
-  if (!v.is(schema, raw) || raw.id !== id || raw.parent === id || Object.hasOwn(raw, '__proto__'))
-    return false;
-  return new Set(raw.steps.map(step => step.id)).size === raw.steps.length;
+  return v.is(goalSchema, raw) && raw.id === id && !Object.hasOwn(raw, '__proto__');
 }
 
-/** The value to store. Throws `ValiError` when the goal does not fit the schema. */
+/** The value to store. Throws TypeError, naming the part, when the goal does not fit the schema. */
 export function writeGoal(goal: Goal): Goal {
-  return v.parse(schema, goal);
+  return checked(goalSchema, goal);
 }
 
 /** Everything a keyed store needs to know to hold goals. */
@@ -120,7 +65,7 @@ export const goalKind = { prefix: 'goal:', read: readGoal, write: writeGoal };
 
 /**
  * A new goal in the user's own words; a time frame in them ("within 1 year") is counted from today. `now` in
- * milliseconds since 1970. Throws `ValiError` when the text is blank.
+ * milliseconds since 1970. Throws TypeError when the text is blank.
  */
 export function newGoal(id: string, text: string, order: number, now: number): Goal {
   const goal: Goal = { version: 1, id, text, steps: [], moves: [], order, created: now, changed: now };

@@ -1,30 +1,15 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import type { Goal } from './goal.ts';
+import type { areas, need } from './goal-schema.ts';
 import { withStep } from './steps.ts';
 import { isWritten } from './stored.ts';
 
-/** What a good candidate has, by kind. */
-export const areas = ['education', 'experience', 'licence', 'contacts', 'fit'] as const;
-export const holdings = ['missing', 'working', 'have'] as const;
-
-const schema = v.looseObject({
-  id: v.pipe(v.string(), v.nonEmpty()),
-  area: v.picklist(areas),
-  text: v.pipe(v.string(), v.check(isWritten)),
-  holding: v.fallback(v.picklist(holdings), 'missing'),
-});
-
-/** One thing the goal takes, and whether the user has it. Private, kept in the goal under `needs`. */
-export type Need = v.InferOutput<typeof schema>;
+/** One thing the goal takes, and whether the user has it. Private. */
+export type Need = v.InferOutput<typeof need>;
 export type Area = (typeof areas)[number];
 
-/** What the goal takes, in the order it was written down. What is none is passed over. Never throws. */
-export function needsOf({ needs }: Goal): Need[] {
-  return (Array.isArray(needs) ? needs : []).flatMap(raw => {
-    const result = v.safeParse(schema, raw);
-    return result.success ? [result.output] : [];
-  });
-}
+/** What the goal takes, in the order it was written down. */
+export const needsOf = ({ needs = [] }: Goal): readonly Need[] => needs;
 
 /** The goal with that need, new or changed; with blank words without it. */
 export function withNeed(goal: Goal, need: Need, now: number): Goal {

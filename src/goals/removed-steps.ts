@@ -1,28 +1,17 @@
-import type { Goal, Step } from './goal.ts';
+import type * as v from 'valibot';
+import type { Goal } from './goal.ts';
+import type { removedStep } from './goal-schema.ts';
 import { deletedFor } from './statement.ts';
-import { asRecord, finite, isWritten } from './stored.ts';
 
 /** A deleted step as it was, when it went (ms since 1970), and its place in the list. */
-export interface RemovedStep {
-  step: Step;
-  at: number;
-  place: number;
-}
+export type RemovedStep = v.InferOutput<typeof removedStep>;
 
 /** How many deleted steps a goal remembers. */
 const longest = 50;
 
-/** The steps deleted in the last 30 days, the last one first. Kept in the goal under `removed`; what is no step is passed over. */
-export function removedSteps({ removed }: Goal, now: number): RemovedStep[] {
-  return (Array.isArray(removed) ? removed : []).flatMap(raw => {
-    const { step, at, place } = asRecord(raw) ?? {};
-    const { id, text } = asRecord(step) ?? {};
-    const isStep = typeof id === 'string' && typeof text === 'string' && isWritten(text);
-    const time = finite(at) ?? 0;
-    return isStep && now - time <= deletedFor
-      ? [{ step: step as Step, at: time, place: finite(place) ?? 0 }]
-      : [];
-  });
+/** The steps deleted in the last 30 days, the last one first. */
+export function removedSteps({ removed = [] }: Goal, now: number): RemovedStep[] {
+  return removed.filter(({ at }) => now - at <= deletedFor);
 }
 
 /** Deletes a step; it can be had back for 30 days. */

@@ -1,11 +1,26 @@
 import * as v from 'valibot';
 import { earlierForm, earlierForms } from './earlier.ts';
-import { asRecord, finite, isWritten, type Migration, type Reading, time, upgraded } from './stored.ts';
-import { readSlots, type SummarySlots } from './summary/slots.ts';
+import {
+  asRecord,
+  byName,
+  checked,
+  finite,
+  fitted,
+  fittedList,
+  isWritten,
+  type Migration,
+  type Reading,
+  time,
+  upgraded,
+} from './stored.ts';
+import { readSlots, slotsSchema } from './summary/slots.ts';
 
 const currentVersion = 1;
 
 const variant = v.looseObject({ role: v.string(), text: v.pipe(v.string(), v.check(isWritten)) });
+
+const line = v.exactOptional(v.string());
+const origin = v.looseObject({ story: line, goal: line, step: line });
 
 const schema = v.looseObject({
   version: v.literal(currentVersion),
@@ -16,7 +31,8 @@ const schema = v.looseObject({
   changed: time,
   tags: v.exactOptional(v.array(v.pipe(v.string(), v.check(isWritten)))),
   variants: v.exactOptional(v.array(variant)),
-  slots: v.exactOptional(v.custom<SummarySlots>(raw => asRecord(raw) !== undefined)),
+  slots: v.exactOptional(byName(slotsSchema)),
+  origin: v.exactOptional(byName(origin)),
   earlier: v.exactOptional(v.array(earlierForm)),
   used: v.exactOptional(time),
   deleted: v.exactOptional(time),
@@ -24,7 +40,7 @@ const schema = v.looseObject({
 
 /**
  * A wording for the resume that the user keeps at hand. Times are milliseconds since 1970; `used` is the last insertion;
- * `variants` say the same for another target role; `slots`: what it was composed of, if it was; `earlier`: forms that
+ * `variants` say the same for another target role; `slots`: what it was composed of, if it was, `origin`: what it was made of; `earlier`: forms that
  * lost against a newer one; `deleted` marks a statement that waits in "recently deleted". Keys a newer Upshot may have added are kept as they are.
  */
 export type Statement = v.InferOutput<typeof schema>;
@@ -44,15 +60,15 @@ export function readStatement(id: string, raw: unknown): Reading<Statement> {
   return result.success ? { item: result.output } : { problem: 'broken' };
 }
 
-/** The value to store. Throws `ValiError` when the statement does not fit the schema. */
+/** The value to store. Throws TypeError, naming the part, when the statement does not fit the schema. */
 export function writeStatement(statement: Statement): Statement {
-  return v.parse(schema, statement);
+  return checked(schema, statement);
 }
 
 /** Everything a keyed store needs to know to hold statements. */
 export const statementKind = { prefix: 'statement:', read: readStatement, write: writeStatement };
 
-/** A new statement; `now` in milliseconds since 1970. Throws `ValiError` when the text is blank. */
+/** A new statement; `now` in milliseconds since 1970. Throws TypeError when the text is blank. */
 export function newStatement(id: string, text: string, order: number, now: number): Statement {
   return writeStatement({ version: currentVersion, id, text, order, created: now, changed: now });
 }
@@ -75,20 +91,18 @@ export const deletedFor = 30 * 24 * 60 * 60 * 1000;
 export const longText = 10_000;
 
 function repaired(id: string, raw: Record<string, unknown>): Record<string, unknown> {
-  const { used, deleted, tags, variants, slots, earlier, ...rest } = raw;
   const created = finite(raw.created) ?? 0;
-  const changed = finite(raw.changed) ?? created;
-  const kept: Record<string, unknown> = { ...rest, version: currentVersion, id, created, changed };
-  kept.order = finite(raw.order) ?? 0;
-  if (finite(used) !== undefined) kept.used = used;
-  if (finite(deleted) !== undefined) kept.deleted = deleted;
-  const fitTags = list(tags).filter(tag => typeof tag === 'string' && isWritten(tag));
-  const fitVariants = list(variants).filter(isVariant);
-  if (fitTags.length > 0) kept.tags = fitTags;
-  if (fitVariants.length > 0) kept.variants = fitVariants;
-  if (asRecord(slots)) kept.slots = readSlots(slots);
-  return { ...kept, ...earlierForms(earlier) };
+  return fitted(schema, {
+    ...raw,
+    tags: fittedList(raw.tags, tag => typeof tag === 'string' && isWritten(tag)),
+    variants: fittedList(raw.variants, one => v.is(variant, one)),
+    slots: asRecord(raw.slots) && readSlots(raw.slots),
+    origin: asRecord(raw.origin) && fitted(origin, asRecord(raw.origin)!),
+    earlier: earlierForms(raw.earlier).earlier,
+    version: currentVersion,
+    id,
+    order: finite(raw.order) ?? 0,
+    created,
+    changed: finite(raw.changed) ?? created,
+  });
 }
-
-const list = (raw: unknown): unknown[] => (Array.isArray(raw) ? raw : []);
-const isVariant = (raw: unknown) => v.safeParse(variant, raw).success;

@@ -4,7 +4,7 @@ import { changedStep } from './steps.ts';
 /** The step that has to be done before this one; undefined where there is none, or it is gone. */
 export function stepBefore(goal: Goal, step: Step): Step | undefined {
   const { after } = step;
-  return typeof after === 'string' ? goal.steps.find(({ id }) => id === after) : undefined;
+  return after === undefined ? undefined : goal.steps.find(({ id }) => id === after);
 }
 
 /** The open step that this one waits for. */

@@ -3,6 +3,16 @@ import * as v from 'valibot';
 /** Milliseconds since 1970. */
 export const time = v.pipe(v.number(), v.finite());
 
+/** The schema, refusing lists, which it would take for an object without parts. */
+export function byName<Schema extends v.GenericSchema>(
+  schema: Schema,
+): v.GenericSchema<v.InferInput<Schema>, v.InferOutput<Schema>> {
+  return v.pipe(
+    v.custom(raw => !Array.isArray(raw)),
+    schema,
+  );
+}
+
 /** What a stored value turned out to be. `future`: written by a newer Upshot. `broken`: there is no text in it. */
 export type Reading<Item> = { item: Item } | { problem: 'future' | 'broken' };
 
@@ -32,6 +42,39 @@ export function isWritten(text: string): boolean {
 
 export function finite(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+export function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** What fits of a list; undefined where it is none, or nothing of it fits. */
+export function fittedList(raw: unknown, isFit: (one: unknown) => boolean): unknown[] | undefined {
+  if (!Array.isArray(raw)) return undefined;
+  const fit = raw.filter(isFit);
+  return fit.length > 0 || raw.length === 0 ? fit : undefined;
+}
+
+/** The value with each part taken away that does not fit; parts nobody knows stay. Whether all it needs is there is not looked at. */
+export function fitted(
+  { entries }: { readonly entries: Readonly<Record<string, v.GenericSchema>> },
+  value: Record<string, unknown>,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(value).filter(
+      ([name, part]) => !Object.hasOwn(entries, name) || v.is(entries[name]!, part),
+    ),
+  );
+}
+
+/** The value, if it is what the schema says. Throws TypeError with the name of the first part that is not (`steps.0.due`). */
+export function checked<Schema extends v.GenericSchema>(
+  schema: Schema,
+  value: unknown,
+): v.InferOutput<Schema> {
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  throw new TypeError(v.getDotPath(result.issues[0]) ?? result.issues[0].message);
 }
 
 export function asRecord(value: unknown): Record<string, unknown> | undefined {

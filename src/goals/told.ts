@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { earlierForm, earlierForms } from './earlier.ts';
-import { asRecord, finite, type Migration, type Reading, time, upgraded } from './stored.ts';
+import { asRecord, finite, fitted, type Migration, type Reading, time, upgraded } from './stored.ts';
 
 /** What stories and answers have besides their words. Times are ms since 1970. */
 export const toldEntries = {
@@ -13,8 +13,8 @@ export const toldEntries = {
   deleted: v.exactOptional(time),
 };
 
-/** Words the user typed; what is none becomes ''. */
-export const line = v.exactOptional(v.fallback(v.string(), ''));
+/** Words the user typed. */
+export const line = v.exactOptional(v.string());
 
 // One step a version; version 0 has no version field.
 const migrations: readonly Migration[] = [raw => raw];
@@ -23,7 +23,7 @@ const migrations: readonly Migration[] = [raw => raw];
  * Reads a stored story or answer, whatever its age. Bad bookkeeping is repaired, as the words are what counts; `repaired`
  * mends what only one of the two has. Never throws.
  */
-export function readTold<Schema extends v.GenericSchema>(
+export function readTold<Schema extends v.GenericSchema & Parameters<typeof fitted>[0]>(
   schema: Schema,
   id: string,
   raw: unknown,
@@ -31,17 +31,18 @@ export function readTold<Schema extends v.GenericSchema>(
 ): Reading<v.InferOutput<Schema>> {
   const value = upgraded(asRecord(raw), migrations);
   if (typeof value === 'string') return { problem: value };
-  const { deleted, earlier, ...rest } = value;
   const created = finite(value.created) ?? 0;
-  const result = v.safeParse(schema, {
-    ...repaired(rest),
-    ...(finite(deleted) !== undefined && { deleted }),
-    ...earlierForms(earlier),
-    version: 1,
-    id,
-    order: finite(value.order) ?? 0,
-    created,
-    changed: finite(value.changed) ?? created,
-  });
+  const result = v.safeParse(
+    schema,
+    fitted(schema, {
+      ...repaired(value),
+      earlier: earlierForms(value.earlier).earlier,
+      version: 1,
+      id,
+      order: finite(value.order) ?? 0,
+      created,
+      changed: finite(value.changed) ?? created,
+    }),
+  );
   return result.success ? { item: result.output } : { problem: 'broken' };
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { earlierForm, earlierForms } from './earlier.ts';
-import { asRecord, finite, type Migration, type Reading, time, upgraded } from './stored.ts';
+import { asRecord, checked, finite, type Migration, type Reading, time, upgraded } from './stored.ts';
 import { clause } from './wording/tidy.ts';
 
 /** The cards others could see something of one day, in the user's own choice of words. */
@@ -54,9 +54,9 @@ export function readCard(id: string, raw: unknown): Reading<Card> {
   return result.success ? { item: result.output } : { problem: 'broken' };
 }
 
-/** The value to store. Throws `ValiError` when the card does not fit the schema. */
+/** The value to store. Throws TypeError, naming the part, when the card does not fit the schema. */
 export function writeCard(card: Card): Card {
-  return v.parse(schema, card);
+  return checked(schema, card);
 }
 
 /** Everything a keyed store needs to know to hold cards; the id of a card is its name. */

@@ -5,6 +5,7 @@ import { readAll, readItem, removeItems, watchItems, writeItems } from './storag
 export interface ItemKind<Item> {
   prefix: string;
   read(id: string, raw: unknown): { item: Item } | { problem: 'future' | 'broken' };
+  /** Gives the value to store. Throws, naming the part, where the thing is not what the schema says. */
   write(item: Item): unknown;
 }
 
@@ -28,6 +29,26 @@ export interface Items<Item> {
   watch(run: () => void, signal: AbortSignal): void;
 }
 
+/**
+ * Stores things by key, all or (StorageError) none. Nothing gets into storage past this: where one of them is not what
+ * its kind says, it rejects with a sentence that names the part, and nothing is stored.
+ */
+export async function writeThings<Item>(
+  things: Readonly<Record<string, Item>>,
+  kindOf: (key: string) => Pick<ItemKind<Item>, 'write'>,
+): Promise<void> {
+  const checked = Object.entries(things).map(([key, thing]) => [key, passed(kindOf(key), thing)]);
+  await writeItems(Object.fromEntries(checked));
+}
+
+function passed<Item>(kind: Pick<ItemKind<Item>, 'write'>, thing: Item): unknown {
+  try {
+    return kind.write(thing);
+  } catch (cause) {
+    throw new Error(say('platform_unfit', cause instanceof Error ? cause.message : String(cause)), { cause });
+  }
+}
+
 export function openItems<Item>(kind: ItemKind<Item>): Items<Item> {
   const idOf = (key: string) => key.slice(kind.prefix.length);
   return {
@@ -49,7 +70,7 @@ export function openItems<Item>(kind: ItemKind<Item>): Items<Item> {
         const reading = raw === undefined ? { item: undefined } : kind.read(id, raw);
         if ('problem' in reading) throw new Error(say('platform_newer'));
         const item = change(reading.item);
-        if (item !== undefined) await writeItems({ [key]: kind.write(item) });
+        if (item !== undefined) await writeThings({ [key]: item }, () => kind);
         return item;
       }),
 

@@ -31,7 +31,7 @@ export async function readItem(key: string): Promise<unknown> {
 
 /** Stores all of them or, on StorageError, none. The write is under way when this returns, so closing the page is safe. */
 export function writeItems(items: Record<string, unknown>): Promise<void> {
-  return told(() => browser.storage.local.set(items));
+  return told(() => browser.storage.local.set(items), WRITE_REFUSED);
 }
 
 /** Throws StorageError. */
@@ -68,10 +68,14 @@ export function watchItems(
   });
 }
 
-async function told<Result>(act: () => Promise<Result>): Promise<Result> {
+const FULL = /quota/i;
+// Firefox 153 says one or the other of a write at the end of its room, in turns; of anything else it says only the second.
+const WRITE_REFUSED = /quota|unexpected error/i;
+
+async function told<Result>(act: () => Promise<Result>, full = FULL): Promise<Result> {
   try {
     return await act();
   } catch (cause) {
-    throw new StorageError(/quota/i.test(String(cause)), cause);
+    throw new StorageError(full.test(String(cause)), cause);
   }
 }

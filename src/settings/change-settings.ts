@@ -9,7 +9,7 @@ import { asSettings, SETTINGS_KEY, type Settings } from './settings.ts';
 export function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
   return navigator.locks.request('upshot settings', async () => {
     const settings = asSettings(await readItem(SETTINGS_KEY));
-    const changed = { ...settings, ...change(settings) };
+    const changed = asSettings({ ...settings, ...change(settings) });
     await writeItems({ [SETTINGS_KEY]: changed });
     return changed;
   });

@@ -3,6 +3,7 @@ import { type Driver, until } from './driver.ts';
 import { requireBrowser } from './find.ts';
 import { CARD_ROOT, DOCUMENT_ROOT, firefoxSurface } from './firefox-surface.ts';
 import { Chrome } from './firefox-window.ts';
+import type { LaunchOptions } from './launch.ts';
 import { isCardReady, pointerAndKeys, type Surface } from './surface.ts';
 
 const EXTENSION_ID = 'upshot@upshot.invalid';
@@ -19,7 +20,7 @@ export const UNCAPPED_PREFS = { 'layout.frame_rate': 500 };
 /** Real Firefox with the extension from `folder`. */
 export async function launchFirefox(
   folder: string,
-  { headless = true, keepsFirstPage = false, isHasty = false } = {},
+  { headless = true, keepsFirstPage = false, isHasty = false, storage }: LaunchOptions = {},
 ): Promise<Driver> {
   const browser = await launch({
     browser: 'firefox',
@@ -30,6 +31,7 @@ export async function launchFirefox(
     extraPrefsFirefox: {
       'extensions.webextOptionalPermissionPrompts': false,
       ...(isHasty ? UNCAPPED_PREFS : {}),
+      ...(storage === undefined ? {} : { 'dom.quotaManager.temporaryStorage.fixedLimit': storage }),
     },
   });
   await browser.installExtension(folder);

@@ -9,7 +9,7 @@ import { chooseFile } from './own-storage.ts';
 import { statement } from './own-windows.ts';
 import type { TestPage } from './test-page.ts';
 
-/** Hands a text to the options page, which lies in front, as a file on disk. */
+/** Hands a text to the options page as a file on disk. */
 export function fileChooser(on: TestPage, name: BrowserName): (text: string) => Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'upshot-data-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));

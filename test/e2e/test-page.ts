@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import { type Driver, until } from '../browsers/driver.ts';
 import type { BrowserName } from '../browsers/find.ts';
-import { launchWith } from '../browsers/launch.ts';
+import { type LaunchOptions, launchWith } from '../browsers/launch.ts';
 import { serve } from '../browsers/serve.ts';
 import type { Surface } from '../browsers/surface.ts';
 
@@ -14,8 +14,13 @@ export interface TestPage {
   url: string;
 }
 
-/** `folder` is what is served: the test pages, or the built pages of the editors. */
-export function onTestPage(name: BrowserName, file = 'sample-resume.html', folder = 'test/pages'): TestPage {
+/** `folder` is what is served: the test pages, or the built pages of the editors. `launch`: see `launchWith`. */
+export function onTestPage(
+  name: BrowserName,
+  file = 'sample-resume.html',
+  folder = 'test/pages',
+  launch?: LaunchOptions,
+): TestPage {
   const on = {} as TestPage;
   let close: (() => void) | undefined;
 
@@ -23,7 +28,7 @@ export function onTestPage(name: BrowserName, file = 'sample-resume.html', folde
     const server = await serve(folder);
     close = server.close;
     on.url = server.url;
-    on.driver = await launchWith(name, 'dist-local');
+    on.driver = await launchWith(name, 'dist-local', launch);
     on.page = await on.driver.newPage(`${server.url}${file}`);
   });
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Reading } from '../stored.ts';
+import { byName, checked, type Reading } from '../stored.ts';
 import { line, readTold, toldEntries } from '../told.ts';
 
 const schema = v.looseObject({
@@ -11,7 +11,7 @@ const schema = v.looseObject({
   plan: line,
   flexible: line,
   question: line,
-  followUps: v.exactOptional(v.fallback(v.record(v.string(), v.string()), {})),
+  followUps: v.exactOptional(byName(v.record(v.string(), v.string()))),
 });
 
 /**
@@ -30,9 +30,9 @@ export function readAnswer(id: string, raw: unknown): Reading<Answer> {
   return readTold(schema, id, raw);
 }
 
-/** The value to store. Throws `ValiError` when the answer does not fit the schema. */
+/** The value to store. Throws TypeError, naming the part, when the answer does not fit the schema. */
 export function writeAnswer(answer: Answer): Answer {
-  return v.parse(schema, answer);
+  return checked(schema, answer);
 }
 
 /** Everything a keyed store needs to know to hold answers. */

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { Reading } from '../stored.ts';
+import { checked, fittedList, type Reading } from '../stored.ts';
 import { line, readTold, toldEntries } from '../told.ts';
 
-const flag = v.exactOptional(v.fallback(v.boolean(), false));
+const flag = v.exactOptional(v.boolean());
 
 export const claims = ['once', 'every', 'average'] as const;
 export const periods = ['day', 'week', 'month', 'quarter', 'year'] as const;
@@ -46,9 +46,9 @@ export function readStory(id: string, raw: unknown): Reading<Story> {
   return readTold(schema, id, raw, repaired);
 }
 
-/** The value to store. Throws `ValiError` when the story does not fit the schema. */
+/** The value to store. Throws TypeError, naming the part, when the story does not fit the schema. */
 export function writeStory(story: Story): Story {
-  return v.parse(schema, story);
+  return checked(schema, story);
 }
 
 /** Everything a keyed store needs to know to hold stories. */
@@ -77,15 +77,6 @@ export function withParts(
   return Object.fromEntries(all.filter(([name, part]) => !(name in parts && isEmpty(part)))) as Story;
 }
 
-function repaired({ claim, period, confirmed, ...rest }: Record<string, unknown>): Record<string, unknown> {
-  const ticks = (Array.isArray(confirmed) ? confirmed : []).filter(tick => isOne(confirmations, tick));
-  return {
-    ...rest,
-    ...(isOne(claims, claim) && { claim }),
-    ...(isOne(periods, period) && { period }),
-    ...(ticks.length > 0 && { confirmed: ticks }),
-  };
+function repaired({ confirmed, ...rest }: Record<string, unknown>): Record<string, unknown> {
+  return { ...rest, confirmed: fittedList(confirmed, tick => confirmations.some(one => one === tick)) };
 }
-
-const isOne = (values: readonly string[], value: unknown) =>
-  typeof value === 'string' && values.includes(value);

@@ -19,7 +19,7 @@ export interface Preview {
 
 /** What to store and what to remove, by storage key: all of it in one go. */
 export interface Changes {
-  writes: Record<string, unknown>;
+  writes: Record<string, Thing>;
   removes: string[];
 }
 
@@ -46,13 +46,13 @@ export function previewOf(opened: Opened, stored: Stored): Preview {
  * stay where they are either way, and so do things of which the file has no readable form.
  */
 export function changesFor(opened: Opened, stored: Stored, how: 'merge' | 'replace'): Changes {
-  const writes: Record<string, unknown> = {};
+  const writes: Record<string, Thing> = {};
   for (const one of opened.things) {
     const here = storedThing(one.key, stored);
     // A value nobody can read here may be worth more than the file's: it is not overwritten.
     if (stored.has(one.key) && here === undefined) continue;
     const next = here && how === 'merge' ? resolved(here as Resolvable, one.thing as Resolvable) : one.thing;
-    if (canonical(next) !== canonical(stored.get(one.key))) writes[one.key] = write(one.name, next);
+    if (canonical(next) !== canonical(stored.get(one.key))) writes[one.key] = next;
   }
   return { writes, removes: how === 'replace' ? missingKeys(opened, stored) : [] };
 }
@@ -79,5 +79,3 @@ function missingKeys({ things, unreadable }: Opened, stored: Stored): string[] {
     key => kindOfKey(key) && !inFile.has(key) && !isNamed(key) && storedThing(key, stored) !== undefined,
   );
 }
-
-const write = (name: KindName, thing: Thing): unknown => allKinds[name].write(thing as never);

@@ -1,4 +1,4 @@
-import { allKinds, type Everything, keyOf, kindNames } from '../../goals/all-kinds.ts';
+import { allKinds, type Everything, keyOf, kindNames, kindOfKey, type Thing } from '../../goals/all-kinds.ts';
 import { wordsIn } from '../../goals/earlier-words.ts';
 import { backupName, backupOf, backupText } from '../../goals/transfer/backup.ts';
 import { sizeProblem } from '../../goals/transfer/parse-json.ts';
@@ -13,8 +13,8 @@ import type { Problem } from '../../goals/transfer/problem.ts';
 import { type Opened, readBackup } from '../../goals/transfer/read-backup.ts';
 import { aloneWithAccount } from '../../platform/account-sync.ts';
 import { say } from '../../platform/i18n.ts';
-import { openItems } from '../../platform/items.ts';
-import { clearEverything, readAll, readItem, removeItems, writeItems } from '../../platform/storage.ts';
+import { type ItemKind, openItems, writeThings } from '../../platform/items.ts';
+import { clearEverything, readAll, readItem, removeItems } from '../../platform/storage.ts';
 import { changeSettings } from '../../settings/change-settings.ts';
 import { readSettings } from '../../settings/read-settings.ts';
 import { asSettings, SETTINGS_KEY } from '../../settings/settings.ts';
@@ -83,7 +83,7 @@ export async function openFile(file: Blob): Promise<OpenedFile | { problem: Prob
 export function importFile({ opened }: OpenedFile, how: 'merge' | 'replace'): Promise<void> {
   return alone(async () => {
     const { writes, removes }: Changes = changesFor(opened, await storedThings(), how);
-    if (Object.keys(writes).length > 0) await writeItems(writes);
+    if (Object.keys(writes).length > 0) await writeThings(writes, kindFor);
     if (removes.length > 0) await removeItems(removes);
     // Settings that nobody has touched here are nothing to keep.
     const isWanted = how === 'replace' || (await readItem(SETTINGS_KEY)) === undefined;
@@ -101,6 +101,8 @@ export function deleteEverything(): Promise<void> {
     }),
   );
 }
+
+const kindFor = (key: string) => allKinds[kindOfKey(key)!.name] as unknown as ItemKind<Thing>;
 
 async function storedThings(): Promise<Stored> {
   const found = await Promise.all(kindNames.map(name => readAll(allKinds[name].prefix)));

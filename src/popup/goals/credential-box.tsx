@@ -1,5 +1,6 @@
-import { type Credential, credentialLine, standings, withCredentialParts } from '../../goals/credential.ts';
+import { type Credential, credentialLine, withCredentialParts } from '../../goals/credential.ts';
 import type { Step } from '../../goals/goal.ts';
+import { standings } from '../../goals/goal-schema.ts';
 import { say } from '../../platform/i18n.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { GoalField } from './goal-field.tsx';

@@ -1,4 +1,5 @@
-import { areas, needsOf } from '../../goals/needs.ts';
+import { areas } from '../../goals/goal-schema.ts';
+import { needsOf } from '../../goals/needs.ts';
 import { say } from '../../platform/i18n.ts';
 import { AdvertBox } from './advert-box.tsx';
 import { GoalField } from './goal-field.tsx';

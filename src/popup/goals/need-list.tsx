@@ -1,4 +1,5 @@
-import { type Area, holdings, type Need, withNeed, withNeedAsStep } from '../../goals/needs.ts';
+import { holdings } from '../../goals/goal-schema.ts';
+import { type Area, type Need, withNeed, withNeedAsStep } from '../../goals/needs.ts';
 import { say } from '../../platform/i18n.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { GoalField } from './goal-field.tsx';

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type Area, areas, type Need, needsOf, withNeed } from '../../goals/needs.ts';
+import { areas } from '../../goals/goal-schema.ts';
+import { type Area, type Need, needsOf, withNeed } from '../../goals/needs.ts';
 import { isWritten } from '../../goals/stored.ts';
 import { say } from '../../platform/i18n.ts';
 import { Choice } from '../../ui/choice.tsx';

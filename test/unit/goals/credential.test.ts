@@ -3,11 +3,11 @@ import {
   type Credential,
   credentialLine,
   credentialOf,
-  standings,
   withCredential,
   withCredentialParts,
 } from '../../../src/goals/credential.ts';
-import { newGoal } from '../../../src/goals/goal.ts';
+import { newGoal, readGoal } from '../../../src/goals/goal.ts';
+import { standings } from '../../../src/goals/goal-schema.ts';
 import { newStatement } from '../../../src/goals/statement.ts';
 import { lapsedSince } from '../../../src/goals/statement-origin.ts';
 import { withStep } from '../../../src/goals/steps.ts';
@@ -47,6 +47,14 @@ test('a renewal that has passed is told of the saved line', () => {
 test('any step is read, and goes back to an ordinary one', () => {
   expect(known(plain)).toBeUndefined();
   expect(known(withCredential(goal, 's', false, now))).toBeUndefined();
-  for (const credential of [4, 'x', [], { standing: 'unheard of', name: 4 }])
-    expect(() => credentialOf({ ...plain.steps[0]!, credential })).not.toThrow();
+  const read = (credential: unknown) => {
+    const reading = readGoal('g', { ...plain, steps: [{ ...plain.steps[0], credential }] });
+    return 'item' in reading ? known(reading.item) : reading;
+  };
+  for (const credential of [4, 'x', []]) expect(read(credential)).toBeUndefined();
+  expect(read({ standing: 'unheard of', name: 4, fee: '$40' })).toEqual({
+    ...known(goal),
+    standing: 'researching',
+    fee: '$40',
+  });
 });

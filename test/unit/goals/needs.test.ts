@@ -44,7 +44,10 @@ test('both ends of the way and all it takes come back from storage', () => {
   expect(readGoal('g', { text: 'x', now: 4, there: [], needs: 'none' })).toMatchObject({
     item: { text: 'x' },
   });
-  expect(needsOf({ ...goal, needs: [4, null, { id: 'a', area: 'fit', text: '' }] })).toEqual([]);
+  const damaged = [4, null, { id: 'a', area: 'fit', text: '' }, { id: 'b', area: 'fit', text: 'Calm' }];
+  expect(readGoal('g', { ...goal, needs: damaged })).toMatchObject({
+    item: { needs: [{ id: 'b', area: 'fit', text: 'Calm', holding: 'missing' }] },
+  });
 });
 
 test('an advert speaks of a need by the words they share, not by the words of all adverts', () => {

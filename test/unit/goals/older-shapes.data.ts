@@ -1,3 +1,16 @@
+const credential = {
+  name: 'Grade 5',
+  body: 'A board',
+  region: 'Texas',
+  exam: '2027-05-01',
+  fee: '$40',
+  renewal: '2029-05-01',
+  link: 'https://example.com',
+  standing: 'held',
+  since: '2027-05-02',
+  mood: 1,
+};
+
 /** One of everything a released Upshot has ever stored, oldest first, by storage key; `mood` is a key nobody knows. */
 export const olderShapes: Record<string, readonly unknown[]> = {
   'statement:a': [
@@ -15,6 +28,7 @@ export const olderShapes: Record<string, readonly unknown[]> = {
       tags: ['care'],
       variants: [{ role: 'Lead', text: 'Lead nurse.', mood: 1 }],
       slots: { who: 'Nurse', proof: [], strengths: '', goal: '', off: [] },
+      origin: { story: 'a', goal: 'a', step: 's', mood: 1 },
       earlier: [{ changed: 3, text: 'Nurse.' }],
       used: 6,
       deleted: 8,
@@ -33,14 +47,26 @@ export const olderShapes: Record<string, readonly unknown[]> = {
       text: 'Sing',
       wording: 'Singing',
       kind: 'both',
+      sharesPersonal: true,
       when: 'by June 2027',
       due: '2027-06-30',
       counted: '2026-06-01',
       horizon: 'long',
       why: 'For me',
       means: 'A voice',
+      spoken: 'I sing',
+      ask: 'Do you know a choir?',
+      now: 'Humming',
+      there: 'On a stage',
+      wishes: 'Evenings off',
+      needs: [{ id: 'n', area: 'licence', text: 'A grade', holding: 'working', mood: 1 }],
       waived: ['M'],
-      steps: [{ id: 's', text: 'Find a choir', when: 'in May', due: '2027-05-31', done: 4, mood: 1 }],
+      waivedWhy: { M: 'No number' },
+      steps: [
+        { id: 's', text: 'Find a choir', when: 'in May', due: '2027-05-31', done: 4, mood: 1 },
+        { id: 'c', text: 'Pass the grade', after: 's', isUnder: true, credential },
+      ],
+      removed: [{ step: { id: 'r', text: 'Buy a piano' }, at: 5, place: 1, mood: 1 }],
       moves: [{ at: 3, step: 'Find a choir', from: '2027-04-30', to: '2027-05-31', why: 'Ill', mood: 1 }],
       finish: { target: '2', actual: '3', unit: 'concerts', isLowerBetter: false, mood: 1 },
       result: 'Sang',

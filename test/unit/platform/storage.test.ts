@@ -39,7 +39,7 @@ test('a full storage is told apart from a broken one, and a refused write leaves
   fake.current.quota = 20;
   const full = await writeItems({ a: 'x'.repeat(50), b: 1 }).catch((error: unknown) => error);
   expect(full).toBeInstanceOf(StorageError);
-  expect(full).toMatchObject({ isFull: true, message: 'Storage is full (10 MB).' });
+  expect(full).toMatchObject({ isFull: true, message: 'Storage is full.' });
   expect(fake.current.dump()).toEqual({ a: 'short' });
 
   fake.current.browser.storage.local.get = async () => {
@@ -49,6 +49,16 @@ test('a full storage is told apart from a broken one, and a refused write leaves
   expect(broken).toMatchObject({ isFull: false, message: 'The browser could not reach its storage.' });
   expect((broken as Error).cause).toMatchObject({ message: 'An unexpected error occurred' });
 });
+
+test.each(['QuotaExceededError: storage.local API call exceeded its quota', 'An unexpected error occurred'])(
+  'a write that Firefox refuses with “%s” has found no room',
+  async message => {
+    fake.current.browser.storage.local.set = async () => {
+      throw new Error(message);
+    };
+    await expect(writeItems({ a: 1 })).rejects.toMatchObject({ isFull: true, message: 'Storage is full.' });
+  },
+);
 
 test('tells changes and removals under the prefix', async () => {
   const told: [string, unknown][] = [];

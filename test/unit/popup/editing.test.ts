@@ -183,7 +183,7 @@ describe('full storage', () => {
     popup.compose();
     fake.current.quota = 1;
     await popup.type('Third.');
-    const sentence = 'Storage is full (10 MB). Your text is still here: delete something or copy it.';
+    const sentence = 'Storage is full. Your text is still here: delete something or copy it.';
     expect(popup.get()).toMatchObject({ draftProblem: sentence, draft: { text: 'Third.' } });
     await popup.save();
     expect(popup.get()).toMatchObject({ view: 'editor', draftProblem: sentence, draft: { text: 'Third.' } });

@@ -17,7 +17,7 @@ const clock = new Date('2025-06-01T12:00:00').getTime();
 const open = (change = {}) => openWindow({ clock, ...change });
 const goals = (popup: Popup) => popup.get().goals;
 const first = (popup: Popup) => goals(popup).items[0]!;
-const full = 'Storage is full (10 MB). Delete something to make room. Your words are still on the screen.';
+const full = 'Storage is full. Delete something to make room. Your words are still on the screen.';
 
 beforeAll(stubLocks);
 beforeEach(() => {

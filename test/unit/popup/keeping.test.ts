@@ -84,7 +84,7 @@ describe('moving', () => {
     fake.current.quota = 1;
     await popup.move('c', -1);
     expect(texts(popup)).toEqual(['Text a', 'Text b', 'Text c']);
-    expect(popup.get().notice?.text).toBe('Storage is full (10 MB). Delete something, then try again.');
+    expect(popup.get().notice?.text).toBe('Storage is full. Delete something, then try again.');
   });
 });
 

@@ -107,7 +107,7 @@ describe('stored answers', () => {
 
   test('are repaired rather than hidden', () => {
     expect(readAnswer('a', { why: 'x', plan: 5, followUps: 'x', deleted: 'no', order: null })).toEqual({
-      item: { version: 1, id: 'a', why: 'x', plan: '', followUps: {}, order: 0, created: 0, changed: 0 },
+      item: { version: 1, id: 'a', why: 'x', order: 0, created: 0, changed: 0 },
     });
     expect(readAnswer('a', { version: 9 })).toEqual({ problem: 'future' });
     expect(readAnswer('a', 'x')).toEqual({ problem: 'broken' });

@@ -34,7 +34,6 @@ test('repairs bookkeeping rather than hide words', () => {
       version: 1,
       id: 'a',
       action: 'Called',
-      isTeam: false,
       confirmed: ['did'],
       order: 0,
       created: 0,
