@@ -80,24 +80,28 @@ export async function launchFirefox(
     return firefoxSurface(chrome, POPUP, DOCUMENT_ROOT, close);
   };
 
+  let tabs = 0;
   const openOwnPage = async (path: string): Promise<Surface> => {
+    const name = `upshot ${++tabs}`;
     await chrome.run(
       action(
-        `gBrowser.selectedTab = gBrowser.addTrustedTab(extension.baseURI.resolve(${JSON.stringify(path)}));`,
+        `gBrowser.selectedTab = gBrowser.addTrustedTab(extension.baseURI.resolve(${JSON.stringify(path)}));
+        gBrowser.selectedTab.testName = ${JSON.stringify(name)};`,
       ),
     );
-    return ownPage(path);
+    return ownPage(path, `tab.testName === ${JSON.stringify(name)}`);
   };
 
   /** A page of the extension in a tab, once it is there. */
-  const ownPage = async (path: string): Promise<Surface> => {
+  const ownPage = async (path: string, isTab: string): Promise<Surface> => {
     const url = await chrome.run<string>(
       action(`return extension.baseURI.resolve(${JSON.stringify(path)});`),
     );
-    const tab = `gBrowser.tabs.find(tab => tab.linkedBrowser.currentURI.spec === ${JSON.stringify(url)})`;
+    const tab = `gBrowser.tabs.find(tab => ${isTab})`;
     await until(`${path} is open`, () =>
       chrome.run<boolean>(
-        `const tab = ${tab}; return Boolean(tab) && !tab.linkedBrowser.webProgress.isLoadingDocument;`,
+        `const browser = ${tab}?.linkedBrowser;
+        return browser?.currentURI.spec === ${JSON.stringify(url)} && !browser.webProgress.isLoadingDocument;`,
       ),
     );
     const close = async () => {
@@ -107,7 +111,10 @@ export async function launchFirefox(
     return firefoxSurface(chrome, `(${tab})?.linkedBrowser`, DOCUMENT_ROOT, close);
   };
 
-  const welcome = await ownPage('welcome.html');
+  const welcome = await ownPage(
+    'welcome.html',
+    `tab.linkedBrowser.currentURI.spec.endsWith('/welcome.html')`,
+  );
   if (!keepsFirstPage) await welcome.close();
 
   return {
