@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { type Driver, until } from '../browsers/driver.ts';
+import type { Driver } from '../browsers/driver.ts';
+import { loadAgain, openOwnTab, storeOnly } from './own-tab.ts';
 import { stored } from './popup-stored.ts';
 
 type Open = (page: Page) => Promise<void>;
@@ -164,28 +165,17 @@ export const emptyViews: Record<string, Open> = {
   'stories-empty': stories,
 };
 
-/** Shows one view of the popup in a tab of its own, on what is stored. Chromium. */
-export async function showView(driver: Driver, page: Page, name: string): Promise<void> {
-  await driver.setStorage(name in views ? stored : {}, { isAll: true });
+/** Shows one view of the popup in a tab of its own, on what is stored. */
+export async function showView(page: Page, name: string): Promise<void> {
+  await storeOnly(page, name in views ? stored : {});
   await page.evaluate(() => localStorage.clear());
-  await page.reload();
-  await until('the popup shows', () =>
-    page.evaluate(() => document.querySelector('.list, .empty') !== null && document.title === 'Upshot'),
-  );
+  await loadAgain(page, '.list, .empty');
   await (views[name] ?? emptyViews[name])?.(page);
 }
 
 /** A tab with the popup's page in it. */
 export async function openAsTab(driver: Driver): Promise<Page> {
-  const [extension] = (await driver.browser.extensions()).values();
-  const page = await driver.newPage(`chrome-extension://${extension?.id}/popup.html`);
+  const page = await openOwnTab(driver, 'popup.html');
   await page.setViewport({ width: 380, height: 560 });
   return page;
-}
-
-export function dress(page: Page, scheme: 'light' | 'dark'): Promise<void> {
-  return page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: scheme },
-    { name: 'prefers-reduced-motion', value: 'reduce' },
-  ]);
 }

@@ -138,7 +138,7 @@ describe.each(['popup.html', 'panel.html'])('%s', file => {
   });
 
   test.each(names)('view “%s” has room for longer words, and says nothing past the locale', async name => {
-    await showView(driver, page, name);
+    await showView(page, name);
     expect(await clipped(page)).toEqual([]);
     const texts = await foreignOnPage(
       'mark, ins, [dir="auto"], .outcome, b, .product, kbd, option, .review-checks p',

@@ -35,6 +35,12 @@ export async function wish(name: BrowserName, page: Page, ...wishes: readonly Wi
   await session.send('Emulation.setEmulatedMedia', { features: wishes.map(one => FEATURES[one]) });
 }
 
+/** Shows a page of the extension in light or in dark, and at rest. */
+export function dress(name: BrowserName, page: Page, scheme: 'light' | 'dark'): Promise<void> {
+  if (name === 'firefox') return wish(name, page, scheme, 'less motion');
+  return page.emulateMediaFeatures([FEATURES[scheme], FEATURES['less motion']]);
+}
+
 /** The most that a user may set for text and still lose nothing (WCAG 1.4.12). */
 export const TEXT_SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
   p { margin-block-end: 2em !important; }`;
