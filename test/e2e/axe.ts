@@ -35,7 +35,9 @@ export function smallTargets(page: Page): Promise<string[]> {
 export function clipped(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     // Of a long text some rows show the beginning only; all of it is where the row leads.
-    const isHidden = (one: Element) => one.closest('.for-screen-readers, [hidden], .clamped') !== null;
+    // Firefox shortens what a file field says by itself.
+    const isHidden = (one: Element) =>
+      one.closest('.for-screen-readers, [hidden], .clamped, [type="file"]') !== null;
     const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter(one => {
       const { overflowX, overflowY, display } = getComputedStyle(one);
       if (isHidden(one) || display === 'inline' || one.clientWidth === 0) return false;

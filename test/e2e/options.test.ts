@@ -7,24 +7,9 @@ import { type Driver, until } from '../browsers/driver.ts';
 import { BROWSERS, launchWith } from '../browsers/launch.ts';
 import { serve } from '../browsers/serve.ts';
 import type { Surface } from '../browsers/surface.ts';
-import { axeFaults, clipped, smallTargets } from './axe.ts';
 import { marksOn } from './marks-on.ts';
 import { chooseFile } from './own-storage.ts';
-import { spaceText } from './wishes.ts';
 
-const SECTIONS = [
-  'rules',
-  'phrases',
-  'ignored',
-  'sites',
-  'appearance',
-  'language',
-  'shortcuts',
-  'data',
-  'privacy',
-  'help',
-  'about',
-];
 const text = (options: Surface, selector: string) =>
   options.run((root, selector) => root.querySelector(selector)?.textContent ?? '', selector);
 
@@ -157,52 +142,5 @@ describe.each(BROWSERS)('the options in %s', name => {
     for (const dependency of Object.keys(dependencies)) expect(about).toContain(dependency);
     expect(about).toContain('Permission is hereby granted');
     await options.close();
-  });
-});
-
-describe('every section of the options', () => {
-  let driver: Driver;
-  let page: Page;
-  let origin: string;
-
-  beforeAll(async () => {
-    driver = await launchWith('chromium', 'dist');
-    const [extension] = (await driver.browser.extensions()).values();
-    origin = `chrome-extension://${extension?.id}/`;
-    page = await driver.newPage(`${origin}options.html`);
-    await driver.setStorage({
-      settings: { ownPhrases: ['rockstar'], allowedPhrases: ['Various Inc'] },
-      ignored: [{ hash: 'x', rule: 'duty-opening', site: 'example.com', at: 0 }],
-      'statement:a': { text: 'Night nurse.', changed: 9, earlier: [{ text: 'Ward nurse.', changed: 8 }] },
-      // More than the account takes.
-      'statement:b': { text: 'x'.repeat(110_000), changed: 9 },
-      'sync-on': true,
-    });
-  });
-  afterAll(() => driver?.close());
-
-  const show = async (section: string, width: number, scheme: string) => {
-    await page.setViewport({ width, height: 900 });
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await page.goto('about:blank');
-    await page.goto(`${origin}options.html#${section}`);
-    await until('it is there', () =>
-      page.evaluate(() => (document.querySelector('main')?.children.length ?? 0) > 1),
-    );
-  };
-
-  describe.each(['light', 'dark'])('%s', scheme => {
-    test.each(SECTIONS)('%s has no accessibility fault and no small target', async section => {
-      await show(section, 1100, scheme);
-      expect(await axeFaults(page)).toEqual([]);
-      expect(await smallTargets(page)).toEqual([]);
-    });
-  });
-
-  test.each(SECTIONS)('%s fits 320 px, which is 200 % and more, and wide text spacing', async section => {
-    await show(section, 320, 'light');
-    expect(await clipped(page)).toEqual([]);
-    await spaceText(page);
-    expect(await clipped(page)).toEqual([]);
   });
 });

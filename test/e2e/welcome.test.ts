@@ -1,11 +1,8 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Driver, type FirstPage, until } from '../browsers/driver.ts';
 import { BROWSERS, launchWith } from '../browsers/launch.ts';
 import { serve } from '../browsers/serve.ts';
-import { axeFaults, clipped, smallTargets } from './axe.ts';
 import { marksOn } from './marks-on.ts';
-import { spaceText } from './wishes.ts';
 
 /** What the first minute may cost before the first useful hint on the user's own page. */
 const MOST_ACTIONS = 5;
@@ -108,48 +105,6 @@ describe.each(BROWSERS)('the first minute in %s', name => {
     );
     await popup.close();
     await page.close();
-  });
-});
-
-describe('every step of the first minute', () => {
-  let driver: Driver;
-  let page: Page;
-  let address: string;
-
-  beforeAll(async () => {
-    driver = await launchWith('chromium', 'dist');
-    const [extension] = (await driver.browser.extensions()).values();
-    address = `chrome-extension://${extension?.id}/welcome.html`;
-    page = await driver.newPage(address);
-  });
-  afterAll(() => driver?.close());
-
-  const show = async (step: number) => {
-    await page.goto(address);
-    for (let at = 0; at < step; at++) {
-      const before = await page.$eval('h1', one => one.textContent);
-      await page.click('.actions .button:last-child');
-      await until('the next step', async () => (await page.$eval('h1', one => one.textContent)) !== before);
-    }
-  };
-
-  describe.each(['light', 'dark'])('%s', scheme => {
-    test.each([0, 1, 2, 3])('%i has no accessibility fault, no small target, nothing cut off', async step => {
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      await page.setViewport({ width: 1000, height: 800 });
-      await show(step);
-      expect(await axeFaults(page)).toEqual([]);
-      expect(await smallTargets(page)).toEqual([]);
-      await page.setViewport({ width: 320, height: 800 });
-      expect(await clipped(page)).toEqual([]);
-      await spaceText(page);
-      expect(await clipped(page)).toEqual([]);
-    });
-  });
-
-  test('the heading has the focus after each step', async () => {
-    await show(1);
-    await until('the heading has it', () => page.evaluate(() => document.activeElement?.tagName === 'H1'));
   });
 });
 

@@ -1,0 +1,212 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Driver, until } from '../browsers/driver.ts';
+import { BROWSERS, launchWith } from '../browsers/launch.ts';
+import { axeFaults, clipped, smallTargets } from './axe.ts';
+import { openOwnTab, storeOnly } from './own-tab.ts';
+import { emptyViews, openAsTab, showView, views } from './popup-views.ts';
+import { dress, spaceText } from './wishes.ts';
+
+const names = [...Object.keys(views), ...Object.keys(emptyViews)];
+/** One of each tab, and the longest: the side panel is the same app in a document of its own. */
+const PANEL_VIEWS = ['statements', 'composer', 'goal', 'review-pasted', 'story'];
+const SECTIONS = [
+  'rules',
+  'phrases',
+  'ignored',
+  'sites',
+  'appearance',
+  'language',
+  'shortcuts',
+  'data',
+  'privacy',
+  'help',
+  'about',
+];
+const OPTIONS_STORED = {
+  settings: { ownPhrases: ['rockstar'], allowedPhrases: ['Various Inc'] },
+  ignored: [{ hash: 'x', rule: 'duty-opening', site: 'example.com', at: 0 }],
+  'statement:a': { text: 'Night nurse.', changed: 9, earlier: [{ text: 'Ward nurse.', changed: 8 }] },
+  // More than the account takes.
+  'statement:b': { text: 'x'.repeat(110_000), changed: 9 },
+  'sync-on': true,
+};
+const controls = 'button, input, textarea, select, summary';
+
+/** Controls and words past an edge of the window, and how far the page scrolls sideways, in CSS px. */
+const lostOn = (page: Page) =>
+  page.evaluate(controls => {
+    const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    const cut = [...document.querySelectorAll<HTMLElement>(`${controls}, p, h1, h2, h3`)]
+      .filter(one => one.checkVisibility() && !one.closest('.for-screen-readers, .clamped'))
+      .filter(one => {
+        const { left, right } = one.getBoundingClientRect();
+        return left < -1 || right > document.documentElement.clientWidth + 1;
+      })
+      .map(one => `${one.tagName} ${one.className} ${one.textContent?.slice(0, 30)}`);
+    return { wide, cut };
+  }, controls);
+const NOTHING = { wide: 0, cut: [] };
+
+describe.each(BROWSERS)('every view in %s', browser => {
+  let driver: Driver;
+  let page: Page;
+
+  beforeAll(async () => {
+    driver = await launchWith(browser, 'dist');
+    page = await openAsTab(driver);
+  });
+  afterAll(() => driver?.close());
+
+  const setRootStyle = (css: string) =>
+    page.evaluate(css => {
+      document.documentElement.style.cssText = css;
+    }, css);
+  const expectNoFault = async () => {
+    await dress(browser, page, 'light');
+    expect(await axeFaults(page), 'light').toEqual([]);
+    await dress(browser, page, 'dark');
+    expect(await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
+    expect(await axeFaults(page), 'dark').toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
+  };
+  const expectNothingCut = async () => {
+    await page.setViewport({ width: 320, height: 900 });
+    expect(await clipped(page), '320 px').toEqual([]);
+    await spaceText(page);
+    expect(await clipped(page), 'text spacing').toEqual([]);
+  };
+
+  test('a fault that is put in is found, in light and in dark', async () => {
+    await showView(page, 'statements');
+    await page.evaluate(() => {
+      const field = document.createElement('input');
+      const words = document.createElement('p');
+      words.textContent = 'Grey on its paper';
+      words.style.color = 'light-dark(#bbb, #444)';
+      document.querySelector('.panel')!.append(field, words);
+    });
+    for (const scheme of ['light', 'dark'] as const) {
+      await dress(browser, page, scheme);
+      const faults = (await axeFaults(page)).map(([rule]) => rule).sort();
+      expect(faults, scheme).toEqual(['color-contrast', 'label']);
+    }
+  });
+
+  test.each(names)('popup, %s: no fault, nothing lost where it is narrow or large', async name => {
+    await showView(page, name);
+    await expectNoFault();
+    const regions = '[role="status"], [aria-live]';
+    expect(await page.$$eval(regions, found => found.length)).toBe(1);
+    await page.setViewport({ width: 320, height: 560 });
+    expect(await lostOn(page), '320 px').toEqual(NOTHING);
+    await page.setViewport({ width: 380, height: 560 });
+    await setRootStyle('font-size: 200%');
+    expect(await lostOn(page), '200 %').toEqual(NOTHING);
+    await setRootStyle('');
+    await spaceText(page);
+    const spaced = { ...(await lostOn(page)), clipped: await clipped(page) };
+    expect(spaced, 'text spacing').toEqual({ ...NOTHING, clipped: [] });
+  });
+
+  test('messages to screen readers come two seconds apart, and none while an input method composes', async () => {
+    await dress(browser, page, 'light');
+    await showView(page, 'statements');
+    await page.evaluate(() => {
+      const world = globalThis as unknown as { heard: { text: string; at: number }[] };
+      const region = document.querySelector('[role="status"]')!;
+      world.heard = [];
+      new MutationObserver(() => {
+        if (region.textContent) world.heard.push({ text: region.textContent, at: performance.now() });
+      }).observe(region, { childList: true, characterData: true, subtree: true });
+    });
+    const heard = () =>
+      page.evaluate(() => (globalThis as unknown as { heard: { text: string; at: number }[] }).heard);
+    const search = (words: string, composing: 'start' | 'end' | '' = '') =>
+      page.evaluate(
+        (words, composing) => {
+          const field = document.querySelector<HTMLInputElement>('input[type="search"]')!;
+          if (composing)
+            field.dispatchEvent(new CompositionEvent(`composition${composing}`, { bubbles: true }));
+          field.value = words;
+          field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        },
+        words,
+        composing,
+      );
+    await search('support');
+    await until('the first is heard', async () => (await heard()).length === 1);
+    await search('nothing such');
+    await until('the second is heard', async () => (await heard()).length === 2);
+    const [first, second] = await heard();
+    expect(second!.at - first!.at).toBeGreaterThanOrEqual(1_990);
+
+    await search('team', 'start');
+    await until('any other message would have come', () =>
+      page.evaluate(at => performance.now() > at, second!.at + 3_000),
+    );
+    expect(await heard()).toHaveLength(2);
+    await search('team', 'end');
+    await until('it is heard afterwards', async () => (await heard()).length === 3);
+  });
+
+  describe('side panel', () => {
+    beforeAll(async () => {
+      page = await openOwnTab(driver, 'panel.html');
+    });
+
+    test.each(PANEL_VIEWS)('%s: no fault, nothing cut off where it is narrow', async name => {
+      await page.setViewport({ width: 380, height: 900 });
+      await showView(page, name);
+      await expectNoFault();
+      await expectNothingCut();
+    });
+  });
+
+  describe('options', () => {
+    beforeAll(async () => {
+      await storeOnly(page, OPTIONS_STORED);
+      page = await openOwnTab(driver, 'options.html');
+    });
+
+    test.each(SECTIONS)('%s: no fault, nothing cut off where it is narrow', async section => {
+      await page.setViewport({ width: 1100, height: 900 });
+      await page.evaluate(section => {
+        location.hash = section;
+        document.adoptedStyleSheets = [];
+      }, section);
+      await until('it is there', () =>
+        page.evaluate(
+          section =>
+            document.querySelector(`[href="#${section}"][aria-current]`) !== null &&
+            (document.querySelector('main')?.children.length ?? 0) > 1,
+          section,
+        ),
+      );
+      await expectNoFault();
+      await expectNothingCut();
+    });
+  });
+
+  test('the first minute: no fault in a step, nothing cut off, its heading takes the focus', async () => {
+    page = await openOwnTab(driver, 'welcome.html');
+    await page.waitForSelector('.actions');
+    for (let step = 0; step < 4; step++) {
+      await page.setViewport({ width: 1000, height: 800 });
+      await page.evaluate(() => {
+        document.adoptedStyleSheets = [];
+      });
+      await expectNoFault();
+      await expectNothingCut();
+      if (step === 3) break;
+      const before = await page.$eval('h1', one => one.textContent);
+      await page.$eval('.actions .button:last-child', one => (one as HTMLElement).click());
+      await until('the heading of the next step has the focus', () =>
+        page.evaluate(
+          before => document.activeElement?.matches('h1') && document.activeElement.textContent !== before,
+          before,
+        ),
+      );
+    }
+  });
+});
