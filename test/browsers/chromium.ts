@@ -1,6 +1,8 @@
+import { readdirSync } from 'node:fs';
 import { type CDPSession, launch, type Page } from 'puppeteer-core';
 import { type Driver, type LineBox, until } from './driver.ts';
 import { requireBrowser } from './find.ts';
+import type { LaunchOptions } from './launch.ts';
 import { isCardReady, pointerAndKeys, type Surface } from './surface.ts';
 
 /** Chromium refuses its sandbox to root, which is who runs in containers. */
@@ -96,14 +98,16 @@ async function cardSurface(page: Page): Promise<Surface> {
 /** Real Chromium, Chrome or Edge with the extension from `folder`. */
 export async function launchChromium(
   folder: string,
-  { headless = true, keepsFirstPage = false, isHasty = false } = {},
+  { headless = true, keepsFirstPage = false, isHasty = false, profile }: LaunchOptions = {},
 ): Promise<Driver> {
+  const isRestart = profile !== undefined && readdirSync(profile).length > 0;
   const browser = await launch({
     executablePath: requireBrowser('chromium'),
     headless,
     pipe: true,
     enableExtensions: [folder],
     defaultViewport: null,
+    ...(profile && { userDataDir: profile }),
     args: [
       ...AS_ROOT,
       ...QUIET,
@@ -152,8 +156,11 @@ export async function launchChromium(
     };
   }
 
-  const welcome = await browser.waitForTarget(target => target.url() === `${origin}welcome.html`);
-  if (!keepsFirstPage) {
+  // The extension is not new to a profile that has it.
+  const welcome = isRestart
+    ? undefined
+    : await browser.waitForTarget(target => target.url() === `${origin}welcome.html`);
+  if (welcome && !keepsFirstPage) {
     const first = await welcome.asPage();
     // A page that is closed while it asks for its texts leaves the whole process without any.
     await first.waitForSelector('h1');
@@ -182,6 +189,7 @@ export async function launchChromium(
       return opened('panel.html', async () => void popup.click('[data-focus="panel"]').catch(() => {}));
     },
     async firstPage() {
+      if (!welcome) throw new Error('The first page opens after the installation only');
       const page = await welcome.asPage();
       await record(await page.createCDPSession());
       return {

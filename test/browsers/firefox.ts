@@ -20,16 +20,22 @@ export const UNCAPPED_PREFS = { 'layout.frame_rate': 500 };
 /** Real Firefox with the extension from `folder`. */
 export async function launchFirefox(
   folder: string,
-  { headless = true, keepsFirstPage = false, isHasty = false, storage }: LaunchOptions = {},
+  { headless = true, keepsFirstPage = false, isHasty = false, profile, storage }: LaunchOptions = {},
 ): Promise<Driver> {
   const browser = await launch({
     browser: 'firefox',
     executablePath: requireBrowser('firefox'),
     headless,
     defaultViewport: null,
+    ...(profile && { userDataDir: profile }),
     args: ['--remote-allow-system-access', '--width=1280', '--height=1000'],
     extraPrefsFirefox: {
       'extensions.webextOptionalPermissionPrompts': false,
+      // An extension of this kind is gone after a restart and installed again: as if it had stayed.
+      ...(profile && {
+        'extensions.webextensions.keepStorageOnUninstall': true,
+        'extensions.webextensions.keepUuidOnUninstall': true,
+      }),
       ...(isHasty ? UNCAPPED_PREFS : {}),
       ...(storage === undefined ? {} : { 'dom.quotaManager.temporaryStorage.fixedLimit': storage }),
     },

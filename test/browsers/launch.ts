@@ -7,11 +7,14 @@ import { launchFirefox } from './firefox.ts';
 /** Both browsers every e2e test runs in. */
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
-/** `storage`: what Firefox lets pages store, in KiB; without it, and in Chromium, as much as the browser gives. */
 export interface LaunchOptions {
   headless?: boolean;
+  /** The page that opens after the installation stays. */
   keepsFirstPage?: boolean;
   isHasty?: boolean;
+  /** Folder of a profile that outlives the browser; the next launch with it is a restart. */
+  profile?: string;
+  /** What Firefox lets pages store, in KiB; without it, and in Chromium, as much as the browser gives. */
   storage?: number;
 }
 

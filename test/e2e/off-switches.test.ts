@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Driver, until } from '../browsers/driver.ts';
@@ -18,14 +21,16 @@ describe.each(BROWSERS)('off switches in %s', name => {
   let driver: Driver;
   let server: Awaited<ReturnType<typeof serve>>;
   let page: Page;
+  const profile = mkdtempSync(join(tmpdir(), 'upshot-restart-'));
 
   beforeAll(async () => {
     server = await serve('test/pages');
-    driver = await launchWith(name, 'dist-local');
+    driver = await launchWith(name, 'dist-local', { profile });
   });
   afterAll(async () => {
     await driver?.close();
     server?.close();
+    rmSync(profile, { recursive: true, maxRetries: 10 });
   });
 
   beforeEach(async () => {
@@ -53,6 +58,20 @@ describe.each(BROWSERS)('off switches in %s', name => {
     await until('the menu is open', () => card.run(root => root.querySelector('.menu') !== null));
     await card.click(`.menu li:nth-child(${nth}) button`);
     return card;
+  };
+
+  /** Takes the nth length of a pause in the popup, which stays open. */
+  const pause = async (nth: number): Promise<Surface> => {
+    const popup = await driver.openPopup(page);
+    await until('the choice is there', () =>
+      popup.run(root => root.querySelector('.page-state .link') !== null),
+    );
+    await popup.click('.page-state .link');
+    await until('the lengths are there', () =>
+      popup.run(root => root.querySelector('.pause-choices') !== null),
+    );
+    await popup.click(`.pause-choices li:nth-child(${nth}) button`);
+    return popup;
   };
 
   test('not here: this place alone, also after the page is loaded again; the caret is where it was', async () => {
@@ -133,15 +152,7 @@ describe.each(BROWSERS)('off switches in %s', name => {
   });
 
   test('this tab for now: until its page is loaded again, frames that come later with it', async () => {
-    const popup = await driver.openPopup(page);
-    await until('the choice is there', () =>
-      popup.run(root => root.querySelector('.page-state .link') !== null),
-    );
-    await popup.click('.page-state .link');
-    await until('the lengths are there', () =>
-      popup.run(root => root.querySelector('.pause-choices') !== null),
-    );
-    await popup.click('.pause-choices li:nth-child(1) button');
+    const popup = await pause(1);
     await until('no marks', async () => (await marked()).length === 0);
     await until('the popup says so', () =>
       popup.run(root => root.querySelector('.page-state')?.textContent?.includes('paused on this tab')),
@@ -171,5 +182,30 @@ describe.each(BROWSERS)('off switches in %s', name => {
     const other = await driver.newPage(`${server.url}sample-resume.html`);
     await until('another tab goes on', async () => (await marksOn(driver, other)).length > 3);
     await other.close();
+  });
+
+  test('a pause until tomorrow outlives the browser, is told by icon and popup, and ends by itself', async () => {
+    const popup = await pause(3);
+    await until('no marks', async () => (await marked()).length === 0);
+    const state = (popup: Surface) => popup.run(root => root.querySelector('.page-state')?.textContent ?? '');
+    const said = await until(
+      'the popup says until when',
+      async () => /paused until [^.]+/.exec(await state(popup))?.[0],
+    );
+    await popup.close();
+    await driver.close();
+
+    driver = await launchWith(name, 'dist-local', { profile });
+    page = await driver.newPage(`${server.url}sample-resume.html`);
+    await until('the badge sleeps', async () => (await driver.badge()) === 'zz');
+    expect(await marked()).toEqual([]);
+    const again = await driver.openPopup(page);
+    await until('the popup says the same', async () => (await state(again)).includes(said));
+    await again.close();
+    await page.bringToFront();
+    await driver.setStorage({ settings: { pausedUntil: Date.now() + 2_000 } });
+    await page.bringToFront();
+    await until('the marks come', async () => (await marked()).length > 3);
+    await until('and the count', async () => /^\d+$/.test(await driver.badge()));
   });
 });
