@@ -15,7 +15,7 @@ const QUIET = [
   '--disable-sync',
 ];
 /** Frames as fast as they can be drawn, for long runs that wait for many of them. */
-export const UNCAPPED = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
+export const UNCAPPED = ['--disable-frame-rate-limit', '--disable-gpu-vsync', '--in-process-gpu'];
 
 interface DomNode {
   nodeId: number;

@@ -1,7 +1,9 @@
 /** One thing a user does; the same on the page with the extension and on its twin. */
 export type Action =
   | { readonly kind: 'type'; readonly text: string }
-  | { readonly kind: 'keys'; readonly keys: readonly string[]; readonly isExtending: boolean }
+  /** Words that come in one piece, as from dictation or a keyboard that suggests them. */
+  | { readonly kind: 'dictate'; readonly text: string }
+  | { readonly kind: 'keys'; readonly keys: readonly string[]; readonly held?: 'Shift' | 'Control' }
   | { readonly kind: 'shortcut'; readonly name: 'undo' | 'redo' | 'bold' }
   | { readonly kind: 'copy-paste'; readonly length: number }
   | { readonly kind: 'refocus' }
@@ -14,7 +16,8 @@ export interface Step {
   readonly pause: number;
 }
 
-const WORDS = ['led ', 'a', 'team, ', 'x', '12 ', 'shop ', 'e', ' ', '. ', 'Ann ', "it's ", '(b) ', 'é', '–'];
+const CHARACTERS = ['a', 'e', 'x', 'S', '1', ' ', '.', ',', '(', "'", '%', 'é', '–'];
+const WORDS = ['led ', 'team, ', '12 ', 'shop ', '. ', 'Ann ', "it's ", '(b) '];
 const PHRASES = ['Responsible for bringing in 5 new shops.', 'Helped with the annual audit.'];
 const KEYS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'];
 const STATEMENTS = ['Working toward a team of 15.', 'Working toward a team.\nAlso a certificate.', ' soon'];
@@ -40,13 +43,16 @@ export function nextStep(
   const repeat = (key: string, count: number) => Array.from({ length: count }, () => key);
   const step = (action: Action, pause = random() < 0.15 ? 3000 : 40): Step => ({ action, pause });
   const roll = random();
-  if (roll < 0.34) return step({ kind: 'type', text: pick(WORDS) });
-  if (roll < 0.38) return step({ kind: 'type', text: pick(PHRASES) });
-  if (roll < 0.43) return step({ kind: 'keys', keys: [isOneLine ? 'End' : 'Enter'], isExtending: false });
-  if (roll < 0.54)
-    return step({ kind: 'keys', keys: repeat(pick(['Backspace', 'Delete']), times(3)), isExtending: false });
-  if (roll < 0.7) return step({ kind: 'keys', keys: repeat(pick(KEYS), times(4)), isExtending: false });
-  if (roll < 0.76) return step({ kind: 'keys', keys: repeat(pick(KEYS), times(4)), isExtending: true });
+  if (roll < 0.16) return step({ kind: 'type', text: pick(CHARACTERS) });
+  if (roll < 0.24) return step({ kind: 'type', text: pick(WORDS) });
+  if (roll < 0.36) return step({ kind: 'dictate', text: pick(WORDS) });
+  if (roll < 0.38) return step({ kind: 'dictate', text: pick(PHRASES) });
+  if (roll < 0.43) return step({ kind: 'keys', keys: [isOneLine ? 'End' : 'Enter'] });
+  if (roll < 0.54) return step({ kind: 'keys', keys: repeat(pick(['Backspace', 'Delete']), times(2)) });
+  if (roll < 0.65) return step({ kind: 'keys', keys: repeat(pick(KEYS), times(2)) });
+  // By words, and to the very start or end.
+  if (roll < 0.7) return step({ kind: 'keys', keys: [pick(KEYS)], held: 'Control' });
+  if (roll < 0.76) return step({ kind: 'keys', keys: repeat(pick(KEYS), times(3)), held: 'Shift' });
   if (roll < 0.79) return step({ kind: 'shortcut', name: isRich ? 'bold' : 'undo' }, 3000);
   if (roll < 0.86) return step({ kind: 'shortcut', name: 'undo' }, 3000);
   if (roll < 0.89) return step({ kind: 'shortcut', name: 'redo' }, 3000);

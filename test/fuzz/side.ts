@@ -2,137 +2,127 @@ import type { Page } from 'puppeteer-core';
 import type { Driver } from '../browsers/driver.ts';
 import type { EditorCase } from '../e2e/editors/editors.ts';
 import { OpenEditor } from '../e2e/editors/open-editor.ts';
-import type { Action, Step } from './actions.ts';
+import type { Action } from './actions.ts';
+import { Keys } from './keys.ts';
+import { type OnPageClock, PAGE_CLOCK } from './page-clock.ts';
 
 /** What a write asks for; offsets in UTF-16 units of the field's text. */
 export interface Write {
   readonly from: number;
   readonly to: number;
-  readonly expected: string;
   readonly text: string;
 }
 
-/** Editors join what is typed within some time to one step back: their clock runs as the story says, not as the machine does. */
-const CLOCK = `{ let now = 1.7e12; Date.now = () => now;
-  Object.defineProperty(window, 'passTime', { value: ms => { now += ms; } }); }`;
+/** Firefox tells these editors of a deletion by command only when an extension asks for it; the twin's user deletes by key. */
+const DELETE_BY_KEY = ['slate', 'trix'];
 
-const asState = (text: string | undefined, bold: string | undefined) =>
-  `${text}\n--- bold: ${bold}`.replaceAll('\u00a0', ' ');
+export interface SideOptions {
+  readonly driver: Driver;
+  readonly page: Page;
+  readonly url: string;
+  readonly hasExtension: boolean;
+  readonly isChromium: boolean;
+}
 
 /** The page with the extension, or its twin without. */
 export class Side {
-  readonly opened: OpenEditor;
   private readonly page: Page;
   private readonly editor: EditorCase;
-  readonly hasExtension: boolean;
+  private readonly opened: OpenEditor;
+  private readonly keys: Keys;
+  private readonly hasExtension: boolean;
+  private readonly isChromium: boolean;
 
-  constructor(driver: Driver, page: Page, editor: EditorCase, url: string, hasExtension: boolean) {
+  constructor(editor: EditorCase, { driver, page, url, hasExtension, isChromium }: SideOptions) {
     this.page = page;
     this.editor = editor;
     this.hasExtension = hasExtension;
+    this.isChromium = isChromium;
     this.opened = new OpenEditor(driver, page, editor, url);
+    this.keys = new Keys(page.keyboard, isChromium);
   }
 
   async load(): Promise<void> {
-    const { identifier } = await this.page.evaluateOnNewDocument(CLOCK);
+    const { identifier } = await this.page.evaluateOnNewDocument(PAGE_CLOCK);
     if (this.hasExtension) await this.opened.load();
     else await this.opened.loadWithout();
     await this.page.removeScriptToEvaluateOnNewDocument(identifier);
     await this.opened.caretTo('end');
   }
 
-  /** Text and bold words of the editor's own model. */
-  async state(): Promise<string> {
-    const [text, bold] = await this.page.evaluate(async () => [await window.model(), await window.bold()]);
-    return asState(text, bold);
-  }
-
+  /** What the product reads. */
   text(): Promise<string> {
     return this.opened.probe(probe => probe.read().text);
   }
 
-  /** Does one step of the story that is no write. */
-  async do({ action, pause }: Step): Promise<void> {
-    await this.passTime(pause);
-    await this.act(action);
-    if (this.editor.hears) await new Promise(resolve => setTimeout(resolve, this.editor.hears));
-  }
-
-  /** The same as `state`, once the editor has drawn. */
-  async drawnState(): Promise<string> {
-    if (this.editor.frame) await this.opened.drawn();
-    const [text, bold] = await this.page.evaluate(async () => {
-      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-      return [await window.model(), await window.bold()];
-    });
-    return asState(text, bold);
-  }
-
-  /** Until the editor has drawn its text and taken note of the caret; no user goes on sooner. */
-  async heard(): Promise<void> {
-    await this.opened.drawn();
-    if (this.editor.hears) await new Promise(resolve => setTimeout(resolve, this.editor.hears));
-  }
-
-  async passTime(ms: number): Promise<void> {
-    const frame = await this.opened.frame();
-    const pass = (ms: number) => (window as unknown as { passTime(ms: number): void }).passTime(ms);
-    await this.page.evaluate(pass, ms);
-    if (frame !== this.page.mainFrame()) await frame.evaluate(pass, ms).catch(() => undefined);
+  /**
+   * Text and bold words of the editor's own model, once it has drawn and taken note of the caret: no user goes on
+   * sooner. Then `ms` pass on the page's clock; with a second or more, the screen is drawn and the extension sees it all.
+   */
+  async state(ms = 0): Promise<string> {
+    const read = async (hears: number, ms: number) => {
+      const { passTime, drawn } = window as unknown as OnPageClock;
+      if (ms >= 1000) await drawn();
+      await new Promise(requestAnimationFrame);
+      if (hears > 0) passTime(hears);
+      await new Promise(resolve => setTimeout(resolve, hears));
+      const state = `${await window.model()}\n--- bold: ${await window.bold()}`;
+      passTime(ms);
+      return state.replaceAll('\u00a0', ' ');
+    };
+    return this.page.evaluate(read, this.editor.hears ?? 0, ms);
   }
 
   /** Writes through the extension, or with its adapters beside the twin. */
-  async write({ from, to, expected, text }: Write): Promise<string> {
-    if (!this.hasExtension)
-      return this.opened.probe(
-        `probe => probe.replace(${from}, ${to}, ${JSON.stringify(expected)}, ${JSON.stringify(text)})` as never,
-      );
-    return this.opened.replace(from, to, expected, text);
+  async write({ from, to, text }: Write): Promise<string> {
+    const expected = (await this.text()).slice(from, to);
+    if (this.hasExtension) return this.opened.replace(from, to, expected, text);
+    if (!this.isChromium && text === '' && DELETE_BY_KEY.includes(this.editor.name)) {
+      await this.opened.probe(`probe => probe.select(${from}, ${to})` as never);
+      await this.state();
+      await this.keys.press('Backspace');
+      return 'done';
+    }
+    const given = JSON.stringify([from, to, expected, text]);
+    return this.opened.probe(`probe => probe.replace(...${given})` as never);
   }
 
-  private async act(action: Action): Promise<void> {
-    const { keyboard } = this.page;
-    const press = async (key: string, isExtending = false) => {
-      if (isExtending) await keyboard.down('Shift');
-      await keyboard.press(key as 'End');
-      if (isExtending) await keyboard.up('Shift');
-    };
-    if (action.kind === 'type') await keyboard.type(action.text);
+  /** Does what a user does, all that is no write. */
+  async act(action: Action): Promise<void> {
+    const { keys } = this;
+    if (action.kind === 'type') await keys.type(action.text);
+    if (action.kind === 'dictate') await keys.dictate(action.text);
     if (action.kind === 'keys') {
       for (const key of action.keys) {
-        await press(key, action.isExtending);
+        await keys.press(key, action.held);
         // A held key repeats no sooner; faster ones get lost in editors by themselves.
-        await this.opened.drawn();
+        await this.drawn();
       }
     }
-    if (action.kind === 'shortcut') {
-      await keyboard.down('Control');
-      if (action.name === 'redo') await keyboard.press('y');
-      else await keyboard.press(action.name === 'undo' ? 'z' : 'b');
-      await keyboard.up('Control');
-    }
+    if (action.kind === 'shortcut')
+      await keys.press({ undo: 'z', redo: 'y', bold: 'b' }[action.name], 'Control');
     if (action.kind === 'copy-paste') {
-      for (let count = 0; count < action.length; count++) await press('ArrowLeft', true);
-      await this.heard();
-      await this.clipboard('c', 'Copy');
-      await press('ArrowRight');
-      await this.heard();
-      await this.clipboard('v', 'Paste');
+      for (let count = 0; count < action.length; count++) await keys.press('ArrowLeft', 'Shift');
+      await this.state();
+      await keys.press('c', 'Control', 'Copy');
+      await keys.press('ArrowRight');
+      await this.state();
+      await keys.press('v', 'Control', 'Paste');
     }
     if (action.kind === 'refocus') await this.refocus();
   }
 
-  private async clipboard(key: 'c' | 'v', command: string): Promise<void> {
-    const { keyboard } = this.page;
-    await keyboard.down('Control');
-    await keyboard.press(key, { commands: [command] });
-    await keyboard.up('Control');
+  private async drawn(): Promise<void> {
+    await this.page.evaluate(async () => {
+      await new Promise(requestAnimationFrame);
+      await new Promise(resolve => setTimeout(resolve));
+    });
   }
 
   private async refocus(): Promise<void> {
     const frame = await this.opened.frame();
     await frame.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-    await this.opened.drawn();
+    await this.drawn();
     const { host, root } = this.editor;
     await frame.focus(host ? `${host} >>> ${root}` : root);
   }

@@ -1,6 +1,6 @@
 import { until } from '../browsers/driver.ts';
 import type { EditorCase } from '../e2e/editors/editors.ts';
-import { type Action, nextStep, randomFrom, type Step } from './actions.ts';
+import { type Action, nextStep, randomFrom } from './actions.ts';
 import type { Side, Write } from './side.ts';
 
 export interface Told {
@@ -8,6 +8,15 @@ export interface Told {
   /** Fixes and statements written, and those refused because the text had moved on. */
   readonly writes: number;
   readonly refused: number;
+}
+
+/** The two pages differ after so many actions. */
+export class Difference extends Error {
+  readonly actions: number;
+  constructor(message: string, actions: number) {
+    super(message);
+    this.actions = actions;
+  }
 }
 
 /** Words a fix would touch, as the extension marks them; enough of them come up in the story. */
@@ -20,12 +29,18 @@ const REPLACEMENT: Record<string, string> = {
 };
 /** A story grows no longer than this, in UTF-16 units. */
 const LONG = 2500;
+/** How long the user looks at what has been written, in ms of the page's clock. */
+const LOOK = 3000;
+/** How long two pages may take to come to the same, in ms. */
+const SAME = 3000;
 
-const plain = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll(/^• /gm, '');
+/** Editors make a space at an edge a no-break space, sooner or later. */
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+const withoutSigns = (text: string) => text.replaceAll(/^• /gm, '');
 
 /**
  * Tells one story on a page with the extension and on its twin, and compares their models after each action. Throws a
- * sentence with the last actions and both texts as soon as they differ.
+ * `Difference` with the last actions and both texts as soon as they differ.
  */
 export async function tell(
   editor: EditorCase,
@@ -34,32 +49,51 @@ export async function tell(
 ): Promise<Told> {
   const random = randomFrom(seed);
   const kind = { isOneLine: editor.isOneLine === true, isRich: editor.isRich === true };
+  const next = () => nextStep(random, kind);
   const last: Action[] = [];
   const both = <T>(run: (side: Side) => Promise<T>) => Promise.all(sides.map(run)) as Promise<[T, T]>;
   let writes = 0;
   let refused = 0;
-  await both(side => side.load());
 
   const fail = async (what: string) => {
     const [own, twin] = await both(side => side.state());
-    throw new Error(
-      `${editor.name}, seed ${seed}, action ${last.length}: ${what}\nlast actions: ${last
-        .slice(-6)
-        .map(action => JSON.stringify(action))
-        .join(
-          '\n  ',
-        )}\nwith the extension: ${JSON.stringify(own)}\nits twin:           ${JSON.stringify(twin)}`,
+    const actions = last.slice(-6).map(action => JSON.stringify(action));
+    throw new Difference(
+      [
+        `${editor.name}, seed ${seed}, action ${last.length}: ${what}`,
+        `last actions: ${actions.join('\n  ')}`,
+        `with the extension: ${JSON.stringify(own)}`,
+        `its twin:           ${JSON.stringify(twin)}`,
+      ].join('\n'),
+      last.length,
     );
   };
 
-  const writeOnBoth = async (step: Step) => {
-    const [text, twin] = await both(side => side.text());
-    if (text !== twin) await fail('the two read differently');
-    const write = writeFor(step.action, text);
+  /** What both read, after a while the same; editors show their text a moment later than they have it. */
+  const same = async (what: string, read: (side: Side) => Promise<string>): Promise<string> => {
+    const [own, twin] = await both(read);
+    if (own === twin) return own;
+    const agreed = await until(
+      what,
+      async () => {
+        const [own, twin] = await both(read);
+        return own === twin && { own };
+      },
+      SAME,
+    ).catch(() => fail(what));
+    return agreed.own;
+  };
+  const state = async (ms = 0) => {
+    const [own, twin] = await both(side => side.state(ms));
+    return own === twin ? own : same('the texts differ', side => side.state());
+  };
+  const text = () => same('the two read differently', async side => plain(await side.text()));
+
+  const writeOnBoth = async (action: Action) => {
+    const before = await text();
+    const write = writeFor(action, before);
     if (!write) return;
-    await both(side => side.passTime(step.pause));
     const [own, other] = await both(side => side.write(write));
-    await both(side => side.heard());
     if (own !== other)
       await fail(`the write ${JSON.stringify(write)} ended as ${own} with the extension, ${other} without`);
     if (own !== 'done') {
@@ -67,26 +101,22 @@ export async function tell(
       return;
     }
     writes++;
-    const wanted = text.slice(0, write.from) + write.text + text.slice(write.to);
-    const [after] = await both(side => side.text());
-    if (plain(after) !== plain(wanted)) await fail(`the write ${JSON.stringify(write)} changed other words`);
-    await both(side => side.passTime(3000));
+    await state(LOOK);
+    const wanted = before.slice(0, write.from) + write.text + before.slice(write.to);
+    if (withoutSigns(await text()) !== withoutSigns(wanted))
+      await fail(`the write ${JSON.stringify(write)} changed other words`);
   };
 
-  const length = async () => (await sides[0].text()).length;
+  await both(side => side.load());
+  let step = next();
   for (let count = 1; count <= actions; count++) {
-    const step = nextStep(random, kind);
-    last.push(step.action);
-    if (step.action.kind === 'fix' || step.action.kind === 'insert') await writeOnBoth(step);
-    else await both(side => side.do(step));
-    const isSame = async (read: 'drawnState' | 'state') => {
-      const [own, twin] = await both(side => side[read]());
-      return own === twin;
-    };
-    if (!(await isSame('drawnState')))
-      await until('the same text', () => isSame('state'), 3000).catch(() => fail('the texts differ'));
-    // A new page now and then: histories grow, and so do texts.
-    if (count % 400 === 0 || (count % 20 === 0 && (await length()) > LONG)) await both(side => side.load());
+    const { action } = step;
+    last.push(action);
+    if (action.kind === 'fix' || action.kind === 'insert') await writeOnBoth(action);
+    else await both(side => side.act(action));
+    step = next();
+    // A new page now and then: texts grow.
+    if ((await state(step.pause)).length > LONG) await both(side => side.load());
   }
   return { actions, writes, refused };
 }
@@ -95,7 +125,7 @@ export async function tell(
 function writeFor(action: Action, text: string): Write | undefined {
   if (action.kind === 'insert') {
     const at = text.length;
-    return { from: at, to: at, expected: '', text: action.text };
+    return { from: at, to: at, text: action.text };
   }
   if (action.kind !== 'fix') return undefined;
   const found = [...text.matchAll(FIXABLE)];
@@ -105,7 +135,6 @@ function writeFor(action: Action, text: string): Write | undefined {
   return {
     from: match.index,
     to: match.index + words.length,
-    expected: words,
     text: REPLACEMENT[words] ?? '',
   };
 }

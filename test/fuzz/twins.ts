@@ -1,6 +1,5 @@
 import { launch } from 'puppeteer-core';
 import { UNCAPPED } from '../browsers/chromium.ts';
-import type { Driver } from '../browsers/driver.ts';
 import { type BrowserName, requireBrowser } from '../browsers/find.ts';
 import { UNCAPPED_PREFS } from '../browsers/firefox.ts';
 import { launchWith } from '../browsers/launch.ts';
@@ -28,17 +27,23 @@ export async function openTwins(name: BrowserName, { isControl = false, isHasty 
   const twin = await plain.newPage();
   // As a control both go without: what differs then is the editor's own doing.
   const host = isControl ? server.url.replace('localhost', 'without.localhost') : server.url;
+  const isChromium = name === 'chromium';
   return {
-    sides: (editor: EditorCase): readonly [Side, Side] => [
-      new Side(driver, page, editor, `${host}${editor.name}/index.html`, !isControl),
-      new Side(
-        { ...driver, browser: plain } as Driver,
-        twin,
-        editor,
-        `${server.url}${editor.name}/index.html`,
-        false,
-      ),
-    ],
+    sides: (editor: EditorCase): readonly [Side, Side] => {
+      const path = `${editor.name}/index.html`;
+      const own = { driver, page, url: host + path, hasExtension: !isControl, isChromium };
+      const without = { ...driver, browser: plain };
+      return [
+        new Side(editor, own),
+        new Side(editor, {
+          driver: without,
+          page: twin,
+          url: server.url + path,
+          hasExtension: false,
+          isChromium,
+        }),
+      ];
+    },
     async close() {
       await driver.close();
       await plain.close();

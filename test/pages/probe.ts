@@ -12,6 +12,7 @@ export interface Probe {
   selection(): (Span & { length: number }) | undefined;
   /** Words of the text whose place does not hold exactly these characters; `[word, what its place holds]`. */
   misplaced(): [string, string][];
+  select(from: number, to: number): void;
   /** Writes with the product's own adapter. */
   replace(from: number, to: number, expected: string, text: string): Promise<Outcome>;
 }
@@ -46,6 +47,7 @@ const probe: Probe = {
     }
     return wrong;
   },
+  select: (from, to) => first().select(from, to),
   replace: (from, to, expected, text) => first().replace(from, to, expected, text),
 };
 

@@ -11,7 +11,6 @@ const ASK = `async (name, args) => {
     func: (name, args) => globalThis.upshotPage?.[name]?.(...args),
     args: [name, args],
   });
-  await api.scripting.executeScript({ target: { tabId: tab.id, allFrames: true }, files: ['page-tools.js'] });
   if (name !== 'insert') return (await run({ allFrames: true }, name, args)).map(({ result }) => result ?? null);
   const targets = (await run({ allFrames: true }, 'insertTarget', [])).filter(({ result }) => result);
   const [newest] = targets.sort((a, b) => b.result.focusedAt - a.result.focusedAt);
