@@ -19,7 +19,7 @@ const ONE_STEP = 100;
 function change(index: number, html: string): void {
   if (texts[index] === html) return;
   const last = past.at(-1);
-  if (!last || performance.now() - last.at > ONE_STEP) past.push({ texts, at: performance.now() });
+  if (!last || Date.now() - last.at > ONE_STEP) past.push({ texts, at: Date.now() });
   texts = texts.map((text, at) => (at === index ? html : text));
   redraw();
 }
