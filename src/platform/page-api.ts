@@ -82,8 +82,9 @@ export interface PageApi {
 
 /** What `page-tools.js` adds to it: verbs of the popup, the panel and the commands, which most pages never load. */
 export interface PageTools {
-  insertTarget(): Promise<InsertTarget | null>;
-  insert(text: string): Promise<InsertResult>;
+  /** `isParagraph`: the text is to go to the end of the field, as a paragraph of its own, instead of to the caret. */
+  insertTarget(isParagraph?: boolean): Promise<InsertTarget | null>;
+  insert(text: string, isParagraph?: boolean): Promise<InsertResult>;
   /** A text as `insert` would write it now. */
   written(text: string): string;
   /** Site and name of the field with the focus, if its page declares it not to be prose. */

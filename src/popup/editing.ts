@@ -27,6 +27,8 @@ export interface Editing {
   reshape(slots: SummarySlots, heading: string): Promise<void>;
   /** Other words for the draft; the ones before can be had back. */
   replaceDraft(text: string): Promise<void>;
+  /** Goes on with a copy of the draft, as a new statement; the one before can be had back. */
+  duplicate(): Promise<void>;
   /** Reads the phrases the user called fine. */
   loadFine(): Promise<void>;
   /** Remembers that a phrase that sounds like leaving is meant. */
@@ -129,6 +131,15 @@ export function editStatements(
       const remedy = { kind: 'reopen', draft: store.get().draft } as const;
       await change({ text });
       store.set({ notice: { text: say('popup_replaced'), isProblem: false, remedy } });
+    },
+
+    async duplicate() {
+      const before = store.get().draft;
+      const { began: _, ...copy } = before;
+      open({ ...copy, statement: '' });
+      await change({});
+      const remedy = { kind: 'reopen', draft: before } as const;
+      store.set({ notice: { text: say('popup_duplicated'), isProblem: false, remedy } });
     },
 
     async loadFine() {

@@ -95,6 +95,11 @@ export function EditorView({ state, popup }: Props) {
           <button type="button" class="button" onClick={() => void popup.cancel()}>
             {say('popup_cancel')}
           </button>
+          {draft.statement !== '' && (
+            <button type="button" class="link" data-part="duplicate" onClick={() => void popup.duplicate()}>
+              {say('popup_duplicate')}
+            </button>
+          )}
           {isStuck ? (
             <button type="button" class="link" onClick={() => void popup.copy(draft.text)}>
               {say('popup_copy_text')}

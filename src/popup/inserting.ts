@@ -34,7 +34,7 @@ export function insertStatements(store: Store, parts: Parts, asking: AskingActs)
   async function deliver(text: string, isMeant = false): Promise<boolean> {
     if (store.get().isInserting) return false;
     store.set({ isInserting: true, notice: undefined });
-    const outcome = await page.insert(text, isMeant).catch(
+    const outcome = await page.insert(text, isMeant, store.get().isParagraph).catch(
       (error: unknown): InsertOutcome => ({
         kind: 'failed',
         // A DOMException (clipboard refused) speaks to developers only.

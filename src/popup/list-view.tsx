@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { say } from '../platform/i18n.ts';
 import { Icon } from '../ui/icon.tsx';
+import { Tick } from '../ui/tick.tsx';
 import { useRequest } from '../ui/use-request.ts';
 import { EmptyList } from './empty-list.tsx';
 import type { Popup } from './popup.ts';
@@ -32,14 +33,14 @@ export function ListView({ state, popup }: { state: State; popup: Popup }) {
               {say('popup_add')}
             </button>
           </div>
-          <TargetLine state={state} />
+          <TargetLine state={state} popup={popup} />
         </>
       )}
       {hasStatements && rows.length > 0 && (
         <StatementList
           rows={rows}
           current={current(state)?.id}
-          isMovable={state.statements.length > 1}
+          isMovable={state.statements.length > 1 && !state.isByUse}
           goals={state.goals.items}
           popup={popup}
         />
@@ -65,6 +66,13 @@ export function ListView({ state, popup }: { state: State; popup: Popup }) {
         {hasStatements && (
           <span aria-hidden="true">{say(state.target ? 'popup_keys_insert' : 'popup_keys_copy')}</span>
         )}
+        {state.statements.some(({ used }) => used !== undefined) && state.statements.length > 1 && (
+          <Tick
+            label={say('popup_by_use')}
+            isOn={state.isByUse}
+            onTurn={isOn => void popup.turnWay('isByUse', isOn)}
+          />
+        )}
         {state.deleted.length > 0 && (
           <button type="button" class="link" onClick={() => popup.show('deleted')}>
             {say('popup_recently_deleted')} ({state.deleted.length})
@@ -75,13 +83,21 @@ export function ListView({ state, popup }: { state: State; popup: Popup }) {
   );
 }
 
-function TargetLine({ state: { target, isPageKnown } }: { state: State }) {
+function TargetLine({ state: { target, isPageKnown, isParagraph }, popup }: { state: State; popup: Popup }) {
   if (!isPageKnown) return <p class="target clamped">{say('popup_page_waiting')}</p>;
   if (!target) return <p class="target clamped">{say('popup_no_target')}</p>;
+  const isAtEnd = target.isOffered || isParagraph;
   return (
-    <p class="target clamped">
-      {say(target.isOffered ? 'popup_offered' : 'popup_insert_into')} <Icon name="arrow" />{' '}
-      <b title={target.label}>{target.label}</b>
-    </p>
+    <div class="target-row">
+      <p class="target clamped">
+        {say(isAtEnd ? 'popup_offered' : 'popup_insert_into')} <Icon name="arrow" />{' '}
+        <b title={target.label}>{target.label}</b>
+      </p>
+      <Tick
+        label={say('popup_paragraph')}
+        isOn={isParagraph}
+        onTurn={isOn => void popup.turnWay('isParagraph', isOn)}
+      />
+    </div>
   );
 }

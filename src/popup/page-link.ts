@@ -40,8 +40,11 @@ function firstEscape(text: string, written: string): string {
 }
 
 /** The frame whose field had the focus last. */
-async function targetFrame(tabId: number): Promise<(InsertTarget & { frameId: number }) | undefined> {
-  const answers = await askPage({ tabId }, 'insertTarget');
+async function targetFrame(
+  tabId: number,
+  isParagraph = false,
+): Promise<(InsertTarget & { frameId: number }) | undefined> {
+  const answers = await askPage({ tabId }, 'insertTarget', isParagraph);
   const targets = answers.flatMap(({ frameId, value }) => (value ? [{ frameId, ...value }] : []));
   return targets.sort((a, b) => b.focusedAt - a.focusedAt)[0];
 }
@@ -136,9 +139,9 @@ export function openPageLink(isPanel: boolean): PageLink {
       const running = await started;
       return running && targetFrame(running.id);
     },
-    async insert(text, isMeant = false) {
+    async insert(text, isMeant = false, isParagraph = false) {
       const running = await started;
-      const target = running && (await targetFrame(running.id));
+      const target = running && (await targetFrame(running.id, isParagraph));
       if (!running?.pattern || !target) return copy(text);
       const { site } = running;
       const frame = { tabId: running.id, frameId: target.frameId };
@@ -151,7 +154,7 @@ export function openPageLink(isPanel: boolean): PageLink {
       const latex = isMeant || written === text ? '' : say('popup_latex', firstEscape(text, written));
       if (firstUse || latex) return { kind: 'asked', sentence: `${firstUse} ${latex}`.trim() };
       lastInsert = frame;
-      const [answer] = await askPage(lastInsert, 'insert', text);
+      const [answer] = await askPage(lastInsert, 'insert', text, isParagraph);
       if (answer?.value.outcome !== 'done') return copy(text);
       // Asking once more next time is all that is lost.
       await noteSiteUsed(site).catch(() => {});

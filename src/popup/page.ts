@@ -50,8 +50,11 @@ export interface PageLink {
   tab(): Promise<number | undefined>;
   status(): Promise<PageStatus>;
   target(): Promise<Target | undefined>;
-  /** `asked`: the site is new, so the user is asked first. `isMeant`: they have said yes. */
-  insert(text: string, isMeant?: boolean): Promise<InsertOutcome>;
+  /**
+   * `asked`: the site is new, so the user is asked first. `isMeant`: they have said yes. `isParagraph`: at the end of the
+   * field, as a paragraph of its own, instead of at the caret.
+   */
+  insert(text: string, isMeant?: boolean, isParagraph?: boolean): Promise<InsertOutcome>;
   /** Takes the last inserted text out again; true when the field then reads as before. */
   undoInsert(): Promise<boolean>;
   /** The field with the focus is prose after all, now and whenever it is there. */

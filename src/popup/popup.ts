@@ -4,6 +4,7 @@ import { field } from './goals/goal-fields.ts';
 import { type Goals, keepGoals } from './goals/keep-goals.ts';
 import { type Inserting, insertStatements } from './inserting.ts';
 import { type Keeping, keepStatements } from './keeping.ts';
+import { keepWays, type ListWays } from './list-ways.ts';
 import { type Pausing, pauseHints } from './pausing.ts';
 import { reviewOpener } from './review/open-review.ts';
 import { neighbour, type Remedy, type State, type Tab, visible } from './state.ts';
@@ -19,6 +20,7 @@ export interface Popup
     Editing,
     Pausing,
     AskingActs,
+    ListWays,
     Pick<Store, 'get' | 'watch'> {
   keys: Parts['keys'];
   goals: Goals;
@@ -53,7 +55,7 @@ export async function openPopup(parts: Parts, signal: AbortSignal): Promise<Popu
   }, signal);
   parts.statements.watch(() => void popup.load(), signal);
   parts.goals.watch(() => void popup.goals.load(), signal);
-  await popup.load();
+  await Promise.all([popup.load(), popup.loadWays()]);
   await popup.resume();
   if ((await popup.goals.resume()) && popup.get().view !== 'editor') popup.showTab('goals', true);
   else if (popup.get().view !== 'editor' && (await hasToldDrafts())) {
@@ -82,6 +84,7 @@ function createPopup(store: Store, parts: Parts): Popup {
     ...pauseHints(store, parts, inserting.lookAtPage),
     ...editing,
     ...asking,
+    ...keepWays(store),
     get: store.get,
     watch: store.watch,
     keys: parts.keys,

@@ -48,6 +48,10 @@ export interface State {
   unreadable: readonly Unreadable[];
   view: 'list' | 'editor' | 'ask' | 'deleted';
   query: string;
+  /** The last used first, instead of the user's own order. */
+  isByUse: boolean;
+  /** Texts go to the end of the field, as a paragraph, instead of to the caret. */
+  isParagraph: boolean;
   /** Id of the row the keyboard stands on; kept valid by `visible` and `current`. */
   picked: string;
   draft: Draft;
@@ -83,6 +87,8 @@ export const initialState: State = {
   unreadable: [],
   view: 'list',
   query: '',
+  isByUse: false,
+  isParagraph: false,
   picked: '',
   draft: noDraft,
   asking: undefined,
@@ -102,15 +108,22 @@ export const initialState: State = {
   storiesPart: undefined,
 };
 
-let lastFound: { of: readonly Statement[]; query: string; rows: readonly Statement[] } | undefined;
+let lastFound: (Pick<State, 'statements' | 'query' | 'isByUse'> & { rows: readonly Statement[] }) | undefined;
 
 /** The statements the search leaves; the same list again as long as nothing changes. */
-export function visible({ statements, query }: State): readonly Statement[] {
-  if (lastFound?.of !== statements || lastFound.query !== query) {
-    lastFound = { of: statements, query, rows: statementsWith(statements, query) };
+export function visible({ statements, query, isByUse }: State): readonly Statement[] {
+  const isSame =
+    lastFound?.statements === statements && lastFound.query === query && lastFound.isByUse === isByUse;
+  if (!lastFound || !isSame) {
+    const found = statementsWith(statements, query);
+    const rows = isByUse ? found.toSorted((a, b) => lastUse(b) - lastUse(a)) : found;
+    lastFound = { statements, query, isByUse, rows };
   }
   return lastFound.rows;
 }
+
+// One that was written later than others were used comes before them.
+const lastUse = ({ used, created }: Statement) => used ?? created;
 
 /** The row Enter acts on: the picked one while it is visible, else the first. */
 export function current(state: State): Statement | undefined {
@@ -146,8 +159,9 @@ export function withItems(
   return { ...next, picked: rows[Math.min(place, rows.length - 1)]?.id ?? '' };
 }
 
-/** Where in the whole list a row lands that goes one visible row up (-1) or down (1); undefined at the end of the list. */
+/** Where in the whole list a row lands that goes one visible row up (-1) or down (1); undefined at its end, and where use sorts it. */
 export function placeAfterMove(state: State, id: string, by: -1 | 1): number | undefined {
+  if (state.isByUse) return undefined;
   const rows = visible(state);
   const passed = rows[rows.findIndex(row => row.id === id) + by];
   if (!passed || !rows.some(row => row.id === id)) return undefined;

@@ -2,6 +2,7 @@ import type { Field, Span } from '../../editors/editor.ts';
 import { escapeLatex } from '../../editors/escape-latex.ts';
 import type { InsertResult, InsertTarget } from '../../platform/page-api.ts';
 import type { Frame } from '../frame.ts';
+import { paragraphGap } from './new-paragraph.ts';
 import { summaryField } from './summary-field.ts';
 
 interface Place {
@@ -20,7 +21,7 @@ export class Insertion {
     this.frame = frame;
   }
 
-  target(): InsertTarget | null {
+  target(isParagraph = false): InsertTarget | null {
     const place = this.place();
     if (!place) return null;
     const { field, focusedAt } = place;
@@ -28,7 +29,7 @@ export class Insertion {
       label: field.label(),
       focusedAt,
       isOffered: focusedAt === 0,
-      room: roomIn(place),
+      room: roomIn(place, isParagraph),
       isLatex: holdsLatex(field),
     };
   }
@@ -39,15 +40,17 @@ export class Insertion {
     return place && holdsLatex(place.field) ? escapeLatex(text) : text;
   }
 
-  /** One undo step. A text that is longer than the field takes is not begun. */
-  async insert(text: string): Promise<InsertResult> {
+  /** One undo step. A text that is longer than the field takes is not begun. `isParagraph`: at the end, as a paragraph. */
+  async insert(text: string, isParagraph = false): Promise<InsertResult> {
     const place = this.place();
     this.last = undefined;
     if (!place) return { outcome: 'no-field', label: '', isUndoable: false };
-    const { field, at } = place;
+    const { field } = place;
     const before = field.text();
+    const at = isParagraph ? { from: before.length, to: before.length } : place.at;
     const isSentence = place.focusedAt === 0 && /\S$/.test(before);
-    const spaced = isSentence ? ` ${text}` : text;
+    const gap = isParagraph ? paragraphGap(before, holdsLatex(field)) : isSentence ? ' ' : '';
+    const spaced = gap + text;
     const inserted = holdsLatex(field) && !field.isSource ? escapeLatex(spaced) : spaced;
     const outcome = await field.insert(inserted, at);
     // What a selection held could come back as words only, without its formatting.
@@ -80,11 +83,13 @@ export class Insertion {
 }
 
 /** How many UTF-16 units fit in before the page's own limit; null without one. */
-function roomIn({ field, at }: Place): number | null {
+function roomIn({ field, at }: Place, isParagraph: boolean): number | null {
   const { element } = field;
+  const text = field.text();
   const isLimited = element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
   if (!isLimited || element.maxLength < 0) return null;
-  return Math.max(0, element.maxLength - (field.text().length - (at.to - at.from)));
+  const kept = isParagraph ? text + paragraphGap(text, holdsLatex(field)) : text.slice(at.to - at.from);
+  return Math.max(0, element.maxLength - kept.length);
 }
 
 /** Commands that no resume in plain words has. */

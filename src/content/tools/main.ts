@@ -18,13 +18,13 @@ function toolsOf(frame: Frame): PageTools {
   const insertion = new Insertion(frame);
   let first: number | undefined;
   return {
-    insertTarget: async () => {
+    insertTarget: async isParagraph => {
       await frame.ready;
-      return insertion.target();
+      return insertion.target(isParagraph);
     },
-    insert: async text => {
+    insert: async (text, isParagraph) => {
       await frame.ready;
-      return insertion.insert(text);
+      return insertion.insert(text, isParagraph);
     },
     silencedField,
     written: text => insertion.written(text),

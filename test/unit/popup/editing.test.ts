@@ -207,3 +207,36 @@ describe('full storage', () => {
     expect(popup.get()).toMatchObject({ view: 'editor', notice: { text: 'Copied – press Ctrl+V' } });
   });
 });
+
+describe('a duplicate', () => {
+  test('is a new statement with all the first one has; the first one stays as it was', async () => {
+    const variants = [{ role: 'Lead', text: 'First, as a lead.' }];
+    fake.current.put('statement:a', { ...newStatement('a', 'First.', 0, 1), tags: ['x'], variants });
+    const before = fake.current.dump()['statement:a'];
+    const { popup } = await openWindow();
+    popup.edit('a');
+    await popup.duplicate();
+    expect(popup.get()).toMatchObject({ view: 'editor', draft: { text: 'First.', statement: '' } });
+    await popup.type('First, again.');
+    await popup.save();
+    expect(texts(popup)).toEqual(['First, again.', 'First.', 'Second.']);
+    expect(popup.get().statements[0]).toMatchObject({ tags: ['x'], variants });
+    expect(popup.get().statements[0]?.id).not.toBe('a');
+    expect(fake.current.dump()['statement:a']).toEqual(before);
+  });
+
+  test('takes what was being typed along, outlives the window, and is undone', async () => {
+    const { popup, close } = await openWindow();
+    popup.edit('a');
+    await popup.type('First, half typ');
+    await popup.duplicate();
+    await popup.remedy(popup.get().notice!.remedy!);
+    expect(popup.get().draft).toMatchObject({ text: 'First, half typ', statement: 'a' });
+    await popup.duplicate();
+    close();
+    const { popup: next } = await openWindow();
+    expect(next.get()).toMatchObject({ view: 'editor', draft: { text: 'First, half typ', statement: '' } });
+    await next.cancel();
+    expect(texts(next)).toEqual(['First.', 'Second.']);
+  });
+});

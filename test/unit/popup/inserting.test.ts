@@ -124,3 +124,36 @@ test.each([
 ])('names the keys of %s', (userAgent, paste) => {
   expect(systemKeys(userAgent).paste).toBe(paste);
 });
+
+test('a text goes to the end as a paragraph where the user wants it so, in the next window too', async () => {
+  const asked: unknown[] = [];
+  const page = {
+    insert: async (_: string, isMeant?: boolean, isParagraph?: boolean) => {
+      asked.push([isMeant, isParagraph]);
+      return { kind: 'inserted', sentence: '' } as const;
+    },
+  };
+  const { popup, close } = await openWindow({ page });
+  await popup.insert('a');
+  await popup.turnWay('isParagraph', true);
+  await popup.insert('a');
+  close();
+  const { popup: next } = await openWindow({ page });
+  expect(next.get()).toMatchObject({ isParagraph: true, isByUse: false });
+  await next.insert('a');
+  await next.turnWay('isParagraph', false);
+  await next.insert('a');
+  expect(asked).toEqual([
+    [false, false],
+    [false, true],
+    [false, true],
+    [false, false],
+  ]);
+});
+
+test('a choice that can not be kept still counts in this window', async () => {
+  const { popup } = await openWindow();
+  fake.current.quota = 1;
+  await popup.turnWay('isByUse', true);
+  expect(popup.get()).toMatchObject({ isByUse: true, notice: undefined });
+});

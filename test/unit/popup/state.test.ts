@@ -68,6 +68,17 @@ test('a move passes the next row that shows, also while searching', () => {
   expect(placeAfterMove(loaded(), 'gone', 1)).toBeUndefined();
 });
 
+test('the last used comes first where the user wants it, and there nothing is moved by hand', () => {
+  const used = four.map(item => (item.id === 'd' ? { ...item, used: 9 } : item));
+  const later = { ...used[3]!, created: 12 };
+  const state = withItems({ ...initialState, isByUse: true }, [...used.slice(0, 3), later], []);
+  expect(ids(visible(state))).toBe('bdac');
+  expect(ids(visible({ ...state, query: 'night' }))).toBe('da');
+  expect(ids(visible({ ...state, isByUse: false }))).toBe('abcd');
+  expect(current(state)?.id).toBe('b');
+  expect(placeAfterMove(state, 'd', 1)).toBeUndefined();
+});
+
 test('a message on screen is told to screen readers once, the same words again when they come again', () => {
   const store = createStore();
   store.set({ notice: { text: 'Deleted', isProblem: false } });
