@@ -4,16 +4,16 @@ import { Announcer } from '../ui/announcer.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { later } from '../ui/later.tsx';
 import { Logo } from '../ui/logo.tsx';
-import { DeletedView } from './deleted-view.tsx';
 import { EditorView } from './editor-view.tsx';
 import { ListView } from './list-view.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { PageStatusBar, SiteSwitch } from './page-status-bar.tsx';
 import type { Popup } from './popup.ts';
 import type { Remedy } from './state.ts';
-import { AskView } from './statements/ask-view.tsx';
 import { panelId, TabBar, tabId } from './tab-bar.tsx';
 
+const AskView = later(() => import('./statements/ask-view.tsx').then(({ AskView }) => AskView));
+const DeletedView = later(() => import('./deleted-view.tsx').then(({ DeletedView }) => DeletedView));
 const GoalsPanel = later(() => import('./goals/goals-panel.tsx').then(({ GoalsPanel }) => GoalsPanel));
 
 export function App({ popup }: { popup: Popup }) {

@@ -95,17 +95,16 @@ export function EditorView({ state, popup }: Props) {
           <button type="button" class="button" onClick={() => void popup.cancel()}>
             {say('popup_cancel')}
           </button>
-          {draft.statement !== '' && (
-            <button type="button" class="link" data-part="duplicate" onClick={() => void popup.duplicate()}>
-              {say('popup_duplicate')}
-            </button>
-          )}
           {isStuck ? (
             <button type="button" class="link" onClick={() => void popup.copy(draft.text)}>
               {say('popup_copy_text')}
             </button>
-          ) : (
+          ) : draft.statement === '' ? (
             <span class="key-help">{say('popup_save_key', popup.keys.save)}</span>
+          ) : (
+            <button type="button" class="link" data-part="duplicate" onClick={() => void popup.duplicate()}>
+              {say('popup_duplicate')}
+            </button>
           )}
         </div>
       </form>

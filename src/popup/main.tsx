@@ -32,4 +32,7 @@ const opening = openPopup(
   },
   closed.signal,
 );
-void opening.then(popup => render(<App popup={popup} />, document.getElementById('app')!));
+void opening.then(async popup => {
+  render(<App popup={popup} />, document.getElementById('app')!);
+  if (location.hash) (await popup.openStories()).telling.practise(location.hash);
+});

@@ -107,8 +107,10 @@ export const views: Record<string, Open> = {
   },
   'goal-history': async page => {
     await openGoal('a')(page);
-    await page.locator('.moves summary').click();
-    await page.evaluate(() => document.querySelector('.moves')?.scrollIntoView({ block: 'end' }));
+    await page.locator('.goal-parts > .moves summary').click();
+    await page.evaluate(() =>
+      document.querySelector('.goal-parts > .moves')?.scrollIntoView({ block: 'end' }),
+    );
   },
   'goal-reached': openGoal('c'),
   'goals-deleted': async page => {

@@ -2,10 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { spokenAnswer } from '../../goals/interview/spoken-answer.ts';
 import { spokenStory } from '../../goals/star/interview-story.ts';
 import { say } from '../../platform/i18n.ts';
+import { openOwnPage } from '../../platform/own-pages.ts';
+import { isPracticeTab, practiceAddress } from './practice-tab.ts';
 import type { StoriesProps } from './stories-panel.tsx';
 import { ToldHead } from './told-head.tsx';
 
-/** The words to say, large, with a clock. Nothing is recorded. */
+/** The words to say, large, with a clock, and for paper. Nothing is recorded. */
 export function PracticeView({ state, popup, telling }: StoriesProps) {
   const { open, practised, stories, answers, length } = state.stories;
   const story = stories.find(({ id }) => id === open);
@@ -26,6 +28,12 @@ export function PracticeView({ state, popup, telling }: StoriesProps) {
     return () => clearInterval(timer);
   }, [started]);
 
+  const onPrint = () => {
+    // Popups and side panels can't be relied on to print: a tab shows the same words.
+    if (isPracticeTab(location.hash)) print();
+    else void openOwnPage(practiceAddress(state.stories));
+  };
+
   return (
     <section class="view" aria-label={say('stories_practice')}>
       <ToldHead title={say('stories_practice')} onBack={() => telling.show(practised, open)} />
@@ -41,17 +49,22 @@ export function PracticeView({ state, popup, telling }: StoriesProps) {
         <span class="practice-clock" role="timer">
           {say('stories_clock', passed, seconds)}
         </span>
-        <button
-          type="button"
-          class="button is-main"
-          data-focus="first"
-          onClick={() => {
-            setPassed(0);
-            setStarted(started === undefined ? Date.now() : undefined);
-          }}
-        >
-          {say(started === undefined ? 'stories_clock_start' : 'stories_clock_stop')}
-        </button>
+        <span class="practice-actions">
+          <button type="button" class="button" data-focus="print" onClick={onPrint}>
+            {say('stories_print')}
+          </button>
+          <button
+            type="button"
+            class="button is-main"
+            data-focus="first"
+            onClick={() => {
+              setPassed(0);
+              setStarted(started === undefined ? Date.now() : undefined);
+            }}
+          >
+            {say(started === undefined ? 'stories_clock_start' : 'stories_clock_stop')}
+          </button>
+        </span>
       </footer>
     </section>
   );

@@ -11,6 +11,7 @@ import { openItems } from '../../platform/items.ts';
 import { problem } from '../goals/goal-notices.ts';
 import type { Goals } from '../goals/keep-goals.ts';
 import type { Parts, Store } from '../store.ts';
+import { readPracticeTab } from './practice-tab.ts';
 import { openRecords, type Typed, withTyped } from './records.ts';
 import type { StoriesState } from './stories-state.ts';
 import { toldDrafts } from './told-drafts.ts';
@@ -27,6 +28,8 @@ export interface Telling {
   resume(): Promise<boolean>;
   show(view: StoriesState['view'], id?: string): void;
   set(change: Partial<StoriesState>): void;
+  /** Shows the words a tab was opened for, by the hash of its address, ready to be printed. */
+  practise(hash: string): void;
   /** Begins a story with a bullet, or with nothing. */
   begin(bullet: string): Promise<void>;
   beginFromGoal(goal: string): Promise<void>;
@@ -141,6 +144,14 @@ export function tellStories(
     changeAnswer: answers.change,
     changeCard: (name, words) => cards.change(name, { words }),
     leaveCards,
+
+    practise(hash) {
+      const { open: id, ...how } = readPracticeTab(hash);
+      store.set({ tab: 'stories' });
+      set(how);
+      show('practice', id);
+      set({ focus: { on: 'print' } });
+    },
 
     async resume() {
       const found = {

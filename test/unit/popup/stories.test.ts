@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { isPracticeTab, practiceAddress, readPracticeTab } from '../../../src/popup/stories/practice-tab.ts';
 import { fakeStorage, stubLocks } from '../platform/fake-storage.ts';
 import { openWindow } from './window.ts';
 
@@ -184,4 +185,22 @@ test('keys that were refused at first leave no earlier form', async () => {
   await telling.changeStory('s', { action: 'Called ten clients' });
   expect(stories()).toMatchObject([{ action: 'Called ten clients' }]);
   expect(stories()[0]).not.toHaveProperty('earlier');
+});
+
+test.each(['answer', 'story'] as const)('a tab shows the words of the %s it was opened for', async what => {
+  const address = practiceAddress({ practised: what, open: 'a/b #1', length: 'full' });
+  const { hash } = new URL(address, 'chrome-extension://x/');
+  expect(isPracticeTab(hash)).toBe(true);
+  const { popup } = await openWindow();
+  const { telling } = await popup.openStories();
+  telling.practise(hash);
+  expect(popup.get()).toMatchObject({
+    tab: 'stories',
+    stories: { view: 'practice', practised: what, open: 'a/b #1', length: 'full', focus: { on: 'print' } },
+  });
+});
+
+test('what such a tab is asked for in another way is the short story of nothing', () => {
+  expect(isPracticeTab('#practices')).toBe(false);
+  expect(readPracticeTab('#practice')).toEqual({ practised: 'story', length: 'short', open: '' });
 });
