@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../platform/i18n.ts';
 import { Announcer } from '../ui/announcer.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -31,17 +31,28 @@ export function App({ popup }: { popup: Popup }) {
   }, [popup]);
 
   const { reviewPart, storiesPart } = state;
+  // A field that was typed in since it has the focus has an undo of its own.
+  const typedIn = useRef<EventTarget | null>(null);
   function undoByKey(event: KeyboardEvent): void {
     const remedy = state.notice?.remedy;
     const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
-    if (!isUndo || !remedy || !undoes.includes(remedy.kind) || isTyping(event.target)) return;
+    if (!isUndo || !remedy || !undoes.includes(remedy.kind) || event.target === typedIn.current) return;
     event.preventDefault();
     void popup.remedy(remedy);
   }
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the whole page; Undo is a button as well.
-    <div class="app" onKeyDown={undoByKey}>
+    <div
+      class="app"
+      onKeyDown={undoByKey}
+      onInput={event => {
+        typedIn.current = event.target;
+      }}
+      onFocusIn={() => {
+        typedIn.current = null;
+      }}
+    >
       <header class="head">
         <h1 class="product">
           <Logo />
@@ -90,8 +101,3 @@ const undoes: readonly Remedy['kind'][] = [
   'repaste',
   'undo',
 ];
-
-// A field with words in it has an undo of its own.
-function isTyping(target: EventTarget | null): boolean {
-  return (target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement) && target.value !== '';
-}

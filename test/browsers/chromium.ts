@@ -3,7 +3,7 @@ import { type CDPSession, launch, type Page } from 'puppeteer-core';
 import { type Driver, type LineBox, until } from './driver.ts';
 import { requireBrowser } from './find.ts';
 import type { LaunchOptions } from './launch.ts';
-import { isCardReady, pointerAndKeys, type Surface } from './surface.ts';
+import { isCardReady, pointerAndKeys, pressOn, type Surface } from './surface.ts';
 
 /** Chromium refuses its sandbox to root, which is who runs in containers. */
 const AS_ROOT = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : [];
@@ -151,7 +151,7 @@ export async function launchChromium(
       run: (read, ...args) => page.evaluate(`(${read})(document, ...${JSON.stringify(args)})`) as never,
       click: selector => page.locator(selector).click(),
       type: text => page.keyboard.type(text),
-      press: key => page.keyboard.press(key as 'Enter'),
+      press: keys => pressOn(page, keys),
       close: () => page.close(),
     };
   }

@@ -20,7 +20,7 @@ export function firefoxSurface(
   const withInput = (code: string) =>
     inside<void>(`const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
       if (!input.beginInputTransactionForTests(content)) throw new Error('The window takes no keys');
-      const press = key => { const event = new content.KeyboardEvent('', { key }); input.keydown(event, 0); input.keyup(event, 0); };
+      const press = key => { const event = new content.KeyboardEvent('', { key, ...(key === ' ' && { code: 'Space', keyCode: 32 }) }); input.keydown(event, 0); input.keyup(event, 0); };
       ${code}`);
   return {
     run: (read, ...args) => inside(`return (${read.toString()})(root, ...${JSON.stringify(args)});`),
@@ -35,7 +35,12 @@ export function firefoxSurface(
         try { target.click(); } finally { handling.destruct(); }`);
     },
     type: text => withInput(`for (const key of ${JSON.stringify(text)}) press(key);`),
-    press: key => withInput(`press(${JSON.stringify(key)});`),
+    press: keys =>
+      withInput(`const [key, ...held] = ${JSON.stringify(keys.split('+').reverse())};
+        const events = held.map(key => new content.KeyboardEvent('', { key }));
+        for (const event of events) input.keydown(event, 0);
+        press(key);
+        for (const event of events) input.keyup(event, 0);`),
     close,
   };
 }

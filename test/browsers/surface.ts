@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 
 /** A document that a page's own scripts can't reach: the popup, or the inside of the card. Every event on it is trusted. */
 export interface Surface {
@@ -7,7 +7,8 @@ export interface Surface {
   click(selector: string): Promise<void>;
   /** Types into what has the focus. */
   type(text: string): Promise<void>;
-  press(key: string): Promise<void>;
+  /** One key, with what is held down before it: `Enter`, `Shift+Tab`. */
+  press(keys: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -27,8 +28,16 @@ export function pointerAndKeys(page: Page, run: Surface['run']): Pick<Surface, '
       await page.mouse.click(at.x, at.y);
     },
     type: text => page.keyboard.type(text),
-    press: key => page.keyboard.press(key as 'Enter'),
+    press: keys => pressOn(page, keys),
   };
+}
+
+/** Presses keys such as `Shift+Tab` on a page. */
+export async function pressOn({ keyboard }: Page, keys: string): Promise<void> {
+  const [key, ...held] = keys.split('+').reverse() as KeyInput[];
+  for (const one of held) await keyboard.down(one);
+  await keyboard.press(key!);
+  for (const one of held) await keyboard.up(one);
 }
 
 /** Whether a root holds a card that has come in; a card on its way takes no clicks yet. */

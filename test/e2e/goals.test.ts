@@ -42,6 +42,22 @@ const steps = (popup: Surface) =>
     ),
   );
 
+/** Presses a key until the focus is on something with such a name; one press is seen before the next. */
+async function walkTo(popup: Surface, key: string, name: RegExp): Promise<void> {
+  const place = () =>
+    popup.run(root => {
+      const { activeElement } = root as Document;
+      return [...root.querySelectorAll('*')].findIndex(one => one === activeElement);
+    });
+  for (let presses = 0; presses < 40; presses += 1) {
+    if (name.test(await focused(popup))) return;
+    const before = await place();
+    await popup.press(key);
+    await until(`${key} moves the focus`, async () => (await place()) !== before);
+  }
+  throw new Error(`No ${name} was reached by ${key}.`);
+}
+
 describe.each(BROWSERS)('a goal in %s', name => {
   const on = onTestPage(name);
   let driver: Driver;
@@ -84,11 +100,7 @@ describe.each(BROWSERS)('a goal in %s', name => {
     await popup.click('.step:nth-child(2) [data-focus^="up "]');
     await until('the second step is the first', async () => (await steps(popup))[0] === moved);
     expect(await focused(popup)).toMatch(/^down /);
-    await popup.run(root => {
-      const view = (root as Document).defaultView as unknown as typeof globalThis;
-      const key = new view.KeyboardEvent('keydown', { key: 'ArrowDown', altKey: true, bubbles: true });
-      root.querySelector('.step [data-focus^="down "]')?.dispatchEvent(key);
-    });
+    await popup.press('Alt+ArrowDown');
     await until('and the second again', async () => (await steps(popup))[1] === moved);
     await dragStep(popup, 1, 3);
     await until('dragged down, it is the last', async () => (await steps(popup))[3] === moved);
@@ -161,6 +173,66 @@ describe.each(BROWSERS)('a goal in %s', name => {
     await until('and back', async () => (await tab()) === 'tab-goals');
     await popup.press('Enter');
     await until('Enter goes on into the goals', async () => (await focused(popup)) === 'text');
+    await popup.type('Get the licence');
+    await popup.press('Enter');
+    await until('the goal is listed', async () =>
+      (await textIn(popup, '.goal-rows')).startsWith('Get the licence'),
+    );
+    await walkTo(popup, 'Tab', /^goal /);
+    await popup.press('Enter');
+    await until('the goal is open', async () => (await focused(popup)) === 'back');
+
+    await walkTo(popup, 'Tab', /^new-step$/);
+    const four = ['Research', 'Enrol', 'Take the exam', 'Apply'];
+    for (const [at, text] of four.entries()) {
+      await popup.type(text);
+      await popup.press('Enter');
+      await until('the step is there, the box has the focus', async () => {
+        const [all, box] = [await steps(popup), await textIn(popup, '.new-step textarea')];
+        return all.length === at + 1 && box === '' && (await focused(popup)) === 'new-step';
+      });
+    }
+
+    // Reordered by a key and by a button: the focus goes along.
+    const last = await popup.run(
+      root => root.querySelector('.step:last-child .tick')?.getAttribute('data-focus') ?? '',
+    );
+    const id = last.slice('tick '.length);
+    await walkTo(popup, 'Shift+Tab', new RegExp(`^more ${id}$`));
+    for (const place of [2, 1]) {
+      await popup.press('Alt+ArrowUp');
+      await until('the last step goes up, the focus with it', async () => {
+        const isThere = (await steps(popup))[place] === 'Apply';
+        return isThere && (await focused(popup)) === `more ${id}`;
+      });
+    }
+    await walkTo(popup, 'Shift+Tab', new RegExp(`^up ${id}$`));
+    await popup.press('Enter');
+    await until('it is the first, and its other button has the focus', async () => {
+      const isThere = (await steps(popup))[0] === 'Apply';
+      return isThere && (await focused(popup)) === `down ${id}`;
+    });
+
+    // A date, done, deleted and back.
+    await walkTo(popup, 'Shift+Tab', new RegExp(`^step-when ${id}$`));
+    await popup.type('in 2 months');
+    await walkTo(popup, 'Shift+Tab', new RegExp(`^tick ${id}$`));
+    await until('it has a date', async () => (await textIn(popup, '.step:first-child .step-due')) !== '');
+    await popup.press(' ');
+    await until('it is done', async () => (await textIn(popup, '.part-count')) === '1 of 4 steps done');
+    expect(await focused(popup)).toBe(`tick ${id}`);
+    await walkTo(popup, 'Tab', new RegExp(`^more ${id}$`));
+    await popup.press('Tab');
+    await until('Delete has the focus', () =>
+      popup.run(root => (root as Document).activeElement?.getAttribute('aria-label') === 'Delete: Apply'),
+    );
+    await popup.press('Enter');
+    await until('it is gone, the next one has the focus', async () => {
+      const isGone = (await steps(popup)).join() === 'Research,Enrol,Take the exam';
+      return isGone && (await focused(popup)).startsWith('step-text ');
+    });
+    await popup.press('Control+z');
+    await until('it is back', async () => (await steps(popup))[0] === 'Apply');
     await popup.close();
   });
 });
