@@ -81,6 +81,17 @@ describe.each(BROWSERS)('the review in %s', name => {
     await popup.press('End');
     await until('the last row', async () => (await focused(popup)) === (await quotes(popup)).at(-1));
     await popup.press('Home');
+    for (let row = 0; row < 6; row++) {
+      await until(`row ${row} is in view with all that opened below it`, () =>
+        popup.run((root, row) => {
+          const current = root.querySelectorAll('.hint-row')[row]!;
+          const box = current.querySelector('.hint-details')?.getBoundingClientRect();
+          const hit = box && (root as Document).elementFromPoint(box.left + 9, box.bottom - 2);
+          return hit !== undefined && current.contains(hit);
+        }, row),
+      );
+      await popup.press('ArrowDown');
+    }
     await walkTo(popup, 'In charge of');
     const scrolled = await page.evaluate(() => scrollY);
     await popup.press('Enter');

@@ -4,6 +4,7 @@ import { type Driver, until } from '../browsers/driver.ts';
 import { BROWSERS, launchWith } from '../browsers/launch.ts';
 import { axeFaults, clipped, smallTargets } from './axe.ts';
 import { openOwnTab, storeOnly } from './own-tab.ts';
+import { stored } from './popup-stored.ts';
 import { emptyViews, openAsTab, showView, views } from './popup-views.ts';
 import { dress, spaceText } from './wishes.ts';
 
@@ -148,6 +149,30 @@ describe.each(BROWSERS)('every view in %s', browser => {
     expect(await heard()).toHaveLength(2);
     await search('team', 'end');
     await until('it is heard afterwards', async () => (await heard()).length === 3);
+  });
+
+  test('goals change places by a click as well as by dragging', async () => {
+    await dress(browser, page, 'light');
+    await showView(page, 'goals');
+    const texts = () => page.$$eval('.goal-rows .goal-text', rows => rows.map(row => row.textContent ?? ''));
+    const { version, created, changed, steps, moves } = stored['goal:b'];
+    const goal = { version, created, changed, steps, moves };
+    await storeOnly(page, {
+      'goal:d': { ...goal, id: 'd', order: 0, text: 'Become a nurse' },
+      'goal:e': { ...goal, id: 'e', order: 1, text: 'Learn to swim' },
+    });
+    await until('both are listed', async () => (await texts()).join() === 'Become a nurse,Learn to swim');
+    await page.hover('.goal-row');
+    await page.click('.goal-row [aria-label^="Move down"]');
+    await until(
+      'they have changed places',
+      async () => (await texts()).join() === 'Learn to swim,Become a nurse',
+    );
+    // Every row that can be dragged has both ways, the last one no way down.
+    const ways = await page.$$eval('.goal-row', rows =>
+      rows.map(row => [...row.querySelectorAll('.grip, .icon-button:enabled')].length),
+    );
+    expect(ways).toEqual([2, 2]);
   });
 
   describe('side panel', () => {

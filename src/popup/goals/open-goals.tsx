@@ -25,17 +25,12 @@ export function OpenGoals({ goals, state, popup }: { goals: readonly Goal[] } & 
     <section>
       <h2 class="list-title">{say('popup_goals')}</h2>
       <ul class="goal-rows" aria-describedby="goal-keys" {...drag}>
-        {rows.slice(0, count).map(({ goal, depth }, place) => (
-          <GoalRow
-            key={goal.id}
-            goal={goal}
-            popup={popup}
-            place={place}
-            depth={depth}
-            isLarger={(rows[place + 1]?.depth ?? 0) > depth}
-            isMovable={(groups.get(goal.id)?.length ?? 0) > 1}
-          />
-        ))}
+        {rows.slice(0, count).map(({ goal, depth }, place) => {
+          const like = groups.get(goal.id) ?? [];
+          const among = { index: like.indexOf(goal), count: like.length };
+          const isLarger = (rows[place + 1]?.depth ?? 0) > depth;
+          return <GoalRow key={goal.id} {...{ goal, popup, place, depth, isLarger, among }} />;
+        })}
         {isMore && <li ref={end} class="list-end" />}
       </ul>
       <p id="goal-keys" hidden>

@@ -34,6 +34,8 @@ export function ReviewPanel({ state, popup }: ReviewProps) {
     const waiting = { row: '*', 'first-row': 'body, .source input', 'lost-row': 'body' }[review.focus.on];
     if (!document.activeElement?.matches(waiting)) return;
     (find(CURRENT) ?? find('#pasted, input:checked'))?.focus();
+    // The focus brings the row into view, not what has opened below it.
+    find('.is-current')?.scrollIntoView({ block: 'nearest' });
   });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: loaded once, for achievements that wait for a yes
