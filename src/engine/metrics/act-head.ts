@@ -1,13 +1,17 @@
 import type { Token } from '../text/token.ts';
+import { wordFact } from '../text/word-facts.ts';
 import { wordSet } from '../text/word-set.ts';
 import { endsPhrase, isAdverb, isJoint, PREPOSITIONS } from './clause-words.ts';
 import { actOf, baseOfActNoun, type Form, isLightVerb, thingOf, verbOf } from './vocabulary.ts';
 
-const LEAD_INS = wordSet(`
+const leadIns = wordSet(`
   responsible for responsibilities responsibility include included includes including duties duty tasked with in charge of the to
   was were is are am i i've have has had been being also then key primary main daily all my own charged accountable as well
   role roles job entrusted assigned required expected able ability other various day-to-day primarily solely team currently
   both overall full strategic successfully designated independently`);
+
+/** A word that stands before the act: of a duty phrase, an adverb or a sign. */
+const LEADS_IN = wordFact(word => leadIns.has(word) || isAdverb(word) || !/^\p{L}/u.test(word));
 
 /** “the marketing team”: a word in -ing after an article is no act. */
 const ARTICLES = wordSet('the a an our their its this');
@@ -31,8 +35,8 @@ export function findAct(tokens: readonly Token[], from: number, end: number): He
   let isDuty = false;
   const limit = Math.min(end, from + (from === 0 ? 9 : 3));
   for (let at = from; at < limit; at++) {
-    const word = tokens[at]!.word;
-    if (LEAD_INS.has(word) || isAdverb(word) || !/^\p{L}/u.test(word)) {
+    const { word, facts } = tokens[at]!;
+    if ((facts & LEADS_IN) !== 0) {
       if (/^(?:responsible|responsibilities|responsibility|charge|accountable|duties|tasked)$/.test(word))
         isDuty = true;
       continue;

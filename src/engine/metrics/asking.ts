@@ -1,10 +1,11 @@
 import type { Token } from '../text/token.ts';
+import { wordFact } from '../text/word-facts.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Act } from './acts.data.ts';
 import { type Claim, findClaims } from './claims.ts';
 import { PRODUCTS } from './names.data.ts';
 import type { Thing } from './things.data.ts';
-import { actOf, thingOf, verbOf } from './vocabulary.ts';
+import { actOf, THING, thingOf, verbOf } from './vocabulary.ts';
 
 const TANGIBLE: readonly Thing[] = [
   'crew',
@@ -47,16 +48,21 @@ const JOBS = wordSet(
 const isResult = (base: string): boolean =>
   base === 'generate' || base === 'automate' || (actOf(base) === 'change' && base !== 'drive');
 
+/** A verb in a form that may name a result. */
+const RESULT = wordFact(word => {
+  const verb = verbOf(word);
+  return verb !== undefined && verb.form !== 'third' && isResult(verb.base);
+});
+
 /** True when a result is named after the act: “…, increasing sales”, “which reduced waste”, “resulting in new contracts”. */
 function namesResult(tokens: readonly Token[], claims: readonly Claim[]): boolean {
   const first = claims[0]?.at ?? 0;
-  return tokens.some(({ word }, at) => {
-    if (at <= first) return false;
+  return tokens.some(({ word, facts }, at) => {
+    if (at <= first || (facts & RESULT) === 0) return false;
     const before = tokens[at - 1]!.word;
-    const verb = verbOf(word);
-    if (!verb || !isResult(verb.base) || verb.form === 'third') return false;
-    if (verb.form === 'base') return before === 'to';
-    return verb.form === 'gerund' || /^(?:that|which|and|,)$/.test(before);
+    const { form } = verbOf(word)!;
+    if (form === 'base') return before === 'to';
+    return form === 'gerund' || /^(?:that|which|and|,)$/.test(before);
   });
 }
 
@@ -126,5 +132,7 @@ export function askedClaim(tokens: readonly Token[]): Claim | undefined {
   }
   if (isLearning || hasMeans) return undefined;
   if (namesResult(tokens, claims)) return first;
-  return tokens.some(token => thingOf(token.word) === 'goal') ? first : undefined;
+  return tokens.some(({ word, facts }) => (facts & THING) !== 0 && thingOf(word) === 'goal')
+    ? first
+    : undefined;
 }

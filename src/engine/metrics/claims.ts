@@ -1,9 +1,9 @@
 import type { Token } from '../text/token.ts';
 import { findAct } from './act-head.ts';
 import type { Act } from './acts.data.ts';
-import { endsClause, endsPhrase, isAdverb, isJoint, PREPOSITIONS } from './clause-words.ts';
+import { ADVERB, ENDS_CLAUSE, ENDS_PHRASE, isAdverb, JOINT, PREPOSITIONS } from './clause-words.ts';
 import type { Thing } from './things.data.ts';
-import { actOf, type Form, thingOf, verbOf } from './vocabulary.ts';
+import { actOf, type Form, THING, thingOf, VERB, verbOf } from './vocabulary.ts';
 
 /** What a clause says was done, and to what. Positions are indexes into the tokens of the line. */
 export interface Claim {
@@ -36,14 +36,14 @@ function findObjects(tokens: readonly Token[], from: number, to: number): ClaimO
   let last: ClaimObject | undefined;
   let unknown: number | undefined;
   for (let at = from; at < to; at++) {
-    const word = tokens[at]!.word;
-    if (endsPhrase(word)) {
+    const { word, facts } = tokens[at]!;
+    if ((facts & ENDS_PHRASE) !== 0) {
       if (last) objects.push(last);
       last = undefined;
       if (PREPOSITIONS.has(word) || (word === 'of' && objects.length > 0)) isDirect = false;
       continue;
     }
-    const thing = thingOf(word);
+    const thing = (facts & THING) === 0 ? undefined : thingOf(word);
     if (thing) last = { thing, at, isDirect };
     else if (isDirect && (unknown ?? at - 1) === at - 1 && isNounLike(word)) unknown = at;
   }
@@ -73,7 +73,7 @@ export function findClaims(tokens: readonly Token[]): Claim[] {
   const claims: Claim[] = [];
   for (let from = 0; from < tokens.length; ) {
     let end = from;
-    while (end < tokens.length && !(end > from && endsClause(tokens[end]!.word))) end++;
+    while (end < tokens.length && !(end > from && (tokens[end]!.facts & ENDS_CLAUSE) !== 0)) end++;
     if (tokens[from - 1]?.word !== '(') pushClaims(claims, tokens, from, end);
     from = end + 1;
   }
@@ -85,9 +85,10 @@ function pushClaims(claims: Claim[], tokens: readonly Token[], from: number, end
   if (!first) return;
   const verbs = [first];
   for (let at = first.at + 1; at < end; at++) {
+    if ((tokens[at]!.facts & VERB) === 0) continue;
     let before = at - 1;
-    while (before > first.at && isAdverb(tokens[before]!.word)) before--;
-    if (!isJoint(tokens[before]!.word)) continue;
+    while (before > first.at && (tokens[before]!.facts & ADVERB) !== 0) before--;
+    if ((tokens[before]!.facts & JOINT) === 0) continue;
     const verb = verbOf(tokens[at]!.word);
     if (!verb || !actOf(verb.base) || !isCoordinated(first.form, verb.form)) continue;
     const isAdjacent = before === verbs.at(-1)!.at + 1;

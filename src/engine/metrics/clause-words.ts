@@ -1,3 +1,4 @@
+import { wordFact } from '../text/word-facts.ts';
 import { wordSet } from '../text/word-set.ts';
 
 export const PREPOSITIONS = wordSet(`
@@ -16,8 +17,16 @@ export const isAdverb = (word: string): boolean =>
 export const isJoint = (word: string | undefined): boolean =>
   word === ',' || word === 'and' || word === '&' || word === '/' || word === 'or' || word === 'then';
 
-export const endsClause = (word: string): boolean => CLAUSE_SIGNS.has(word) || SUBJECTS.has(word);
+/** The word or sign ends a clause. */
+export const ENDS_CLAUSE = wordFact(word => CLAUSE_SIGNS.has(word) || SUBJECTS.has(word));
 
 /** True for words and signs that end a noun phrase. */
 export const endsPhrase = (word: string): boolean =>
   PREPOSITIONS.has(word) || isJoint(word) || word === 'of' || CLAUSE_SIGNS.has(word);
+
+/** `endsPhrase` holds. */
+export const ENDS_PHRASE = wordFact(endsPhrase);
+/** `isJoint` holds. */
+export const JOINT = wordFact(isJoint);
+/** `isAdverb` holds. */
+export const ADVERB = wordFact(isAdverb);

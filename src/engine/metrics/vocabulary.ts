@@ -1,3 +1,4 @@
+import { wordFact } from '../text/word-facts.ts';
 import { wordSet, wordsIn } from '../text/word-set.ts';
 import { baseOfGerund, baseOfPast, baseOfThird, isBaseVerb } from '../verbs/inflect.ts';
 import { classOfVerb } from '../verbs/lexicon.ts';
@@ -50,6 +51,9 @@ function readVerb(word: string): Verb | undefined {
   return third === undefined ? undefined : { base: third, form: 'third' };
 }
 
+/** `verbOf` knows the word. */
+export const VERB = wordFact(word => verbOf(word) !== undefined);
+
 /** What a verb claims; -ise counts as -ize, a compound as its last part. */
 export function actOf(base: string): Act | undefined {
   const act = listedAct(base);
@@ -94,3 +98,6 @@ export function thingOf(word: string): Exclude<Thing, 'none'> | undefined {
   const singular = singularsOf(plain).find(form => things.has(form));
   return singular === undefined ? undefined : things.get(singular);
 }
+
+/** `thingOf` knows the word. */
+export const THING = wordFact(word => thingOf(word) !== undefined);
