@@ -1,10 +1,15 @@
 import { HEADINGS, QUALIFYING } from './headings.data.ts';
 import type { Section } from './line.ts';
 
-const sections = new Map<string, Section>();
-for (const [section, names] of Object.entries(HEADINGS)) {
-  for (const name of names.split(/[|\n]/))
-    if (name && !sections.has(name)) sections.set(name, section as Section);
+let sections: ReadonlyMap<string, Section> | undefined;
+
+/** Read when a line first may be a heading. */
+function readSections(): ReadonlyMap<string, Section> {
+  const read = new Map<string, Section>();
+  for (const [section, names] of Object.entries(HEADINGS)) {
+    for (const name of names.split(/[|\n]/)) if (name && !read.has(name)) read.set(name, section as Section);
+  }
+  return read;
 }
 
 /** Sub-headings inside a role: what stands below them are still bullets of that role. */
@@ -38,8 +43,8 @@ function lettersOf(name: string): string {
 }
 
 const firstWords = new Set(
-  [...sections.keys(), ...WITHIN_ROLE, ...QUALIFIERS, ...QUALIFIERS_WITHIN].map(
-    name => name.split(/[^a-z]/)[0],
+  [...Object.values(HEADINGS), ...WITHIN_ROLE, ...QUALIFIERS, ...QUALIFIERS_WITHIN].flatMap(
+    names => names.match(/(?<![^|\n])[a-z]+/g) ?? [],
   ),
 );
 
@@ -65,6 +70,7 @@ export type Heading = { readonly section: Section } | { readonly section: null }
 
 /** The section a name stands for: listed, qualified (“relevant projects”) or joined (“awards and honors”). */
 function sectionNamed(name: string): Section | undefined {
+  sections ??= readSections();
   const listed = sections.get(name);
   if (listed !== undefined || !OPEN_NAME.test(name)) return listed;
   const and = name.indexOf(' and ');

@@ -9,20 +9,22 @@ export interface OpenBlank {
 const NAMES =
   'number|metric|amount|result|percentage|percent|before|after|time|date|dates|name|company|company name|employer|job title|title|city|city, state|state|school|degree|skill|skills|size|count|x|n';
 
-const BRACKETED = new RegExp(
-  String.raw`\[ ?(?:[xn#?]{1,4} ?%?|%|\$|(?:how|which|what|who|where|when|your|add|insert|enter) [^\][\n]{1,40}|${NAMES}) ?%?\]`,
-  'gi',
-);
-const BRACED = new RegExp(`[{<] ?(?:[xn#?]{1,3}|${NAMES}) ?[}>]`, 'gi');
-const CROSSED_SUM = /[$€£] ?(?:X{1,3}(?:,XXX){0,3}|x{2,3}|_{2,20}|\?{2,9})[KMB]?(?![\p{L}\p{N}])/gu;
-const CROSSED_SHARE = /(?<![\p{L}\p{N}_?])(?:X{1,3}|x{2,3}|\?{1,9}|_{2,20}) ?%/gu;
-const CROSSED = /(?<![\p{L}\p{N}$€£,-])(?:X{2,3}|X{1,3},XXX)(?![\p{L}\p{N}%,-]| ?%)/gu;
-const WORDS = /(?<![\p{L}\p{N}])(?:TBD|TBC|TKTK)(?![\p{L}\p{N}])/gu;
-const FILLER = /(?<!\p{L})lorem ipsum(?: dolor sit amet)?(?!\p{L})/giu;
+/** Compiled when a line first may hold a blank: most texts have none. */
+const compile = (): readonly RegExp[] => [
+  new RegExp(
+    String.raw`\[ ?(?:[xn#?]{1,4} ?%?|%|\$|(?:how|which|what|who|where|when|your|add|insert|enter) [^\][\n]{1,40}|${NAMES}) ?%?\]`,
+    'gi',
+  ),
+  new RegExp(`[{<] ?(?:[xn#?]{1,3}|${NAMES}) ?[}>]`, 'gi'),
+  /[$€£] ?(?:X{1,3}(?:,XXX){0,3}|x{2,3}|_{2,20}|\?{2,9})[KMB]?(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}_?])(?:X{1,3}|x{2,3}|\?{1,9}|_{2,20}) ?%/gu,
+  /(?<![\p{L}\p{N}$€£,-])(?:X{2,3}|X{1,3},XXX)(?![\p{L}\p{N}%,-]| ?%)/gu,
+  /(?<![\p{L}\p{N}])(?:TBD|TBC|TKTK)(?![\p{L}\p{N}])/gu,
+  /(?<!\p{L})lorem ipsum(?: dolor sit amet)?(?!\p{L})/giu,
+];
+let patterns: readonly RegExp[] | undefined;
 /** Looked for in the text as written: elsewhere underscores are Markdown. */
 const RULED = /(?<![\p{L}\p{N}_])_{3,80}(?![\p{L}\p{N}_])/gu;
-
-const PATTERNS = [BRACKETED, BRACED, CROSSED_SUM, CROSSED_SHARE, CROSSED, WORDS, FILLER];
 
 const SIGNS = /[[{<_?]|X|x{2}|TB|TK|orem|OREM/;
 
@@ -40,8 +42,9 @@ export const mayHoldBlank = (text: string): boolean => SIGNS.test(text);
 /** Every open blank of a line, in order, without overlaps: `[how many?]`, `XX%`, `$X`, `TBD`, lorem ipsum. */
 export function findOpenBlanks(line: Pick<Line, 'text' | 'plain' | 'start' | 'end'>): OpenBlank[] {
   const blanks: OpenBlank[] = [];
+  patterns ??= compile();
   const found = [
-    ...PATTERNS.flatMap(pattern => [...line.plain.matchAll(pattern)]),
+    ...patterns.flatMap(pattern => [...line.plain.matchAll(pattern)]),
     ...line.text.matchAll(RULED),
   ];
   for (const { 0: words, index: from } of found) {

@@ -65,15 +65,18 @@ function* spellings(
 }
 
 /** The words a phrase may begin with. */
-function firstWords(slots: readonly string[]): Set<string> {
-  const firsts = new Set<string>();
-  for (const slot of slots) {
-    const { words, isOptional } = slotOf(slot);
+function firstWords(phrase: string): readonly string[] {
+  const firsts: string[] = [];
+  for (let at = 0; at < phrase.length; ) {
+    const space = phrase.indexOf(' ', at);
+    const end = space < 0 ? phrase.length : space;
+    const { words, isOptional } = slotOf(phrase.slice(at, end));
     for (const word of words) {
-      firsts.add(word);
-      if (isCompound(word)) firsts.add(word.slice(0, word.indexOf('-')));
+      firsts.push(word);
+      if (isCompound(word)) firsts.push(word.slice(0, word.indexOf('-')));
     }
     if (!isOptional) break;
+    at = end + 1;
   }
   return firsts;
 }
@@ -83,14 +86,15 @@ export function buildPhraseTrie(lists: readonly (readonly string[])[]): PhraseTr
   const root = new Map<string, Node>();
   for (const [list, phrases] of lists.entries()) {
     for (const phrase of phrases) {
-      for (const word of firstWords(phrase.split(' '))) {
+      const entry = { list, phrase };
+      for (const word of firstWords(phrase)) {
         let node = root.get(word);
         if (!node) {
           node = newNode();
           root.set(word, node);
         }
         node.pending ??= [];
-        node.pending.push({ list, phrase });
+        if (node.pending.at(-1) !== entry) node.pending.push(entry);
       }
     }
   }

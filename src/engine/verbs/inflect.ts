@@ -12,7 +12,6 @@ const irregularPast = new Map<string, string>();
 const irregularParticiple = new Map<string, string>();
 const baseOfIrregularPast = new Map<string, string>();
 const baseOfIrregularParticiple = new Map<string, string>();
-const baseOfIrregularGerund = new Map<string, string>();
 
 const PREFIX = /^(?:re|over|under|out|co|pre|un|mis|up|fore|down)(?=[a-z]{3})/;
 const NO_PREFIX = /^rela(?:y|id)/;
@@ -27,7 +26,6 @@ for (const row of IRREGULAR.trim().split(/[|\n]/)) {
   irregularParticiple.set(base, participle);
   baseOfIrregularPast.set(past, base);
   baseOfIrregularParticiple.set(participle, base);
-  baseOfIrregularGerund.set(regularGerund(base), base);
 }
 for (const [past, base] of [
   ['were', 'be'],
@@ -106,10 +104,7 @@ export const isBaseVerb = remembered(word => split(word, isVerb) !== undefined);
 /** “bringing” → “bring”; undefined when no known verb has this -ing form. */
 export const baseOfGerund = remembered((word): string | undefined => {
   if (!word.endsWith('ing') || word.length < 5) return undefined;
-  return through(
-    word,
-    part => baseOfIrregularGerund.get(part) ?? baseOfStem(part.slice(0, -3), part.endsWith('ying')),
-  );
+  return through(word, part => baseOfStem(part.slice(0, -3), part.endsWith('ying')));
 });
 
 /** “managed” → “manage”, “brought” → “bring”; undefined when no known verb has this past tense. */

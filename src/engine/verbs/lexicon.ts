@@ -1,31 +1,32 @@
 import { NOUN_VERBS, VERBS, type VerbClass } from './lexicon.data.ts';
 
-const verbs = new Set<string>();
+const verbs = new Map<string, VerbClass>();
 const nounVerbs = new Set<string>();
-const classes = new Map<string, VerbClass>();
 
 /** “finalize”, “organise”, “clarify”; not “size” or “expertise”. */
 const FORMED =
   /[a-z]{2}[^s]ize$|[a-z]{3}ify$|[a-z]{2}(?:[aiu]l|[aeiou]n|[aou]r|[ei]t|im|rn|rd|gn|eg|es|ic)ise$/;
 
+for (const [name, list] of Object.entries(VERBS))
+  for (const word of list.match(/\S+/g) ?? []) verbs.set(word, name as VerbClass);
+for (const [name, list] of Object.entries(NOUN_VERBS)) {
+  for (const word of list.match(/\S+/g) ?? []) {
+    verbs.set(word, name as VerbClass);
+    nounVerbs.add(word);
+  }
+}
+
 /** Adds a base form; “*” after it marks a verb that is as often a noun. Gives the word without the mark. */
 export function addVerb(entry: string): string {
   const isNoun = entry.endsWith('*');
   const word = isNoun ? entry.slice(0, -1) : entry;
-  verbs.add(word);
   if (isNoun) nounVerbs.add(word);
+  if (!verbs.has(word)) verbs.set(word, 'other');
   return word;
 }
 
-for (const [lists, mark] of [
-  [VERBS, ''],
-  [NOUN_VERBS, '*'],
-] as const)
-  for (const [name, list] of Object.entries(lists))
-    for (const word of list.match(/\S+/g) ?? []) classes.set(addVerb(word + mark), name as VerbClass);
-
-/** What a listed verb claims; undefined for others, irregular ones that claim nothing included. */
-export const classOfVerb = (base: string): VerbClass | undefined => classes.get(base);
+/** What a listed verb claims; undefined for verbs that are not listed. */
+export const classOfVerb = (base: string): VerbClass | undefined => verbs.get(base);
 
 /** Whether `word` is a base form in the list, or formed like one; a prefix (“re-”) hides it. */
 export function isVerb(word: string): boolean {
