@@ -6,6 +6,9 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** Of the rules that a page without faults has passed at least so many: axe has looked at it. */
 const LEAST_PASSED = 10;
 
+/** For `expect.poll`: a page comes to rest a moment after its width, scheme or text size has changed. Times in ms. */
+export const settled = { timeout: 10_000, interval: 100 };
+
 interface AxeResult {
   violations: { id: string; nodes: { html: string }[] }[];
   passes: unknown[];

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Driver, until } from '../browsers/driver.ts';
 import { BROWSERS, launchWith } from '../browsers/launch.ts';
-import { axeFaults, clipped, smallTargets } from './axe.ts';
+import { axeFaults, clipped, settled, smallTargets } from './axe.ts';
 import { openOwnTab, storeOnly } from './own-tab.ts';
 import { stored } from './popup-stored.ts';
 import { emptyViews, openAsTab, showView, views } from './popup-views.ts';
@@ -65,17 +65,18 @@ describe.each(BROWSERS)('every view in %s', browser => {
     }, css);
   const expectNoFault = async () => {
     await dress(browser, page, 'light');
-    expect(await axeFaults(page), 'light').toEqual([]);
+    await expect.poll(() => axeFaults(page), { ...settled, message: 'light' }).toEqual([]);
     await dress(browser, page, 'dark');
-    expect(await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
-    expect(await axeFaults(page), 'dark').toEqual([]);
-    expect(await smallTargets(page)).toEqual([]);
+    const isDark = () => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+    await until('the page is told to be dark', isDark);
+    await expect.poll(() => axeFaults(page), { ...settled, message: 'dark' }).toEqual([]);
+    await expect.poll(() => smallTargets(page), settled).toEqual([]);
   };
   const expectNothingCut = async () => {
     await page.setViewport({ width: 320, height: 900 });
-    expect(await clipped(page), '320 px').toEqual([]);
+    await expect.poll(() => clipped(page), { ...settled, message: '320 px' }).toEqual([]);
     await spaceText(page);
-    expect(await clipped(page), 'text spacing').toEqual([]);
+    await expect.poll(() => clipped(page), { ...settled, message: 'text spacing' }).toEqual([]);
   };
 
   test('a fault that is put in is found, in light and in dark', async () => {
@@ -89,8 +90,8 @@ describe.each(BROWSERS)('every view in %s', browser => {
     });
     for (const scheme of ['light', 'dark'] as const) {
       await dress(browser, page, scheme);
-      const faults = (await axeFaults(page)).map(([rule]) => rule).sort();
-      expect(faults, scheme).toEqual(['color-contrast', 'label']);
+      const faults = async () => (await axeFaults(page)).map(([rule]) => rule).sort();
+      await expect.poll(faults, { ...settled, message: scheme }).toEqual(['color-contrast', 'label']);
     }
   });
 
@@ -98,16 +99,16 @@ describe.each(BROWSERS)('every view in %s', browser => {
     await showView(page, name);
     await expectNoFault();
     const regions = '[role="status"], [aria-live]';
-    expect(await page.$$eval(regions, found => found.length)).toBe(1);
+    await expect.poll(() => page.$$eval(regions, found => found.length), settled).toBe(1);
     await page.setViewport({ width: 320, height: 560 });
-    expect(await lostOn(page), '320 px').toEqual(NOTHING);
+    await expect.poll(() => lostOn(page), { ...settled, message: '320 px' }).toEqual(NOTHING);
     await page.setViewport({ width: 380, height: 560 });
     await setRootStyle('font-size: 200%');
-    expect(await lostOn(page), '200 %').toEqual(NOTHING);
+    await expect.poll(() => lostOn(page), { ...settled, message: '200 %' }).toEqual(NOTHING);
     await setRootStyle('');
     await spaceText(page);
-    const spaced = { ...(await lostOn(page)), clipped: await clipped(page) };
-    expect(spaced, 'text spacing').toEqual({ ...NOTHING, clipped: [] });
+    const spaced = async () => ({ ...(await lostOn(page)), clipped: await clipped(page) });
+    await expect.poll(spaced, { ...settled, message: 'text spacing' }).toEqual({ ...NOTHING, clipped: [] });
   });
 
   test('messages to screen readers come two seconds apart, and none while an input method composes', async () => {
