@@ -6,7 +6,7 @@ const OWN_NAMES =
 isAtLineStart isEachLine isGlued isInCode isInHeader isLatex isListItem isOn isTitle kinds known last lineChecker masked mayFind newTo nodeFrom objects oldTo opening openings
 peeked phrase phrases pieces plain readAgain readOn records rowAt scope section shown signs spliced tense thing tokens verb verbs word
 addBlock blocks breakLine byLevel byOwner endTyping follow guard isCrowded isRead leaveOut onUpdate onWake pick picked readBlock readBreak
-readChildren readElement readNode readOnce recheck register setHere setUntil signEnd sleep thin thinLater typedAt unregister wish`.split(
+readChildren isAwake setLook byKind isOptional hits isTyping readElement readNode readOnce recheck register setHere setUntil signEnd sleep thin thinLater typedAt unregister wish`.split(
     /\s/,
   );
 
@@ -23,7 +23,16 @@ const ONLY_LOOKS =
 export const minified = async code => {
   const result = await minify(code, {
     ecma: 2020,
-    compress: { passes: 3, evaluate: false, unsafe_arrows: true, pure_getters: true, pure_funcs: ONLY_LOOKS },
+    compress: {
+      passes: 3,
+      evaluate: false,
+      lhs_constants: false,
+      inline: 1,
+      unsafe_arrows: true,
+      unsafe_comps: true,
+      pure_getters: true,
+      pure_funcs: ONLY_LOOKS,
+    },
     format: { ascii_only: true },
     // `builtins`: some of these are names in the platform as well, but of things no page script of ours touches.
     mangle: { properties: { builtins: true, regex: new RegExp(`^(?:${OWN_NAMES.join('|')})$`) } },
