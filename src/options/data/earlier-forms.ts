@@ -4,9 +4,12 @@ import { broughtBack, wordsApart } from '../../goals/earlier-words.ts';
 import { type ItemKind, openItems } from '../../platform/items.ts';
 import { readEverything } from './keep-everything.ts';
 
-type Remembering = Exclude<Thing, { version: 1; id: 'income' }> & { earlier?: readonly Earlier[] };
+type Remembering = Thing & { earlier?: readonly Earlier[] };
 
-/** A form that lost against a newer one. `then`, `now`: what only one of the two says. `at`: ms since 1970. */
+/**
+ * A form that lost against a newer one. `then`, `now`: what only one of the two says. `at`: ms since 1970. `isCovered`: it
+ * tells of money, and is shown only to somebody who asks for it.
+ */
 export interface EarlierForm {
   readonly key: string;
   readonly name: KindName;
@@ -14,6 +17,7 @@ export interface EarlierForm {
   readonly at: number;
   readonly then: readonly string[];
   readonly now: readonly string[];
+  readonly isCovered: boolean;
   readonly form: Remembering;
 }
 
@@ -35,7 +39,8 @@ function formsOf(name: KindName, thing: Remembering): EarlierForm[] {
     const form = reading.item as Remembering;
     const [then, now] = wordsApart(form, thing);
     const key = `${keyOf(name, thing.id)} ${index}`;
-    return [{ key, name, id: thing.id, at: raw.changed, then, now, form }];
+    const isCovered = 'hidden' in thing;
+    return [{ key, name, id: thing.id, at: raw.changed, then, now, isCovered, form }];
   });
 }
 

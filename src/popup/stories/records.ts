@@ -1,3 +1,4 @@
+import { canonical } from '../../goals/canonical.ts';
 import type { Earlier } from '../../goals/earlier.ts';
 import { keepingOthers } from '../../goals/earlier-words.ts';
 import { inOrder } from '../../goals/order.ts';
@@ -20,6 +21,10 @@ interface Kind<Item> {
   onProblem(error: unknown): void;
   /** Another window had written words into the thing, too: they are kept in an earlier form. */
   onShared(): void;
+  /** Another window has changed words that are being typed here: these stay, on screen and in the draft. */
+  onDiffering?(): void;
+  /** What another window has stored is shown; `before`: what was. */
+  onFollowed?(before: readonly Item[]): void;
   /** Somebody has gone on with the thing after a window closed on the last keys: these are kept in an earlier form. */
   onOvertaken(): void;
 }
@@ -52,7 +57,9 @@ export function openRecords<Item extends Kept>(kind: Kind<Item>): Records {
   const behind = new Set<string>();
   /** Things as this window saw them before its first key, as it found them in storage, and as it last stored them. */
   const known = new Map<string, readonly Item[]>();
-  /** The last write of each thing; earlier ones are done when it is. */
+  /** When the edit of another window was made that the user has been told of, by id; ms since 1970. */
+  const toldOf = new Map<string, number>();
+  /** The last write of each thing, while it is under way; earlier ones are done when it is. */
   const writing = new Map<string, Promise<unknown>>();
 
   const put = (list: readonly Item[], item: Item) => [...list.filter(({ id }) => id !== item.id), item];
@@ -61,9 +68,23 @@ export function openRecords<Item extends Kept>(kind: Kind<Item>): Records {
       ({ id }) => list.find(item => item.id === id)!,
     );
 
+  /** Things being typed in of which all is stored, as far as this window knows. */
+  const settled = () => [...onTheWay].filter(([id]) => !writing.has(id) && !behind.has(id));
+
   async function load(): Promise<void> {
     try {
+      const before = settled();
       const { items: stored } = await items.all();
+      const isDiffering = before.some(
+        ([id, typed]) =>
+          onTheWay.get(id) === typed &&
+          differs(
+            stored.find(item => item.id === id),
+            id,
+            typed,
+          ),
+      );
+      if (isDiffering) kind.onDiffering?.();
       let list: readonly Item[] = stored;
       for (const [id, typed] of onTheWay)
         list = put(
@@ -79,6 +100,15 @@ export function openRecords<Item extends Kept>(kind: Kind<Item>): Records {
     } catch (error) {
       onProblem(error);
     }
+  }
+
+  /** Has another window put other words where some are being typed here? Told once of each of its edits. */
+  function differs(stored: Item | undefined, id: string, typed: Typed): boolean {
+    if (!kind.onDiffering || !stored || toldOf.get(id) === stored.changed) return false;
+    const mine = apply(stored, id, typed, stored.changed);
+    if (canonical(mine) === canonical(stored)) return false;
+    toldOf.set(id, stored.changed);
+    return true;
   }
 
   async function store(id: string, typed: Typed, at: number): Promise<void> {
@@ -112,13 +142,23 @@ export function openRecords<Item extends Kept>(kind: Kind<Item>): Records {
     return isLast;
   }
 
-  async function leave(id: string): Promise<void> {
+  async function leaveNow(id: string): Promise<void> {
     const typed = onTheWay.get(id);
     await writing.get(id)?.catch(() => {});
     // Keys that came meanwhile are on their way, too.
     if (!typed || behind.has(id) || onTheWay.get(id) !== typed) return;
     onTheWay.delete(id);
+    // The other window's words count now; these are not dropped for it.
+    if (toldOf.delete(id)) await storeLast(id, typed, known.get(id)?.at(-1)?.changed ?? now());
     await forgetDraft(draftPrefix + id).catch(() => {});
+  }
+
+  async function leave(id: string): Promise<void> {
+    try {
+      await leaveNow(id);
+    } catch (error) {
+      onProblem(error);
+    }
   }
 
   return {
@@ -128,6 +168,7 @@ export function openRecords<Item extends Kept>(kind: Kind<Item>): Records {
       const before = get().find(item => item.id === id);
       const at = now();
       if (!onTheWay.has(id)) known.set(id, before ? [before] : []);
+      toldOf.delete(id);
       const all = { ...onTheWay.get(id), ...typed };
       onTheWay.set(id, all);
       set(
@@ -156,9 +197,15 @@ export function openRecords<Item extends Kept>(kind: Kind<Item>): Records {
         behind.add(id);
         onProblem(error);
       }
+      if (writing.get(id) === written) writing.delete(id);
     },
 
-    follow: signal => items.watch(() => void load(), signal),
+    follow: signal =>
+      items.watch(async () => {
+        const before = get();
+        await load();
+        kind.onFollowed?.(before);
+      }, signal),
 
     async resume() {
       const drafts = await readDrafts(draftPrefix).catch(() => new Map<string, unknown>());

@@ -61,6 +61,7 @@ export function tellStories(
     now,
     onProblem: (error: unknown) => store.set({ notice: problem(error, say('goals_still_on_screen')) }),
     onShared: () => store.set({ notice: { text: say('popup_saved_over'), isProblem: false } }),
+    onDiffering: () => store.set({ notice: { text: say('stories_differing'), isProblem: false } }),
     onOvertaken: () => store.set({ notice: { text: say('stories_overtaken'), isProblem: false } }),
   };
 
@@ -72,6 +73,7 @@ export function tellStories(
       withTyped(stored ?? newStory(id, orderOnTop(state().stories), at), typed, at),
     get: () => state().stories,
     set: list => set({ stories: list }),
+    onFollowed: before => closeIfGone(before, state().stories),
   });
   const answers = openRecords<Answer>({
     ...kept,
@@ -81,18 +83,32 @@ export function tellStories(
       withTyped(stored ?? newAnswer(id, '', orderOnTop(state().answers), at), typed, at),
     get: () => state().answers,
     set: list => set({ answers: list }),
+    onFollowed: before => closeIfGone(before, state().answers),
   });
+  const { onDiffering: _, ...keptCards } = kept;
   const cards = openRecords<Card>({
-    ...kept,
+    ...keptCards,
     items: openItems(cardKind),
     draftPrefix: toldDrafts.card,
     apply: (stored, id, typed, at) => withWords(stored, id as CardName, String(typed.words ?? ''), at),
     get: () => state().cards,
     set: list => set({ cards: list }),
   });
-  cards.follow(parts.signal);
   const kinds = { story: stories, answer: answers };
+  for (const kind of [stories, answers, cards]) kind.follow(parts.signal);
   const list = (what: Told) => (what === 'story' ? state().stories : state().answers);
+
+  /** What another window has deleted is not on view any more. */
+  function closeIfGone(
+    before: readonly { id: string }[],
+    after: readonly { id: string; deleted?: number }[],
+  ): void {
+    const { view, open } = state();
+    if (view === 'list' || !before.some(({ id }) => id === open)) return;
+    if (after.some(({ id, deleted }) => id === open && deleted === undefined)) return;
+    show('list');
+    store.set({ notice: { text: say('stories_gone'), isProblem: false } });
+  }
 
   async function leaveCards(): Promise<void> {
     await Promise.all(cardNames.map(cards.leave));
@@ -115,7 +131,7 @@ export function tellStories(
 
   function show(view: StoriesState['view'], id = ''): void {
     const { open } = state();
-    if (view === 'list') for (const kind of Object.values(kinds)) void kind.leave(open);
+    if (view === 'list') for (const kind of Object.values(kinds)) void kind.leave(open).then(kind.load);
     store.set({ notice: undefined });
     set({ view, open: id, focus: { on: view === 'list' && open !== '' ? `told ${open}` : 'first' } });
   }

@@ -156,24 +156,6 @@ test.each(Array.from({ length: 20 }, (_, at) => at))(
   },
 );
 
-test('what two windows type into one field is both kept', async () => {
-  fake.current.put('story:s', { version: 1, id: 's', order: 0, created: 1, changed: 1, action: 'Called' });
-  const [one, two] = [await openWindow(), await openWindow()];
-  const tellings = [await one.popup.openStories(), await two.popup.openStories()].map(
-    ({ telling }) => telling,
-  );
-  for (const action of ['Called t', 'Called ten', 'Called ten clients'])
-    await tellings[0]!.changeStory('s', { action });
-  expect(stories()[0]).not.toHaveProperty('earlier');
-  for (const action of ['Called e', 'Called eight', 'Called eight friends'])
-    await tellings[1]!.changeStory('s', { action });
-  expect(stories()).toMatchObject([
-    { action: 'Called eight friends', earlier: [{ action: 'Called ten clients' }] },
-  ]);
-  expect(stories()[0]!.earlier).toHaveLength(1);
-  expect(two.popup.get().notice?.text).toMatch(/^Saved\. Another window had changed it too/);
-});
-
 test('keys that were refused at first leave no earlier form', async () => {
   fake.current.put('story:s', { version: 1, id: 's', order: 0, created: 1, changed: 1, action: 'Called' });
   const { popup } = await openWindow();
