@@ -51,13 +51,15 @@ test('edits go up once they pause, and other devices’ are taken over as they c
   vi.advanceTimersByTime(3000);
   expect(account()).toBe('{}');
   vi.advanceTimersByTime(1000);
-  await vi.waitFor(() => expect(account()).toContain('Nurse.'), { interval: 0 });
+  await vi.waitFor(() => expect(account()).toContain('Nurse.'), { interval: 0, timeout: 20_000 });
 
   const [key, part] = Object.entries(here.account.dump())[0]!;
   const edited = String(part).replace('Nurse.', 'Head nurse.').replace('"changed":1', '"changed":9');
   await here.account.browser.storage.local.set({ [key]: edited });
   vi.advanceTimersByTime(500);
-  await vi.waitFor(() => expect(JSON.stringify(here.device.dump())).toContain('Head nurse.'));
+  await vi.waitFor(() => expect(JSON.stringify(here.device.dump())).toContain('Head nurse.'), {
+    timeout: 20_000,
+  });
 });
 
 test('an account that takes nothing is said; all stays here and goes up the next time', async () => {

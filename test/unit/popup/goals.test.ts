@@ -4,6 +4,7 @@ import { sample } from '../../../src/goals/sample.ts';
 import { deletedFor } from '../../../src/goals/statement.ts';
 import type { Popup } from '../../../src/popup/popup.ts';
 import { fakeStorage, stubLocks } from '../platform/fake-storage.ts';
+import { soon } from '../soon.ts';
 import { openWindow } from './window.ts';
 
 const fake = vi.hoisted(() => ({ current: undefined as unknown as ReturnType<typeof fakeStorage> }));
@@ -141,7 +142,7 @@ describe('words on their way', () => {
     await one.goals.type('a', 'why', 'For the job');
     await two.goals.type('a', 'result', 'Passed');
     await Promise.all([one.goals.commit('a', 'why'), two.goals.commit('a', 'result')]);
-    await vi.waitFor(() => expect(first(one)).toMatchObject({ why: 'For the job', result: 'Passed' }));
+    await soon(() => expect(first(one)).toMatchObject({ why: 'For the job', result: 'Passed' }));
   });
 
   test('of two windows in one field are both kept, and said', async () => {
@@ -346,7 +347,7 @@ describe('deleting', () => {
     expect(goals(popup).deleted).toHaveLength(1);
     close();
     await open({ clock: clock + deletedFor + 1 });
-    await vi.waitFor(() => expect(fake.current.dump()).toEqual({}));
+    await soon(() => expect(fake.current.dump()).toEqual({}));
   });
 
   test('in a full storage offers to delete for good, and that makes room', async () => {
@@ -363,7 +364,7 @@ describe('deleting', () => {
     popup.goals.show('goal', 'a');
     const { popup: other } = await open();
     await other.goals.remove('a');
-    await vi.waitFor(() => expect(goals(popup)).toMatchObject({ view: 'list', items: [] }));
+    await soon(() => expect(goals(popup)).toMatchObject({ view: 'list', items: [] }));
   });
 });
 

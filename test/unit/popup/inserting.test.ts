@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { newStatement } from '../../../src/goals/statement.ts';
 import { systemKeys } from '../../../src/popup/keys.ts';
 import { fakeStorage, stubLocks } from '../platform/fake-storage.ts';
+import { soon } from '../soon.ts';
 import { openWindow, status } from './window.ts';
 
 const fake = vi.hoisted(() => ({ current: undefined as unknown as ReturnType<typeof fakeStorage> }));
@@ -21,7 +22,7 @@ beforeEach(() => {
 
 test('shows the page and the field it would insert into', async () => {
   const { popup } = await openWindow();
-  await vi.waitFor(() => expect(popup.get().isPageKnown).toBe(true));
+  await soon(() => expect(popup.get().isPageKnown).toBe(true));
   expect(popup.get()).toMatchObject({ page: status, target: { label: 'Professional Summary' } });
 });
 
@@ -30,7 +31,7 @@ test('a page that does not answer leaves the statements usable', async () => {
     throw new Error('no receiver');
   };
   const { popup } = await openWindow({ page: { status: gone, target: gone } });
-  await vi.waitFor(() => expect(popup.get().isPageKnown).toBe(true));
+  await soon(() => expect(popup.get().isPageKnown).toBe(true));
   expect(popup.get()).toMatchObject({ page: { state: 'unavailable' }, target: undefined });
   expect(popup.get().statements).toHaveLength(1);
 });

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { deletedFor, newStatement } from '../../../src/goals/statement.ts';
 import { fakeStorage, stubLocks } from '../platform/fake-storage.ts';
+import { soon } from '../soon.ts';
 import { openWindow, texts } from './window.ts';
 
 const fake = vi.hoisted(() => ({ current: undefined as unknown as ReturnType<typeof fakeStorage> }));
@@ -46,7 +47,7 @@ describe('deleting', () => {
     await first.popup.remove('b');
     first.close();
     const { popup } = await openWindow({ clock: 1_001 + deletedFor });
-    await vi.waitFor(() => expect(popup.get().deleted).toEqual([]));
+    await soon(() => expect(popup.get().deleted).toEqual([]));
     expect(Object.keys(fake.current.dump())).toEqual(['statement:a', 'statement:c']);
   });
 
@@ -95,7 +96,7 @@ describe('two windows', () => {
     there.popup.compose();
     await there.popup.type('Text d');
     await there.popup.save();
-    await vi.waitFor(() => expect(texts(here.popup)).toEqual(['Text d', 'Text a', 'Text b', 'Text c']));
+    await soon(() => expect(texts(here.popup)).toEqual(['Text d', 'Text a', 'Text b', 'Text c']));
     here.close();
     there.close();
     expect(fake.current.listeners.size).toBe(0);

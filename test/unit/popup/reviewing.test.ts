@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Popup } from '../../../src/popup/popup.ts';
 import { itemsIn } from '../../../src/popup/review/review.ts';
 import { fakeStorage, stubLocks } from '../platform/fake-storage.ts';
+import { soon } from '../soon.ts';
 import { openWindow } from './window.ts';
 
 const fake = vi.hoisted(() => ({ current: undefined as unknown as ReturnType<typeof fakeStorage> }));
@@ -38,12 +39,12 @@ const items = (popup: Popup) => {
 const refuse = async (popup: Popup) => {
   const before = items(popup).length;
   await popup.get().reviewPart?.review.ignore(items(popup)[0]!.key);
-  await vi.waitFor(() => expect(items(popup)).toHaveLength(before - 1));
+  await soon(() => expect(items(popup)).toHaveLength(before - 1));
 };
 const openReview = async () => {
   const { popup } = await openWindow({ reviewed: { read: reading } });
   popup.showTab('review', true);
-  await vi.waitFor(() => expect(items(popup)).toHaveLength(4));
+  await soon(() => expect(items(popup)).toHaveLength(4));
   return popup;
 };
 
@@ -57,7 +58,7 @@ test('the third “not here” of a rule in a row asks about the rule, once, and
   expect(notice?.text).toContain('three times in a row');
   expect(notice?.remedy).toMatchObject({ kind: 'rule-off', rule: 'duty-opening' });
   await popup.remedy(notice!.remedy!);
-  await vi.waitFor(() => expect(items(popup)).toHaveLength(0));
+  await soon(() => expect(items(popup)).toHaveLength(0));
   expect(fake.current.dump().settings).toMatchObject({ rulesOff: ['duty-opening'] });
 });
 
@@ -66,7 +67,7 @@ test('one that is taken back ends the row', async () => {
   await refuse(popup);
   await refuse(popup);
   await popup.remedy(popup.get().notice!.remedy!);
-  await vi.waitFor(() => expect(items(popup)).toHaveLength(3));
+  await soon(() => expect(items(popup)).toHaveLength(3));
   await refuse(popup);
   expect(popup.get().notice?.remedy).toMatchObject({ kind: 'unignore' });
 });
@@ -74,7 +75,7 @@ test('one that is taken back ends the row', async () => {
 test('pasted text goes back by the clipboard, as it is by then', async () => {
   const { popup, around } = await openWindow();
   popup.showTab('review', true);
-  await vi.waitFor(() => expect(popup.get().reviewPart).toBeDefined());
+  await soon(() => expect(popup.get().reviewPart).toBeDefined());
   const { review } = popup.get().reviewPart!;
   review.showSource('pasted');
   review.type('Led a team of 9.');

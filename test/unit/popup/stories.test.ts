@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { isPracticeTab, practiceAddress, readPracticeTab } from '../../../src/popup/stories/practice-tab.ts';
 import { fakeStorage, stubLocks } from '../platform/fake-storage.ts';
+import { soon } from '../soon.ts';
 import { openWindow } from './window.ts';
 
 const fake = vi.hoisted(() => ({ current: undefined as unknown as ReturnType<typeof fakeStorage> }));
@@ -64,7 +65,7 @@ test('a story that was left is not gone back to', async () => {
   const { telling } = await first.popup.openStories();
   await telling.begin('Trained staff');
   telling.show('list');
-  await vi.waitFor(() =>
+  await soon(() =>
     expect(Object.keys(fake.current.dump()).filter(key => key.startsWith('draft:'))).toEqual([]),
   );
   const next = await openWindow();

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeStorage, stubLocks } from '../platform/fake-storage.ts';
+import { soon } from '../soon.ts';
 import { openWindow } from './window.ts';
 
 const fake = vi.hoisted(() => ({ current: undefined as unknown as ReturnType<typeof fakeStorage> }));
@@ -58,7 +59,7 @@ describe.each(told)('two windows on one $what', ({ what, line }) => {
     const [one, two] = await openTwo();
     for (const text of ['Called t', 'Called ten', 'Called ten clients']) {
       await one.type(text);
-      await vi.waitFor(() => expect(two.shown()).toBe(text));
+      await soon(() => expect(two.shown()).toBe(text));
     }
     expect(two.view()).toBe(what);
     await two.type('Called ten shops');
@@ -79,9 +80,9 @@ describe.each(told)('two windows on one $what', ({ what, line }) => {
   test('words typed here stay when the other window changes them, and it is said once', async () => {
     const [one, two] = await openTwo();
     await one.type('Mine');
-    await vi.waitFor(() => expect(two.shown()).toBe('Mine'));
+    await soon(() => expect(two.shown()).toBe('Mine'));
     await two.type('Theirs');
-    await vi.waitFor(() => expect(one.notice()).toMatch(/^Another window changed this too/));
+    await soon(() => expect(one.notice()).toMatch(/^Another window changed this too/));
     expect(one.shown()).toBe('Mine');
 
     await one.type('Mine again');
@@ -92,19 +93,19 @@ describe.each(told)('two windows on one $what', ({ what, line }) => {
   test('going back shows the words that count, and the others are kept', async () => {
     const [one, two] = await openTwo();
     await one.type('Mine');
-    await vi.waitFor(() => expect(two.shown()).toBe('Mine'));
+    await soon(() => expect(two.shown()).toBe('Mine'));
     await two.type('Theirs');
-    await vi.waitFor(() => expect(one.notice()).toMatch(/^Another window/));
+    await soon(() => expect(one.notice()).toMatch(/^Another window/));
     one.telling.show('list');
-    await vi.waitFor(() => expect(one.shown()).toBe('Theirs'));
-    await vi.waitFor(() => expect(one.notice()).toMatch(/^Changed elsewhere/));
+    await soon(() => expect(one.shown()).toBe('Theirs'));
+    await soon(() => expect(one.notice()).toMatch(/^Changed elsewhere/));
     expect(stored()).toMatchObject({ [line]: 'Theirs', earlier: [{ [line]: 'Mine' }] });
   });
 
   test('own keys on their way are no words of another window', async () => {
     const [one] = await openTwo();
     await Promise.all(['C', 'Ca', 'Cal', 'Call'].map(text => one.type(text)));
-    await vi.waitFor(() => expect(stored()[line]).toBe('Call'));
+    await soon(() => expect(stored()[line]).toBe('Call'));
     await one.type('Called');
     expect(one.notice()).toBeUndefined();
   });
@@ -112,7 +113,7 @@ describe.each(told)('two windows on one $what', ({ what, line }) => {
   test('what the other window deletes is closed here, and can be had back', async () => {
     const [one, two] = await openTwo();
     await two.telling.remove(what, 's');
-    await vi.waitFor(() => expect(one.view()).toBe('list'));
+    await soon(() => expect(one.view()).toBe('list'));
     expect(one.notice()).toMatch(/^Deleted in another window/);
     await one.telling.restore(what, 's');
     expect(stored()).not.toHaveProperty('deleted');

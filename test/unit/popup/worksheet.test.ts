@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { type CardName, goalFromCards, newCard, openOnly, wordsOn } from '../../../src/goals/worksheet.ts';
 import type { Popup } from '../../../src/popup/popup.ts';
 import { fakeStorage, stubLocks } from '../platform/fake-storage.ts';
+import { soon } from '../soon.ts';
 import { openWindow } from './window.ts';
 
 const fake = vi.hoisted(() => ({ current: undefined as unknown as ReturnType<typeof fakeStorage> }));
@@ -38,10 +39,10 @@ const drafts = () => Object.keys(fake.current.dump()).filter(key => key.startsWi
 test('a card follows what another window writes on it', async () => {
   const [one, two] = [await openWorksheet(), await openWorksheet()];
   await one.type('passion', 'Solar', 'Solar power');
-  await vi.waitFor(() => expect(shown(two.popup, 'passion')).toBe('Solar power'));
+  await soon(() => expect(shown(two.popup, 'passion')).toBe('Solar power'));
   await one.telling.leaveCards();
   await two.type('passion', 'Solar power, wind');
-  await vi.waitFor(() => expect(shown(one.popup, 'passion')).toBe('Solar power, wind'));
+  await soon(() => expect(shown(one.popup, 'passion')).toBe('Solar power, wind'));
   expect(stored('passion')).not.toHaveProperty('earlier');
   expect([one, two].map(({ popup }) => popup.get().notice)).toEqual([undefined, undefined]);
 });
@@ -70,7 +71,7 @@ test('a card that is being typed on keeps its words on screen until it is left',
   const [one, two] = [await openWorksheet(), await openWorksheet()];
   await Promise.all([one.type('perks', 'Hours'), two.type('perks', 'Remote work')]);
   await two.type('perks', 'Remote work, insurance');
-  await vi.waitFor(() => expect(stored('perks').text).toBe('Remote work, insurance'));
+  await soon(() => expect(stored('perks').text).toBe('Remote work, insurance'));
   await one.telling.load();
   expect(shown(one.popup, 'perks')).toBe('Hours');
   await one.telling.leaveCards();
