@@ -99,7 +99,7 @@ describe.each(BROWSERS)('a goal in %s', name => {
     const moved = (await steps(popup))[1];
     await popup.click('.step:nth-child(2) [data-focus^="up "]');
     await until('the second step is the first', async () => (await steps(popup))[0] === moved);
-    expect(await focused(popup)).toMatch(/^down /);
+    await until('the other way has the focus', async () => /^down /.test(await focused(popup)));
     await popup.press('Alt+ArrowDown');
     await until('and the second again', async () => (await steps(popup))[1] === moved);
     await dragStep(popup, 1, 3);
@@ -119,7 +119,7 @@ describe.each(BROWSERS)('a goal in %s', name => {
       'the popup is back in the middle of the word',
       async () => (await focused(again)) === 'wording',
     );
-    expect(await textIn(again, '.part-count')).toBe('1 of 4 steps done');
+    await until('one step is done', async () => (await textIn(again, '.part-count')) === '1 of 4 steps done');
     expect(await again.run(root => root.querySelector<HTMLTextAreaElement>('#field-wording')?.value)).toBe(
       WORDING.slice(0, 30),
     );
@@ -145,7 +145,9 @@ describe.each(BROWSERS)('a goal in %s', name => {
     const popup = await driver.openPopup(page);
     await popup.click('#tab-goals');
     await until('the goal is listed', async () => (await textIn(popup, '.goal-rows')).includes(GOAL));
-    expect(await textIn(popup, '.goal-rows')).toContain('1 of 4 steps done');
+    await until('with one step done', async () =>
+      (await textIn(popup, '.goal-rows')).includes('1 of 4 steps done'),
+    );
     await popup.close();
   });
 

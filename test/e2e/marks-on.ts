@@ -57,3 +57,24 @@ export async function marksOn(driver: Driver, page: Page): Promise<ShownMark[]> 
   }
   return [...ranged.map(({ field, text }) => ({ field, text })), ...boxed];
 }
+
+/** A place on the first word of a marked range in an editable block, in client CSS px; null where there is none. */
+export function placeOf(page: Page, text: string, field: string): Promise<{ x: number; y: number } | null> {
+  return page.evaluate(
+    (text, field) => {
+      const all = ['fix', 'improve', 'consider'].flatMap(level => [
+        ...(CSS.highlights.get(`upshot-${level}`) ?? []),
+      ]);
+      const range = all.find(
+        range =>
+          range instanceof Range &&
+          range.toString() === text &&
+          range.startContainer.parentElement?.closest(`#${field}`),
+      ) as Range | undefined;
+      const box = range?.getBoundingClientRect();
+      return box ? { x: box.left + 10, y: box.top + box.height / 2 } : null;
+    },
+    text,
+    field,
+  );
+}

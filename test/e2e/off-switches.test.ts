@@ -178,7 +178,7 @@ describe.each(BROWSERS)('off switches in %s', name => {
         return view !== undefined && !view.CSS.highlights.get('upshot-improve')?.size;
       }),
     );
-    expect(await driver.badge()).toBe('zz');
+    await until('the badge sleeps', async () => (await driver.badge()) === 'zz');
     const other = await driver.newPage(`${server.url}sample-resume.html`);
     await until('another tab goes on', async () => (await marksOn(driver, other)).length > 3);
     await other.close();

@@ -65,7 +65,7 @@ describe.each(BROWSERS)('the options in %s', name => {
     await until('it is marked', async () => (await marked()).includes('spring catalog'));
     await options.close();
     await open('phrases');
-    expect(await text(options, '.phrases')).toContain('spring catalog');
+    await until('it is listed', async () => (await text(options, '.phrases')).includes('spring catalog'));
     await options.click('.phrases .icon-button');
     await until('it is no longer marked', async () => !(await marked()).includes('spring catalog'));
     await options.close();
@@ -122,7 +122,7 @@ describe.each(BROWSERS)('the options in %s', name => {
 
   test('show the keys as they are', async () => {
     await open('shortcuts');
-    expect(await text(options, '.shortcuts')).toMatch(/Alt\+Shift\+G|⌥⇧G/);
+    await until('the key', async () => /Alt\+Shift\+G|⌥⇧G/.test(await text(options, '.shortcuts')));
     await options.close();
   });
 

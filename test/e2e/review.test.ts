@@ -19,7 +19,9 @@ const focused = (popup: Surface) =>
 async function walkTo(popup: Surface, words: string): Promise<void> {
   for (let left = (await quotes(popup)).length; (await focused(popup)) !== words; left--) {
     if (left < 0) throw new Error(`No row says “${words}”`);
+    const before = await focused(popup);
     await popup.press('ArrowDown');
+    await until('the next row has the focus', async () => (await focused(popup)) !== before);
   }
 }
 
@@ -52,26 +54,37 @@ describe.each(BROWSERS)('the review in %s', name => {
 
   test('opens with what is good and lists every hint in page order, with the field it is in', async () => {
     const popup = await openList();
-    expect(await textIn(popup, '.review-progress')).toMatch(/^\d+ of 1\d bullets show a result$/);
-    expect(await textIn(popup, '.review-next')).toContain('Responsible for');
-    const rows = await popup.run(root =>
-      [...root.querySelectorAll('.hint-row .hint-title')].map(
-        row => row.querySelector('.hint-where')?.textContent,
-      ),
+    await until('the progress', async () =>
+      /^\d+ of 1\d bullets show a result$/.test(await textIn(popup, '.review-progress')),
     );
-    const fields = [...new Set(rows)];
-    expect(fields).toEqual([
+    await until('the next step', async () =>
+      (await textIn(popup, '.review-next')).includes('Responsible for'),
+    );
+    const rows = () =>
+      popup.run(root =>
+        [...root.querySelectorAll('.hint-row .hint-title')].map(
+          row => row.querySelector('.hint-where')?.textContent,
+        ),
+      );
+    const fields = [
       'Professional Summary',
       'Northwind bullets',
       'Harbor bullets',
       'Corner Books description',
       'Volunteering bullets',
-    ]);
-    expect(await textIn(popup, '.group-title .group-count')).toBe(String(rows.length));
+    ];
+    await until(
+      'every field is there, in page order',
+      async () => [...new Set(await rows())].join() === fields.join(),
+    );
+    await until(
+      'its hints are counted',
+      async () => (await textIn(popup, '.group-title .group-count')) === String((await rows()).length),
+    );
     const first = await quotes(popup);
     await popup.close();
     const again = await openList();
-    expect(await quotes(again)).toEqual(first);
+    await until('the list is the same', async () => (await quotes(again)).join('|') === first.join('|'));
     await again.close();
   });
 
@@ -125,7 +138,7 @@ describe.each(BROWSERS)('the review in %s', name => {
           [...root.querySelectorAll('.hint-row')].some(row => row.textContent?.includes('bringing in 50')),
         )),
     );
-    expect(await focused(popup)).not.toBe('');
+    await until('another row has the focus', async () => (await focused(popup)) !== '');
     await popup.close();
     await page.bringToFront();
     await page.focus('#role-2');
@@ -209,7 +222,9 @@ describe.each(BROWSERS)('the review in %s', name => {
     await popup.click('#pasted');
     await popup.type('Responsible for bringing in 50 new customers every month.');
     await until('the hint is listed', async () => (await quotes(popup)).includes('Responsible for'));
-    expect(await textIn(popup, '.review-head')).toContain('not enough to judge');
+    await until('it says so', async () =>
+      (await textIn(popup, '.review-head')).includes('not enough to judge'),
+    );
     await popup.click('.hint-row.is-current .hint-actions .link');
     await until('it is the beginning of a story', async () =>
       (await textIn(popup, '[data-part="bullet"]')).includes('reaching [how many?] of 50'),

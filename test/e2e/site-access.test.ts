@@ -76,7 +76,7 @@ describe.each(BROWSERS)('site access in %s', name => {
       await until(`the popup says: ${said}`, () =>
         popup.run((root, said) => root.querySelector('.notice')?.textContent?.includes(said), said),
       );
-      expect(await isOn(popup)).toBe(on);
+      await until('the switch says so, too', async () => (await isOn(popup)) === on);
     };
 
     test('starts by itself on the next visit, and not any more once it is switched off', async () => {
@@ -90,7 +90,7 @@ describe.each(BROWSERS)('site access in %s', name => {
 
       await clickSwitch(await driver.openPopup(next), false);
       await until('the marks are gone from the page', async () => (await namesOf(next)).length === 0);
-      expect(await htmlOf(next)).toBe(untouched);
+      await until('the page is as it was', async () => (await htmlOf(next)) === untouched);
       const last = await driver.newPage(`${server.url}sample-resume.html`);
       expect(await namesOf(last)).toEqual([]);
       expect(await htmlOf(last)).toBe(untouched);

@@ -40,14 +40,22 @@ export function onTestPage(
   return on;
 }
 
-/** Puts the caret at the end of the summary. */
-export function focusSummary(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    const field = document.querySelector<HTMLTextAreaElement>('#summary');
-    field?.focus();
-    field?.setSelectionRange(field.value.length, field.value.length);
-  });
+/** Puts the caret at a place in a plain text field (UTF-16 units; its end without one). */
+export function caretAt(page: Page, selector: string, at?: number): Promise<void> {
+  return page.evaluate(
+    (selector, at) => {
+      const field = document.querySelector<HTMLTextAreaElement>(selector);
+      const place = Math.min(at ?? Infinity, field?.value.length ?? 0);
+      field?.focus();
+      field?.setSelectionRange(place, place);
+    },
+    selector,
+    at,
+  );
 }
+
+/** Puts the caret at the end of the summary. */
+export const focusSummary = (page: Page) => caretAt(page, '#summary');
 
 /** Focuses an element, so that it keeps the focus when the popup has drawn; the popup moves it by itself too. */
 export const focusOn = (popup: Surface, selector: string) =>
