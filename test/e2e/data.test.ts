@@ -121,9 +121,14 @@ describe.each(BROWSERS)('the user’s data in %s', name => {
     expect(await shown(page, '[data-part="preview"] details')).toMatch(
       /Entry 1 \(statement:proto\).*Entry 3 repeats.*Entry 4 .*no text.*Entry 5 is of a kind/,
     );
+    // Replacing takes away what the file has not.
+    await page.click('[name="how"][value="replace"]');
     await page.click('[data-part="take"]');
     await until('it is taken over', async () => (await local('statement:html'))?.text === text);
-    expect(await local('statement:proto')).toBeUndefined();
+    await until('nothing else is left', async () => (await shown(page, '[data-part="preview"]')) === '');
+    expect(Object.keys(await kept(page, 'local')).filter(key => key.includes(':'))).toEqual([
+      'statement:html',
+    ]);
     expect(await page.run(root => `${(root as Document).title} ${'polluted' in {}}`)).toBe(
       'Upshot – options false',
     );

@@ -148,6 +148,12 @@ describe.each(BROWSERS)('a goal in %s', name => {
     await until('with one step done', async () =>
       (await textIn(popup, '.goal-rows')).includes('1 of 4 steps done'),
     );
+    await until('every goal has its lock', () =>
+      popup.run(root => {
+        const rows = [...root.querySelectorAll('.goal-row')];
+        return rows.length > 0 && rows.every(row => row.querySelector('.goal-meta .icon') !== null);
+      }),
+    );
     await popup.close();
   });
 

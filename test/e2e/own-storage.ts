@@ -54,8 +54,13 @@ async function change(
   );
 }
 
-/** Random letters, as nothing packs them; `length` in UTF-16 units. */
-export const noise = (length: number) => randomBytes(length).toString('base64').slice(0, length);
+/** Random words, as nothing packs them; `length` in UTF-16 units. */
+export const noise = (length: number) =>
+  randomBytes(length)
+    .toString('base64')
+    .replace(/(.{9})./g, '$1 ')
+    .slice(0, length)
+    .trim();
 
 /** Fills the storage until the browser refuses another 20 kB. Gives what makes room again. */
 export async function fillStorage(page: Surface): Promise<() => Promise<void>> {

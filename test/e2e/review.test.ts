@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type Driver, until } from '../browsers/driver.ts';
-import { BROWSERS, launchWith } from '../browsers/launch.ts';
-import { serve } from '../browsers/serve.ts';
+import { BROWSERS } from '../browsers/launch.ts';
 import type { Surface } from '../browsers/surface.ts';
 import { pressUndo, textOf } from './page-actions.ts';
+import { onTestPage } from './test-page.ts';
 
 const textIn = (popup: Surface, selector: string) =>
   popup.run((root, selector) => root.querySelector(selector)?.textContent ?? '', selector);
@@ -26,22 +26,16 @@ async function walkTo(popup: Surface, words: string): Promise<void> {
 }
 
 describe.each(BROWSERS)('the review in %s', name => {
+  const on = onTestPage(name);
   let driver: Driver;
-  let server: Awaited<ReturnType<typeof serve>>;
   let page: Page;
 
-  beforeAll(async () => {
-    server = await serve('test/pages');
-    driver = await launchWith(name, 'dist-local');
-    page = await driver.newPage(`${server.url}sample-resume.html`);
-  });
-  afterAll(async () => {
-    await driver?.close();
-    server?.close();
+  beforeAll(() => {
+    ({ driver, page } = on);
   });
 
-  const openReview = async (on = page) => {
-    const popup = await driver.openPopup(on);
+  const openReview = async (tab = page) => {
+    const popup = await driver.openPopup(tab);
     await until('the tab is there', () => popup.run(root => root.querySelector('#tab-review') !== null));
     await popup.click('#tab-review');
     return popup;
@@ -54,12 +48,10 @@ describe.each(BROWSERS)('the review in %s', name => {
 
   test('opens with what is good and lists every hint in page order, with the field it is in', async () => {
     const popup = await openList();
-    await until('the progress', async () =>
-      /^\d+ of 1\d bullets show a result$/.test(await textIn(popup, '.review-progress')),
-    );
-    await until('the next step', async () =>
-      (await textIn(popup, '.review-next')).includes('Responsible for'),
-    );
+    await until('how far it is, and what is next', async () => {
+      const isTold = /^\d+ of 1\d bullets show a result$/.test(await textIn(popup, '.review-progress'));
+      return isTold && (await textIn(popup, '.review-next')).includes('Responsible for');
+    });
     const rows = () =>
       popup.run(root =>
         [...root.querySelectorAll('.hint-row .hint-title')].map(
@@ -73,14 +65,11 @@ describe.each(BROWSERS)('the review in %s', name => {
       'Corner Books description',
       'Volunteering bullets',
     ];
-    await until(
-      'every field is there, in page order',
-      async () => [...new Set(await rows())].join() === fields.join(),
-    );
-    await until(
-      'its hints are counted',
-      async () => (await textIn(popup, '.group-title .group-count')) === String((await rows()).length),
-    );
+    await until('every field is there, in page order, and its hints are counted', async () => {
+      const found = await rows();
+      const count = await textIn(popup, '.group-title .group-count');
+      return [...new Set(found)].join() === fields.join() && count === String(found.length);
+    });
     const first = await quotes(popup);
     await popup.close();
     const again = await openList();
@@ -182,7 +171,7 @@ describe.each(BROWSERS)('the review in %s', name => {
   });
 
   test('tells fields of the same name apart, in several frames', async () => {
-    const framed = await driver.newPage(`${server.url}one-field.html`);
+    const framed = await driver.newPage(`${on.url}one-field.html`);
     await framed.evaluate(() => {
       const lines = 'Responsible for the keys of 4 shops.';
       const field = document.querySelector<HTMLTextAreaElement>('#field');
@@ -209,7 +198,7 @@ describe.each(BROWSERS)('the review in %s', name => {
   });
 
   test('checks pasted text, applies there and keeps it for next time', async () => {
-    const blank = await driver.newPage(`${server.url}no-fields.html`);
+    const blank = await driver.newPage(`${on.url}no-fields.html`);
     const popup = await openReview(blank);
     await until('the popup gives the reason', async () =>
       (await textIn(popup, '.page-state')).includes('I can’t see an editor here.'),

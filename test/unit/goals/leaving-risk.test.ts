@@ -50,6 +50,7 @@ test('long texts take no time', () => {
   const long = `${'start a new '.repeat(2000)} ${'back to '.repeat(2000)} ${'become a full-time '.repeat(2000)}`;
   const started = performance.now();
   leavingRisk(long);
-  expect(performance.now() - started).toBeLessThan(500);
+  // A pattern that runs back and forth takes minutes; a busy machine seconds.
+  expect(performance.now() - started).toBeLessThan(10_000);
   expect(LEAVING.length).toBeGreaterThan(10);
 });

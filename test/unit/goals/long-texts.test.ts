@@ -55,6 +55,6 @@ test.each(long.map(text => [JSON.stringify(text.slice(0, 12)), text]))(
       { statements: [newStatement('a', end, 0, 1)], goals: [], stories: [story], answers: [] },
       '2026-06-01',
     );
-    expect(performance.now() - started).toBeLessThan(4000);
+    expect(performance.now() - started).toBeLessThan(20_000);
   },
 );

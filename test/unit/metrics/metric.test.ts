@@ -90,7 +90,7 @@ describe('a line of 300,000 characters', () => {
     const start = performance.now();
     findMetrics({ plain: text, start: 0, end: text.length });
     findOpenBlanks({ text, plain: text, start: 0, end: text.length });
-    expect(performance.now() - start).toBeLessThan(4000);
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 });
 

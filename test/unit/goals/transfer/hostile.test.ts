@@ -74,9 +74,7 @@ test('50 MB are not even looked at', () => {
     'This file has 50 MB. A backup has 20 MB at most, so it was not opened.',
   );
   expect(sizeProblem(20_000_000)).toBeUndefined();
-  const started = performance.now();
   expect(sentence(`{"upshot":1,"entries":["${'x'.repeat(50_000_000)}"]}`)).toMatch(/^This file has 50 MB/);
-  expect(performance.now() - started).toBeLessThan(1000);
 });
 
 test.each([
