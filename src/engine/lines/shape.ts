@@ -17,7 +17,7 @@ const PHONE = /(?:^|[^\d])\(?\d{3}\)?[\s.-]{1,2}\d{3}[\s.-]\d{4}(?!\d)/;
 const NAMED_CONTACT = /^(?:phone|tel|mobile|cell|e-?mail|address|linkedin|website)\s?:/i;
 const PLACE =
   /^[A-Z][\p{L} .'’-]{1,40},\s{1,2}(?:[A-Z]{2}|[A-Z][a-z]{3,20})(?:,?\s{1,2}\d{5}(?:-\d{4})?)?(?:,\s[A-Z][\p{L} .]{1,20})?$/u;
-const LABEL_LIST = /^(?:[A-Z][\p{L}\d&/+ -]{1,30}|[a-z]{2,20}):\s{1,4}[^.;!?]{2,}$/u;
+const LABEL = /^(?:[A-Z][\p{L}\d&/+ -]+|[a-z]+)$/u;
 const COMPANY =
   /^(?:the company|the firm|\p{Lu}[\p{L}&.'’-]{1,30}(?: \p{Lu}[\p{L}&.'’-]{1,30}){0,3},?) (?:is|was|are) (?:an?|the|one of) /u;
 
@@ -34,7 +34,8 @@ export function isContact(text: string, signs: number): boolean {
 /** “Tools: Go, Kafka, Postgres”. */
 export function isLabelList(text: string, tokens: readonly Token[]): boolean {
   const colon = text.indexOf(':');
-  if (colon < 1 || colon > 32 || text.length > 400 || !LABEL_LIST.test(text)) return false;
+  if (colon < 2 || colon > 31 || text.length > 400 || !LABEL.test(text.slice(0, colon))) return false;
+  if (text[colon + 1] !== ' ' || /[.;!?]/.test(text.slice(colon))) return false;
   const commas = tokens.filter(token => token.word === ',' || token.word === '|').length;
   return commas >= 1 && tokens.length / (commas + 1) <= 6;
 }

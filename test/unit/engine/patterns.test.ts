@@ -35,7 +35,7 @@ function patternsIn(folder: string): [file: string, source: string, flags: strin
  * time limit would call patterns slow because the machine is busy.
  */
 const BOUNDS = {
-  timeout: 50_000,
+  timeout: null,
   maxRepeatCount: 1000,
   maxPatternSize: 20_000,
   maxNFASize: 500_000,
@@ -58,7 +58,7 @@ describe.each(['engine', 'rules'])('patterns of %s', folder => {
     expect(patterns.length).toBeGreaterThan(40);
   });
 
-  it.each(patterns)('%s /%s/%s is safe', (_file, source, flags) => expectSafe(source, flags), 60_000);
+  it.each(patterns)('%s /%s/%s is safe', (_file, source, flags) => expectSafe(source, flags), 300_000);
 });
 
 describe('patterns put together at load', () => {
@@ -70,5 +70,5 @@ describe('patterns put together at load', () => {
     for (const [source, flags] of own) expectSafe(source, flags);
     const { DATE_PATTERNS } = await import('../../../src/engine/lines/dates.ts');
     for (const { source, flags } of DATE_PATTERNS) expectSafe(source, flags);
-  }, 120_000);
+  }, 300_000);
 });
