@@ -115,7 +115,11 @@ function experienceKind(line: Candidate): LineKind {
   const isStatement = isProse(text, tokens);
   if (!isStatement && tokens.length <= 14 && (hasTitleWord(tokens) || hasOrganizationWord(tokens)))
     return 'title';
-  if (line.isListItem && tokens.length >= 2 && !(isTitleCase(text, tokens) && tokens.length <= 8))
+  if (
+    line.isListItem &&
+    tokens.length >= 2 &&
+    (opensWithClaim(line) || !(isTitleCase(text, tokens) && tokens.length <= 8))
+  )
     return 'bullet';
   if (isStatement && (tokens.length >= 7 || /[.;]$/.test(words))) return 'bullet';
   return 'unknown';
@@ -151,7 +155,7 @@ function isBareTitle(line: Candidate): boolean {
 /** “Knowledge of QuickBooks”, “Exposure to Agile”: a claim, not a title. */
 function opensWithClaim({ tokens }: Candidate): boolean {
   const opening = `${tokens[0]?.word} ${tokens[1]?.word}`;
-  return /^(?:knowledge|understanding) of|^(?:exposure|ability) to|^(?:experience|familiarity|proficiency) (?:with|in)/.test(
+  return /^(?:knowledge|understanding) of|^(?:exposure|ability) to|^(?:experience|familiarity|familiar|proficiency) (?:with|in)/.test(
     opening,
   );
 }

@@ -49,7 +49,7 @@ const LEADERS = wordSet(
 );
 const NOT_PAST = wordSet('need speed seed feed hundred indeed breed weed bed red unlimited shed');
 const PEOPLE =
-  /(?:er|or|ist|ant|ian|nurse|executive|clerk|lead|head|agent|assistant|associate|analyst|attendant|representative|intern|partner|volunteer|specialist|professional|member|chef|aide)s?$/;
+  /(?:er|or|ist|ant|ian|nurse|executive|clerk|cook|lead|head|agent|assistant|associate|analyst|attendant|representative|intern|partner|volunteer|specialist|professional|member|chef|aide)s?$/;
 
 const compoundHeads = wordSet(COMPOUND);
 const PERSON_ADJECTIVES = wordSet(
@@ -83,10 +83,11 @@ const NONE: readonly [VerbForm, string] = ['none', ''];
 
 function formOf(word: string, tokens: readonly Token[], at: number): readonly [VerbForm, string] {
   const next = tokens[at + 1]?.word;
-  if (word.endsWith('ing')) return gerund(word, tokens, at);
+  if (word.endsWith('ing') && !isBaseVerb(word)) return gerund(word, tokens, at);
   const past = baseOfPast(word);
   if (past !== undefined && (past !== word || !isBaseVerb(word))) return pastForm(word, past, next);
-  if (isBaseVerb(word)) return baseForm(word, next, tokens[at + 2]?.word);
+  if (isBaseVerb(word))
+    return isVerbList(tokens, at) ? [formOfBase(word), word] : baseForm(word, next, tokens[at + 2]?.word);
   const third = baseOfThird(word);
   if (third !== undefined) return thirdForm(third, next);
   if (word.endsWith('ed') && /^\p{Ll}{5,}$/u.test(word) && !NOT_PAST.has(word) && !adjectives.has(word))
@@ -122,10 +123,12 @@ export function takesObject(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const isJoint = (word: string | undefined): boolean => /^(?:,|and|&|\/|or)$/.test(word ?? '');
+
 /** “, testing”, “and testing”, “, and testing”: another gerund of the same list. */
 function isPaired(tokens: readonly Token[], at: number): boolean {
   let second = at;
-  while (second < at + 2 && /^(?:,|and|&|\/|or)$/.test(tokens[second]?.word ?? '')) second++;
+  while (second < at + 2 && isJoint(tokens[second]?.word)) second++;
   const word = tokens[second]?.word ?? '';
   return second > at && word.endsWith('ing') && baseOfGerund(word) !== undefined;
 }
@@ -149,33 +152,46 @@ function thirdForm(base: string, next: string | undefined): readonly [VerbForm, 
   return isWord(next) ? ['third', base] : NONE;
 }
 
+/** “Cut”, “read” and the like are taken for the past tense. */
+const formOfBase = (word: string): VerbForm => (baseOfPast(word) === word ? 'past' : 'base');
+
+/** “Document, monitor and track calls”: three verbs that could be nouns alone, and their object. */
+function isVerbList(tokens: readonly Token[], first: number): boolean {
+  let at = first;
+  let verbs = 1;
+  while (isJoint(tokens[at + 1]?.word)) {
+    at += isJoint(tokens[at + 2]?.word) ? 3 : 2;
+    if (!isBaseVerb(tokens[at]?.word ?? '')) return false;
+    verbs++;
+  }
+  const object = tokens[at + 1]?.word;
+  if (verbs < 3 || !isWord(object) || PREPOSITIONS.has(object) || isCompoundHead(object)) return false;
+  return !PEOPLE.test(object) && !/^(?:of|for|control)$|(?:ment|ion|sis|ing|ance)$/.test(object);
+}
+
 function baseForm(
   word: string,
   next: string | undefined,
   second: string | undefined,
 ): readonly [VerbForm, string] {
   if (next === undefined) return NONE;
-  const isSame = baseOfPast(word) === word;
+  const form = formOfBase(word);
   if (DETERMINERS.has(next) || isNumber(next) || next === '$' || next === '€' || next === '£')
-    return [isSame ? 'past' : 'base', word];
-  if (next === ',' && second !== undefined && isBaseVerb(second) && !isNounVerb(second))
-    return [isSame ? 'past' : 'base', word];
-  if (!isNounVerb(word))
-    return isWord(next) || next === ',' || next === '/' ? [isSame ? 'past' : 'base', word] : NONE;
+    return [form, word];
+  if (next === ',' && second !== undefined && isBaseVerb(second) && !isNounVerb(second)) return [form, word];
+  if (!isNounVerb(word)) return isWord(next) || next === ',' || next === '/' ? [form, word] : NONE;
   if (next === 'of' || next === 'for' || next === '-' || next === ':' || !isWord(next)) return NONE;
   if (NAMES.has(`${word} ${next}`)) return NONE;
   if (PREPOSITIONS.has(next) && !TAKES_PREPOSITION.has(word)) return NONE;
   if (PARTICLES.has(next) && second === 'of') return NONE;
-  if (PARTICLES.has(next) || isAdverb(next)) return [isSame ? 'past' : 'base', word];
+  if (PARTICLES.has(next) || isAdverb(next)) return [form, word];
   if (next === 'and' || next === 'or')
-    return second !== undefined && isBaseVerb(second) && !isNounVerb(second)
-      ? [isSame ? 'past' : 'base', word]
-      : NONE;
-  if (PEOPLE.test(next)) return isPlural(next) ? [isSame ? 'past' : 'base', word] : NONE;
+    return second !== undefined && isBaseVerb(second) && !isNounVerb(second) ? [form, word] : NONE;
+  if (PEOPLE.test(next)) return isPlural(next) ? [form, word] : NONE;
   if (isPlural(next) && !(second !== undefined && (isPlural(second) || /ed$/.test(second))))
-    return [isSame ? 'past' : 'base', word];
+    return [form, word];
   return second !== undefined && isPlural(second) && !['report', 'project', 'sales'].includes(word)
-    ? [isSame ? 'past' : 'base', word]
+    ? [form, word]
     : NONE;
 }
 
