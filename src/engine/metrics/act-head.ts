@@ -8,7 +8,7 @@ const leadIns = wordSet(`
   responsible for responsibilities responsibility include included includes including duties duty tasked with in charge of the to
   was were is are am i i've have has had been being also then key primary main daily all my own charged accountable as well
   role roles job entrusted assigned required expected able ability other various day-to-day primarily solely team currently
-  both overall full strategic successfully designated independently`);
+  both overall full strategic successfully designated independently cross`);
 
 /** A word that stands before the act: of a duty phrase, an adverb or a sign. */
 const LEADS_IN = wordFact(word => leadIns.has(word) || isAdverb(word) || !/^\p{L}/u.test(word));
@@ -33,15 +33,24 @@ export interface Head {
 /** Where the act of the clause that opens at `from` stands; hops over duty phrases, adverbs and helping verbs. */
 export function findAct(tokens: readonly Token[], from: number, end: number): Head | undefined {
   let isDuty = false;
-  const limit = Math.min(end, from + (from === 0 ? 9 : 3));
+  let limit = Math.min(end, from + (from === 0 ? 9 : 3));
   for (let at = from; at < limit; at++) {
     const { word, facts } = tokens[at]!;
+    if (word === 'responsible' && tokens[at + 1]?.word === ',') {
+      while (at < end - 1 && tokens[at]!.word !== 'for') at++;
+      limit = Math.min(end, at + 9);
+      isDuty = true;
+      continue;
+    }
     if ((facts & LEADS_IN) !== 0) {
       if (/^(?:responsible|responsibilities|responsibility|charge|accountable|duties|tasked)$/.test(word))
         isDuty = true;
       continue;
     }
     const verb = verbOf(word);
+    const before = at > from ? tokens[at - 1]!.word : '';
+    if (verb?.form === 'gerund' && /^(?:a|an)$/.test(before)) continue;
+    if (verb?.form === 'base' && before !== 'to' && PREPOSITIONS.has(before) && !isDuty) continue;
     if (verb && isLightVerb(verb.base)) return afterHelper(tokens, { at, shown: at, ...verb }, end);
     const isOpening =
       verb !== undefined &&
@@ -82,6 +91,7 @@ function afterHelper(tokens: readonly Token[], helper: Head, end: number): Head 
     if (isKnown && verb.form === 'gerund' && !ARTICLES.has(lead) && (before <= helper.at + 3 || lead === ','))
       return { at, shown: at, ...verb };
     const noun = at <= helper.at + 5 ? actNounAt(tokens, at) : undefined;
+    if (noun && helper.base === 'conduct' && word.endsWith('s') && thingOf(word)) return helper;
     if (noun) return { at, shown: at, base: noun, form: 'noun' };
   }
   return helper;

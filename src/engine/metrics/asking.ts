@@ -51,15 +51,18 @@ const isResult = (base: string): boolean =>
 /** A verb in a form that may name a result. */
 const RESULT = wordFact(word => {
   const verb = verbOf(word);
-  return verb !== undefined && verb.form !== 'third' && isResult(verb.base);
+  return word === 'resulting' || (verb !== undefined && verb.form !== 'third' && isResult(verb.base));
 });
 
 /** True when a result is named after the act: “…, increasing sales”, “which reduced waste”, “resulting in new contracts”. */
 function namesResult(tokens: readonly Token[], claims: readonly Claim[]): boolean {
   const first = claims[0]?.at ?? 0;
+  const routine = new Set(claims.filter(claim => claim.act === 'keep').map(claim => claim.at));
   return tokens.some(({ word, facts }, at) => {
     if (at <= first || (facts & RESULT) === 0) return false;
     const before = tokens[at - 1]!.word;
+    if (word === 'resulting') return tokens[at + 1]?.word === 'in';
+    if (routine.has(at)) return false;
     const { form } = verbOf(word)!;
     if (form === 'base') return before === 'to';
     return form === 'gerund' || /^(?:that|which|and|,)$/.test(before);
@@ -67,7 +70,7 @@ function namesResult(tokens: readonly Token[], claims: readonly Claim[]): boolea
 }
 
 /** Acts that are plain enough once the means are named: “Built a site using …”. */
-const MADE: ReadonlySet<Act> = new Set<Act>(['build', 'change', 'organize']);
+const MADE: ReadonlySet<Act> = new Set<Act>(['build', 'change']);
 
 /** True when the line says by what means something was made: “using WordPress”, “via caching”, “in Java”. */
 function namesMeans(tokens: readonly Token[]): boolean {
@@ -81,13 +84,16 @@ function namesMeans(tokens: readonly Token[]): boolean {
 const namesRole = (tokens: readonly Token[], claim: Claim): boolean =>
   (claim.base === 'lead' && claim.form === 'base' && JOBS.has(tokens[claim.at + 1]?.word ?? '')) ||
   (/^(?:serve|act|work|function)$/.test(claim.base) && tokens[claim.at + 1]?.word === 'as') ||
+  (/^(?:train|educate|school)$/.test(claim.base) &&
+    claim.form === 'past' &&
+    /^(?:in|as|by)$/.test(tokens[claim.at + 1]?.word ?? '')) ||
   (claim.base === 'promote' && /^(?:from|to|as|within)$/.test(tokens[claim.at + 1]?.word ?? ''));
 
 const NEEDS_OBJECT: ReadonlySet<Act> = new Set<Act>(['organize', 'process', 'examine']);
 
 /** “Dealt with payments”: the preposition belongs to the verb. */
 const isDealtWith = (tokens: readonly Token[], claim: Claim): boolean =>
-  claim.act === 'process' && /^(?:in|with|for|on)$/.test(tokens[claim.verbs.at(-1)! + 1]?.word ?? '');
+  claim.act === 'process' && /^(?:in|with|for|on|to)$/.test(tokens[claim.verbs.at(-1)! + 1]?.word ?? '');
 
 /** “Provided technical support to customers”: those served can be counted. */
 const supportsPeople = (tokens: readonly Token[], claim: Claim): boolean => {
@@ -103,12 +109,19 @@ const isWhole = (tokens: readonly Token[], claim: Claim): boolean =>
   claim.act === 'teach' ||
   tokens[claim.shown + 1]?.word === 'of';
 
+/** Served as a whole, not one by one. */
+const BODIES = /^(?:organi[sz]ation|business|company|community|public)$/;
+
 const isAsked = (tokens: readonly Token[], claim: Claim): boolean => {
   const known = claim.objects.filter(object => object.thing !== 'none');
   const direct = known.filter(object => object.isDirect);
   const things: Thing[] = direct.slice(0, 2).map(object => object.thing);
   if (claim.act === 'report' && claim.base !== 'prepare') return false;
-  if (claim.base === 'support') return things.includes('public');
+  if (claim.base === 'support')
+    return direct.some(({ thing, at }) => thing === 'public' && !BODIES.test(tokens[at]!.word));
+  const head = direct[0] && tokens[direct[0].at]!.word;
+  if ((claim.base === 'offer' && things[0] === 'product') || (claim.act === 'lead' && head === 'time'))
+    return false;
   const isSoft = things[0] === 'soft' || things[0] === 'record';
   if (claim.act === 'provide' && supportsPeople(tokens, claim)) return true;
   if (isSoft) return ASKED[claim.act].includes(things[0]!);
@@ -118,11 +131,14 @@ const isAsked = (tokens: readonly Token[], claim: Claim): boolean => {
   return things.some(thing => ASKED[claim.act].includes(thing));
 };
 
+/** What somebody knows is no act; two words such as “Purchase orders” are a name. */
+const KNOWN = /^(?:knowledge|familiar|familiarity|exposure|proficien(?:t|cy))$/;
+
 /** The claim a coach would ask a number for, or undefined when asking would be pedantic. */
 export function askedClaim(tokens: readonly Token[]): Claim | undefined {
   const claims = findClaims(tokens);
   const first = claims[0];
-  if (!first) return undefined;
+  if (!first || KNOWN.test(tokens[0]!.word) || (first.form === 'base' && tokens.length < 3)) return undefined;
   const hasMeans = namesMeans(tokens);
   const isLearning = first.act === 'learn' || (first.base !== 'lead' && namesRole(tokens, first));
   for (const claim of claims) {

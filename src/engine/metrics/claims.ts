@@ -43,7 +43,7 @@ function findObjects(tokens: readonly Token[], from: number, to: number): ClaimO
       if (PREPOSITIONS.has(word) || (word === 'of' && objects.length > 0)) isDirect = false;
       continue;
     }
-    const thing = (facts & THING) === 0 ? undefined : thingOf(word);
+    const thing = (facts & THING) === 0 ? undefined : thingAt(tokens, at);
     if (thing) last = { thing, at, isDirect };
     else if (isDirect && (unknown ?? at - 1) === at - 1 && isNounLike(word)) unknown = at;
   }
@@ -53,19 +53,38 @@ function findObjects(tokens: readonly Token[], from: number, to: number): ClaimO
   return objects;
 }
 
+/** A plan for a lesson or for one patient is paper, not a product. */
+function thingAt(tokens: readonly Token[], at: number): Exclude<Thing, 'none'> | undefined {
+  const { word } = tokens[at]!;
+  const isPaper = /^(?:plan|case)s?$/.test(word) && PAPER.test(tokens[at - 1]?.word ?? '');
+  return isPaper ? 'record' : thingOf(word);
+}
+
+const PAPER = /^(?:lesson|care|treatment|test)$/;
+
 const isNounLike = (word: string): boolean =>
   word !== 'out' && /^\p{L}{3}/u.test(word) && !isAdverb(word) && verbOf(word)?.form !== 'gerund';
 
 const isCoordinated = (form: Form | 'noun', other: Form): boolean =>
   form === other || (form === 'base' && other === 'third') || (form === 'third' && other === 'base');
 
-const RAISED = /^(?:money|funds?|donations?|grants?|capital|cash|sponsorships?|pledges?)$/;
+/**
+ * Some verbs do two things: vans are driven and sales are driven, funds are raised and prices are raised, costs are cut
+ * and so is timber, branches are opened and so is the door each morning. Told by “verb thing object”.
+ */
+const BY_OBJECT: readonly (readonly [RegExp, Act])[] = [
+  [
+    /^(?:(?:cut|trim|run) none|(?:clean|wash) (?!\w+ (?:house|home|room|office|car|vehicle|window|pool|suite)s?$)|direct \w+ traffic|facilitate \w+ meeting|interpret (?!public))/,
+    'keep',
+  ],
+  [/^drive (?!money|goal)/, 'process'],
+  [/^raise \w+ (?:money|funds?|donations?|grants?|capital|cash|sponsorships?|pledges?)$/, 'sell'],
+  [/^facilitate (?:crew|event)/, 'teach'],
+];
 
-/** A few verbs do two things: vans are driven and sales are driven, funds are raised and prices are raised. */
-function actOn(base: string, object: ClaimObject | undefined, tokens: readonly Token[]): Act | undefined {
-  if (base === 'drive' && object?.thing !== 'money' && object?.thing !== 'goal') return 'process';
-  if (base === 'raise' && object && RAISED.test(tokens[object.at]!.word)) return 'sell';
-  return actOf(base) ?? 'keep';
+function actOn(base: string, object: ClaimObject | undefined, tokens: readonly Token[]): Act {
+  const told = `${base} ${object?.thing ?? 'none'} ${object ? tokens[object.at]!.word : ''}`;
+  return BY_OBJECT.find(([pattern]) => pattern.test(told))?.[1] ?? actOf(base) ?? 'keep';
 }
 
 /** Every claim of a line, in order. Clauses end at full stops, semicolons and colons. */
@@ -84,13 +103,16 @@ function pushClaims(claims: Claim[], tokens: readonly Token[], from: number, end
   const first = findAct(tokens, from, end);
   if (!first) return;
   const verbs = [first];
+  const isSame = first.base === tokens[first.at]!.word;
   for (let at = first.at + 1; at < end; at++) {
     if ((tokens[at]!.facts & VERB) === 0) continue;
     let before = at - 1;
     while (before > first.at && (tokens[before]!.facts & ADVERB) !== 0) before--;
     if ((tokens[before]!.facts & JOINT) === 0) continue;
     const verb = verbOf(tokens[at]!.word);
-    if (!verb || !actOf(verb.base) || !isCoordinated(first.form, verb.form)) continue;
+    // “Set”, “cut” and the like are base forms as well.
+    const form = isSame && verb?.form === 'base' ? 'base' : first.form;
+    if (!verb || !actOf(verb.base) || !isCoordinated(form, verb.form)) continue;
     const isAdjacent = before === verbs.at(-1)!.at + 1;
     if (isAdjacent && (actOf(first.base) ?? 'keep') === 'keep') continue;
     if (verb.form === 'base' && !isAdjacent && tokens[before]!.word !== 'and') continue;
@@ -105,10 +127,9 @@ function pushClaims(claims: Claim[], tokens: readonly Token[], from: number, end
         ? thingOf(tokens[verb.at - 1]?.word ?? '')
         : undefined;
     if (before) objects.unshift({ thing: before, at: verb.at - 1, isDirect: true });
-    const act = actOn(verb.base, objects[0], tokens);
-    if (!act) return;
+    const isRoutine = verb.base === 'open' && /^clos/.test(tokens[verb.at + 2]?.word ?? '');
     claims.push({
-      act,
+      act: isRoutine ? 'keep' : actOn(verb.base, objects[0], tokens),
       verbs: verbs.slice(index, next).map(each => each.at),
       base: verb.base,
       form: verb.form,

@@ -11,23 +11,25 @@ export const THINGS = {
   public: `
     customer client patient student guest child family resident user caller visitor participant prospect tenant passenger
     donor veteran learner youth homeowner audience consumer shopper member kid adult senior parent pupil inmate people
-    individual population community attendee subscriber follower investor public company business organization school toddler
-    infant pet dog animal horse citizen voter refugee household player athlete elderly men women cohort couple`,
+    individual population community attendee subscriber follower investor public company business organization school
+    toddler infant pet dog animal horse citizen voter refugee household player athlete elderly men women cohort couple`,
   money: `
-    money revenue budget cost payment transaction invoice payroll fund billing loan refund cash deposit profit expense account
-    margin spend price contract bid premium grant donation saving incentive portfolio mortgage purchase receivable payable p&l
-    funding profitability fee balance investment asset debt tax claim lead estate lease roi rent commission growth efficiency
-    productivity turnover waste time downtime speed retention attendance performance conversion traffic engagement yield sale
-    share market goal credit benefit wage salary bonus scholarship receipt pledge sponsorship capital bond deal capacity output
-    throughput overtime trade`,
+    money revenue budget cost payment transaction invoice payroll fund billing loan refund cash deposit profit expense
+    account margin spend price contract bid premium grant donation saving incentive portfolio mortgage purchase receivable
+    payable p&l funding profitability fee balance investment asset debt tax claim lead estate lease roi rent commission
+    growth efficiency productivity turnover waste time downtime speed retention attendance performance conversion traffic
+    engagement yield sale share market goal credit benefit wage salary bonus scholarship receipt pledge sponsorship
+    capital bond deal capacity output throughput overtime trade increase decrease reduction gain error accident injury
+    delay backlog`,
   /** Items of work that come one after another. */
   volume: `
-    call appointment order ticket request shipment sample surgery package inquiry enquiry complaint application delivery meal
-    vehicle screening authorization flight specimen medication prescription table phone telephone baggage luggage load truck
-    repair case interview placement reservation booking background violation incident bug defect car machine installation
-    aircraft home house return email query tour collection menu screen check enrollment project permit license visa scan vaccine
-    birth transport parcel pallet container tire window tree crop cake sandwich drink beverage dish haircut room bed exam visit
-    job trailer goods bus van`,
+    call appointment order ticket request shipment sample surgery package inquiry enquiry complaint application delivery
+    meal vehicle screening authorization flight specimen medication prescription table phone telephone baggage luggage
+    load truck repair case interview placement reservation booking background violation incident bug defect car machine
+    installation aircraft home house return query tour collection menu screen check enrollment project permit
+    license visa scan vaccine birth transport parcel pallet container tire window tree crop cake sandwich drink beverage
+    haircut room bed exam visit job trailer goods bus van freight property experiment assessment evaluation inspection
+    survey referral motion pleading dispute sign-up subscription x-ray`,
   /** Things made for others. */
   product: `
     website app system database tool platform software infrastructure network dashboard model solution portal program campaign
@@ -37,17 +39,17 @@ export const THINGS = {
     media pipeline test operation activity services paper construction drawing`,
   /** Named targets: what was reached? */
   goal: `
-    sla kpi quota target`,
+    sla kpi quota target caseload`,
   event: `
-    event meeting conference training orientation class seminar show tournament party fundraiser session exhibition gala wedding
-    concert camp trip travel logistics ceremony festival fair demonstration drive onboarding webinar retreat dinner match
-    excursion lecture talk demo`,
+    event meeting conference training orientation class seminar show tournament party fundraiser session exhibition gala
+    wedding concert camp trip travel logistics ceremony festival fair demonstration drive onboarding webinar retreat
+    dinner match excursion lecture talk demo production musical performance`,
   record: `
     record report data information document documentation file paperwork log form correspondence letter memo spreadsheet note
     minute chart calendar statement entry specification label schedule result finding ledger journal summary analysis display
-    detail mail`,
+    detail mail email sheet timesheet`,
   supply: `
-    inventory supply stock equipment merchandise part instrument component uniform hardware`,
+    inventory supply stock equipment merchandise part instrument component uniform hardware dish`,
   soft: `
     relationship environment understanding knowledge feedback guidance compliance standard skill attitude behavior atmosphere
     morale culture quality awareness rapport safety advice ethic need requirement concern option relation regulation law rule

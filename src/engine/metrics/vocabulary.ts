@@ -40,7 +40,7 @@ export function verbOf(word: string): Verb | undefined {
 }
 
 function readVerb(word: string): Verb | undefined {
-  if (word.endsWith('ing')) {
+  if (word.endsWith('ing') && !isBaseVerb(word)) {
     const base = baseOfGerund(word);
     return base === undefined ? undefined : { base, form: 'gerund' };
   }
@@ -72,9 +72,12 @@ const DERIVED = /^re|^co|-|[iy]se$/;
 export function baseOfActNoun(word: string): string | undefined {
   const listed = singularsOf(word).find(form => actNouns.has(form));
   if (listed !== undefined) return actNouns.get(listed);
-  const stem = word.replace(/(?:ation|ion|ment)s?$/, '');
+  const stem = NO_ACT_NOUN.test(word) ? word : word.replace(/(?:ation|ion|ment)s?$/, '');
   return stem === word ? undefined : [stem, `${stem}e`, `${stem}ate`].find(actOf);
 }
+
+/** Bodies, not acts: “worked for a government agency”. */
+const NO_ACT_NOUN = /^(?:govern|foundat|organi[sz]at|institut)/;
 
 export const isLightVerb = (base: string): boolean => lightVerbs.has(base);
 

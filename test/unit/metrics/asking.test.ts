@@ -26,6 +26,20 @@ describe('askedClaim', () => {
     ['Kept ovens clean; trained new bakers', 'train'],
     ['Ensured that the SLA was met', 'ensure'],
     ['Wrote the weekly menu and negotiated prices', 'write'],
+    ['Slashed packaging costs', 'slash'],
+    ['Responded to calls from stranded drivers', 'respond'],
+    ['Identified savings in freight contracts', 'identify'],
+    ['Represented tenants in eviction hearings', 'represent'],
+    ['Facilitated support groups for carers', 'facilitate'],
+    ['Carried a caseload of foster families', 'carry'],
+    ['Scheduled surgeries using the hospital planner', 'schedule'],
+    ['Presented a recycling plan, resulting in new bins', 'present'],
+    ['Responsible, along with two cooks, for hiring kitchen staff', 'hire'],
+    ['Set up and configure laptops', 'configure'],
+    ['Cut costs by reusing cartons', 'cut'],
+    ['Opened a branch in the harbour', 'open'],
+    ['Bring in new accounts', 'bring'],
+    ['Conducted safety inspections', 'conduct'],
   ])('asks on “%s”', (text, base) => {
     expect(askedBase(text)).toBe(base);
   });
@@ -49,6 +63,21 @@ describe('askedClaim', () => {
     'Learned to operate the espresso machine',
     'Developed a puzzle game in Java',
     'Team player with a positive attitude',
+    'Cut lumber to length',
+    'Trimmed hedges and raked leaves',
+    'Ran errands for the owner',
+    'Opened and closed the store',
+    'Washed dishes and cleaned tables',
+    'Directed traffic around work zones',
+    'Interpreted blueprints and wiring diagrams',
+    'Trained in crisis intervention',
+    'A leading provider of home care',
+    'Volunteered for a government agency',
+    'Created lesson plans for science',
+    'Knowledge of medical coding',
+    'Purchase orders',
+    'On call for emergencies',
+    'Responsible, along with the manager, for ordering supplies',
   ])('is silent on “%s”', text => {
     expect(askedBase(text)).toBe('');
   });
