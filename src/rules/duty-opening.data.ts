@@ -1,8 +1,12 @@
+/** “for” follows after the aside. */
+export const ASIDE = 'responsible , along/together/jointly/with';
+
 /** Phrases that name a duty before an act or a thing. */
 export const RESPONSIBLE: readonly string[] = [
   'responsible/accountable/answerable for',
   'responsible in/of',
   'responsible to ensure/manage/handle',
+  ASIDE,
 ];
 
 export const ACT_FRAMES: readonly string[] = [

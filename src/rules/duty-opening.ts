@@ -7,6 +7,7 @@ import { baseOfPast, baseOfThird, isBaseVerb } from '../engine/verbs/inflect.ts'
 import { isAdverb } from '../engine/verbs/leading-verb.ts';
 import {
   ACT_FRAMES,
+  ASIDE,
   DUTY_LISTS,
   INFINITIVE_FRAMES,
   RESPONSIBLE,
@@ -68,11 +69,19 @@ function isOwnList(line: Line, at: number, phrase: string): boolean {
   );
 }
 
+/** “Responsible, along with two cooks, for”: where an aside that ends at token `at` or later leads back to “for”; -1 if nowhere. */
+const endOfAside = (line: Line, at: number): number =>
+  line.tokens.findIndex(
+    ({ word }, n) => n > at && n < at + 12 && word === 'for' && wordAt(line, n - 1) === ',',
+  );
+
 function* find(
   line: Line,
   hits: readonly { first: number; last: number; phrase: string }[],
 ): Iterable<Match> {
-  for (const { first, last, phrase } of hits) {
+  for (const { first, last: end, phrase } of hits) {
+    const last = phrase === ASIDE ? endOfAside(line, end) : end;
+    if (last < 0) continue;
     if (STRAY_HEADINGS.includes(phrase)) {
       const next = wordAt(line, last + 1);
       const isVerb = isBaseVerb(next) || baseOfThird(next) !== undefined || baseOfPast(next) !== undefined;
@@ -121,6 +130,7 @@ export const dutyOpening: Rule = {
       '[My role was to] coordinate volunteers',
       '[Responsibilities] Supervise the night shift and the stock room',
       '[Accountable for] the accuracy of monthly reports',
+      '[Responsible, along with two other cooks, for] the weekend menus',
     ],
     clear: [
       'Joined the team responsible for billing and cut invoice errors by half',
@@ -130,6 +140,7 @@ export const dutyOpening: Rule = {
       'Charged customers with the new card reader',
       'Defended 30 clients charged with theft',
       'Assigned to the night shift of the burns unit',
+      'Known as responsible, patient and calm for years',
     ],
   },
 };

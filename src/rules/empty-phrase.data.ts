@@ -95,8 +95,9 @@ best possible job/service/experience/care/results
 exceptional/outstanding/excellent/superior/world-class/unparalleled/superb/stellar/amazing/first-class/top-quality/quality/great/impeccable customer/client/guest/patient service/care/experience/satisfaction
 exceptional/outstanding/excellent/superior/superb/first-class service/performance/results/care/quality
 friendly/courteous and professional/courteous/friendly/efficient/helpful
+positive/can-do/winning attitude
 warm and friendly/welcoming
-dynamic professional/individual/leader/team/environment/self-starter/person/personality/manager
+dynamic [sales/marketing/young/team/project/business] professional/individual/leader/team/environment/self-starter/person/personality/manager/executive
 energetic/motivated/dedicated/ambitious/driven/reliable/dependable/punctual/resourceful/versatile/tireless/diligent/conscientious/trustworthy professional/individual/person/leader/worker/employee/candidate/manager/graduate/student/communicator/specialist
 communication is key
 key to success

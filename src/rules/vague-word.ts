@@ -30,7 +30,8 @@ const QUANTITY = [
   'other duties/tasks/responsibilities as assigned/needed/required',
   'other related duties/tasks',
   'other duties',
-  'as needed/necessary/assigned/appropriate',
+  'as/when/where/if needed/necessary/required',
+  'as appropriate/assigned',
   'including but not limited to',
   'including , but not limited to',
   'but not limited to',
@@ -38,7 +39,7 @@ const QUANTITY = [
 ];
 /** Of these a deletion leaves a whole sentence. */
 const DELETED =
-  /^(?:various|several|many|numerous|multiple|countless|assorted|miscellaneous|day-to-day|and |as |etc|among)/;
+  /^(?:various|several|many|numerous|multiple|countless|assorted|miscellaneous|day-to-day|and |(?:as|when|where|if) |etc|among)/;
 const FIXED_TERMS: Readonly<Record<string, RegExp>> = {
   multiple: /^(?:sclerosis|choice|myeloma|listing|regression|linear|birth)$/,
   many: /^(?:to|-)$/,

@@ -1,23 +1,34 @@
 import type { Line } from '../engine/lines/line.ts';
 import type { Rule } from '../engine/rule.ts';
 import { isCapital, sentenceStart, spanOf, wordAt } from '../engine/span.ts';
+import { isDigit } from '../engine/text/characters.ts';
+import { wordSet } from '../engine/text/word-set.ts';
 import { isBaseVerb } from '../engine/verbs/inflect.ts';
 import { SERVED_PEOPLE } from './weak-helper.data.ts';
 
 const HELP = 'help/helps/helped/helping';
 const ASSIST = 'assist/assists/assisted/assisting/aid/aids/aided/aiding';
 const OWN_WORK = /^(?:in|with|out|on|by)$/;
-const MODIFIERS =
-  /^(?:the|a|an|all|our|my|their|new|potential|existing|incoming|elderly|disabled|internal|external|over|up|to|more|than|about|approximately|around|an|average|of|and|or|\d[\d,.]*|\+|-|–|retail|walk-in|young|local|low-income|bilingual|hotel|in-store|daily)$/;
+const MODIFIERS = wordSet(
+  `the a an all our my their new potential existing incoming elderly disabled
+internal external over up to more than about approximately around average of and or - – retail walk-in young local low-income bilingual hotel in-store daily`,
+);
 
 /** “customers”, “over 40 elderly patients”: people whose help is the job. */
 function helpsServedPeople(line: Line, at: number): boolean {
   for (let i = at; i < Math.min(at + 6, line.tokens.length); i++) {
     const word = wordAt(line, i);
     if (SERVED_PEOPLE.has(word)) return true;
-    if (!MODIFIERS.test(word)) return SERVED_PEOPLE.has(wordAt(line, i + 1)) && !isBaseVerb(word);
+    if (!MODIFIERS.has(word) && !isDigit(word.charCodeAt(0)))
+      return SERVED_PEOPLE.has(wordAt(line, i + 1)) && !isBaseVerb(word);
   }
   return false;
+}
+
+/** “patient transfers”: the people only name the work. */
+function servesPeople(line: Line, at: number): boolean {
+  const isName = SERVED_PEOPLE.has(wordAt(line, at)) && /^\p{L}{3}.*s$/u.test(wordAt(line, at + 1));
+  return helpsServedPeople(line, at) && !isName;
 }
 
 /** “which helped instructors”: the thing helped, not the writer. */
@@ -32,14 +43,14 @@ function isWeak(line: Line, at: number): boolean {
   const isListed = /^(?:and|,|&|also|to|successfully|actively|then|or)$/.test(wordAt(line, at - 1));
   if (OWN_WORK.test(next)) {
     if (verb === 'aid' && !opens) return false;
-    return (opens || isListed || isCapital(line, at) || verb !== 'help') && !helpsServedPeople(line, at + 2);
+    return (opens || isListed || isCapital(line, at) || verb !== 'help') && !servesPeople(line, at + 2);
   }
   if (
     !opens &&
     !(
       wordAt(line, at - 1) === 'and' &&
       /^help(?:ed|ing)?$/.test(verb) &&
-      /^(?:them|him|her|us|to)$/.test(next)
+      /^(?:them|him|her|us|to|the|other)$/.test(next)
     )
   )
     return false;
@@ -83,6 +94,8 @@ export const weakHelper: Rule = {
       '[Assisted in] the development of a new intake form',
       '[Helped] develop the training plan for new clerks',
       'Ran the till and [assisted with] the weekly order',
+      '[Assisted with] patient transfers on the ward',
+      'Kept the counter clean and [helped] the cooks',
       '[Assisted] the branch manager with opening and closing',
       '[Provided assistance] with the construction estimate',
     ],
