@@ -87,7 +87,7 @@ fast-paced [environment/setting/workplace/kitchen/office/restaurant/retail/work/
 high-energy
 attention/eye for detail
 attention to detail
-strong/excellent/great/outstanding/impeccable work ethic
+strong/excellent/great/outstanding/exceptional/impeccable work ethic
 works/work/worked/working well under pressure
 works/work/worked/working well with others
 ability to multitask/multi-task
@@ -101,8 +101,7 @@ dynamic [sales/marketing/young/team/project/business] professional/individual/le
 energetic/motivated/dedicated/ambitious/driven/reliable/dependable/punctual/resourceful/versatile/tireless/diligent/conscientious/trustworthy professional/individual/person/leader/worker/employee/candidate/manager/graduate/student/communicator/specialist
 communication is key
 key to success
-committed to excellence
-commitment to excellence
+committed/commitment/dedicated/dedication to excellence
 strive/strives/striving/strove for excellence
 passion for
 love of/for

@@ -28,7 +28,7 @@ export const servedAs: Rule = {
   advice: 'Your title already says what you served as. Start with what you did in that seat.',
   source: 'guides of several recruiters',
   isOn: true,
-  phrases: ['served/serve/serves/serving/acted/acting/acts/functioned/functioning as'],
+  phrases: ['served/serve/serves/serving/act/acted/acting/acts/function/functions/functioned/functioning as'],
   *find(line, _resume, hits) {
     for (const { first, last } of hits) {
       if (sentenceStart(line, first) < 0 && !isCapital(line, first)) continue;
@@ -42,6 +42,7 @@ export const servedAs: Rule = {
       '[Served as] a liaison between nurses and families',
       '[Acted as] the point of contact for vendors',
       '[Functioned as] team lead',
+      '[Act as] point of contact for vendors',
     ],
     clear: [
       'Served as interim CFO for 6 months during a refinancing',

@@ -49,7 +49,7 @@ export function findAct(tokens: readonly Token[], from: number, end: number): He
     }
     const verb = verbOf(word);
     const before = at > from ? tokens[at - 1]!.word : '';
-    if (verb?.form === 'gerund' && /^(?:a|an)$/.test(before)) continue;
+    if (verb?.form === 'gerund' && /^(?:a|an|to)$/.test(before)) continue;
     if (verb?.form === 'base' && before !== 'to' && PREPOSITIONS.has(before) && !isDuty) continue;
     if (verb && isLightVerb(verb.base)) return afterHelper(tokens, { at, shown: at, ...verb }, end);
     const isOpening =
@@ -58,6 +58,8 @@ export function findAct(tokens: readonly Token[], from: number, end: number): He
       !isJoint(tokens[at + 1]?.word);
     if (verb && (actOf(verb.base) || isOpening) && (verb.base !== 'roll' || tokens[at + 1]?.word === 'out'))
       return { at, shown: at, ...verb };
+    if (!verb && at === from && /^[a-z]{3,}ed$/.test(word))
+      return { at, shown: at, base: word, form: 'past' };
     const noun = actNounAt(tokens, at);
     if (noun) return { at, shown: at, base: noun, form: 'noun' };
     if (isDuty && thingOf(word) && !isGerundAhead(tokens, at + 1, limit))
@@ -77,6 +79,8 @@ function actNounAt(tokens: readonly Token[], at: number): string | undefined {
 
 /** The act behind “Helped …”, “Assisted in the …”, “Worked with … to …”; the helper itself when none is named. */
 function afterHelper(tokens: readonly Token[], helper: Head, end: number): Head {
+  if (/^(?:assist|help)$/.test(helper.base) && thingOf(tokens[helper.at + 1]?.word ?? '') === 'public')
+    return helper;
   for (let at = helper.at + 1; at < Math.min(end, helper.at + 13); at++) {
     const word = tokens[at]!.word;
     if (PREPOSITIONS.has(word) && at > helper.at + 1 && word !== 'to' && !TAKES_TO.has(helper.base)) break;

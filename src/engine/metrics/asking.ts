@@ -84,9 +84,9 @@ function namesMeans(tokens: readonly Token[]): boolean {
 const namesRole = (tokens: readonly Token[], claim: Claim): boolean =>
   (claim.base === 'lead' && claim.form === 'base' && JOBS.has(tokens[claim.at + 1]?.word ?? '')) ||
   (/^(?:serve|act|work|function)$/.test(claim.base) && tokens[claim.at + 1]?.word === 'as') ||
-  (/^(?:train|educate|school)$/.test(claim.base) &&
+  (claim.base === 'train' &&
     claim.form === 'past' &&
-    /^(?:in|as|by)$/.test(tokens[claim.at + 1]?.word ?? '')) ||
+    /^(?:in|on|as|by)$/.test(tokens[claim.at + 1]?.word ?? '')) ||
   (claim.base === 'promote' && /^(?:from|to|as|within)$/.test(tokens[claim.at + 1]?.word ?? ''));
 
 const NEEDS_OBJECT: ReadonlySet<Act> = new Set<Act>(['organize', 'process', 'examine']);
@@ -132,7 +132,8 @@ const isAsked = (tokens: readonly Token[], claim: Claim): boolean => {
 };
 
 /** What somebody knows is no act; two words such as “Purchase orders” are a name. */
-const KNOWN = /^(?:knowledge|familiar|familiarity|exposure|proficien(?:t|cy))$/;
+const KNOWN =
+  /^(?:knowledge|familiar|familiarity|exposure|proficien(?:t|cy)|highly|very|strong|excellent|exceptional|function)$/;
 
 /** The claim a coach would ask a number for, or undefined when asking would be pedantic. */
 export function askedClaim(tokens: readonly Token[]): Claim | undefined {

@@ -60,7 +60,7 @@ function thingAt(tokens: readonly Token[], at: number): Exclude<Thing, 'none'> |
   return isPaper ? 'record' : thingOf(word);
 }
 
-const PAPER = /^(?:lesson|care|treatment|test)$/;
+const PAPER = /^(?:lesson|care|treatment|test|use)$/;
 
 const isNounLike = (word: string): boolean =>
   word !== 'out' && /^\p{L}{3}/u.test(word) && !isAdverb(word) && verbOf(word)?.form !== 'gerund';
@@ -74,7 +74,7 @@ const isCoordinated = (form: Form | 'noun', other: Form): boolean =>
  */
 const BY_OBJECT: readonly (readonly [RegExp, Act])[] = [
   [
-    /^(?:(?:cut|trim|run) none|(?:clean|wash) (?!\w+ (?:house|home|room|office|car|vehicle|window|pool|suite)s?$)|direct \w+ traffic|facilitate \w+ meeting|interpret (?!public))/,
+    /^(?:(?:cut|trim|run) none|(?:clean|wash) (?!\w+ (?:house|home|room|office|car|vehicle|window|pool|suite)s?$)|direct \w+ traffic|give \w+ change|write \w+ code|facilitate \w+ meeting|interpret (?!public))/,
     'keep',
   ],
   [/^drive (?!money|goal)/, 'process'],

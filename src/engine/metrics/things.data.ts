@@ -39,7 +39,7 @@ export const THINGS = {
     media pipeline test operation activity services paper construction drawing`,
   /** Named targets: what was reached? */
   goal: `
-    sla kpi quota target caseload`,
+    sla kpi quota target caseload fleet`,
   event: `
     event meeting conference training orientation class seminar show tournament party fundraiser session exhibition gala
     wedding concert camp trip travel logistics ceremony festival fair demonstration drive onboarding webinar retreat

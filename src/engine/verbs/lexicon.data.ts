@@ -67,37 +67,33 @@ attend be become demonstrate earn have learn participate understand`,
   other: `
 accept acclimate accompany accomplish accredit accumulate acknowledge activate add adhere adopt
 advise affect aggregate agree align alleviate allow alter ambulate amend analyse anchor annotate
-anticipate appear append apply appreciate arbitrate argue arrest arrive articulate ascertain ask
-assert assign assist associate assume assure attach attempt audition authenticate avert avoid await
+anticipate appear append apply appreciate arbitrate arrest arrive articulate ascertain ask assert
+assign assist associate assume assure attach attempt audition authenticate avert avoid await
 backfill backup barcode bathe blend blueprint boil bookkeep bootstrap borrow brainstorm brew butcher
-bypass calibrate calm cancel caption caulk celebrate circulate cite cleanse clear clip clone
-collaborate collate combat comfort commend commit commute compensate compete comply compute conclude
-condition confer confirm connect conserve consider consist consume contain continue contribute
-convey convince copyedit copywrite correlate correspond credential critique crowdsource cultivate
-culture deactivate debrief decide decipher declare decline decode decommission deconstruct decorate
-decouple dedicate deduct defend defer define delete delineate demolish deny depict depose depreciate
-derive designate detect devote differentiate disassemble disclose disconnect discontinue discover
-discuss disinfect dismantle dispose disseminate distinguish dock drywall earmark elaborate elect
-embark embed embrace emphasize empower enable enact encode encourage encrypt endorse enforce engage
-engrave entertain entrust envision equip eradicate escalate evacuate evolve excel expect expense
-explain explore facilitate factor fasten fetch free fry garnish gather glaze glean grease greet
-harness heal highlight hone honor ignite illuminate impart improvise include incorporate incubate
-indicate induce induct inject innovate inquire inspire instill insulate insure interact intercept
-interpolate interrogate intervene intubate invest involve isolate iterate laminate leverage liaise
-lifeguard listen litigate livestream locate lubricate mainstream mandate maneuver manipulate massage
-mediate medicate mend merchandise merge modulate mop motivate mulch multitask narrate navigate
-nominate nurture observe obtain officiate offload operate palpate parse peel perfect petition
-pinpoint pipette pivot plaster plead please polish populate practise predict prep preside presume
-proceed proctor prompt propagate propel prune pursue query quilt recommend redact refer refine
-refresh regulate rehabilitate rehearse reinforce reinstate reject relate relay relieve rely remain
-remind render renew replatform replicate repurpose require requisition reset restrict resume
-resuscitate retire retrofit revise revive rig rinse roast salvage satisfy saw scaffold scrap scrape
-scrub segregate separate shampoo shelve shoulder shovel showcase shred simulate slow smooth solder
-soundproof spark spec stencil straighten subcontract subedit subpoena subscribe substantiate
-substitute succeed suction suggest supplement survive sustain suture syndicate synthesize
-systematise tabulate teleconference terminate thrive thwart tidy titrate transmit transplant
-transpose trigger tweak unify unite unlock unveil upholster urge vent ventilate version warrant
-whiteboard wipe witness`,
+bypass calibrate calm cancel caption caulk celebrate circulate cite cleanse clear collaborate
+collate combat comfort commend commit commute compensate compete comply compute conclude condition
+confer confirm connect conserve consider consist consume continue contribute convey convince
+copyedit copywrite correlate correspond credential critique crowdsource cultivate culture deactivate
+debrief decide decipher declare decline decode decommission deconstruct decorate decouple dedicate
+defend defer define delete depict depose depreciate derive designate detect devote differentiate
+disassemble disclose disconnect discover discuss disinfect dismantle dispose disseminate distinguish
+dock drywall earmark elaborate elect embark embed embrace emphasize empower enable enact encode
+encourage encrypt endorse enforce engage engrave entertain entrust envision equip eradicate escalate
+evolve excel expect expense explain explore facilitate factor free fry garnish gather glaze glean
+greet harness heal highlight hone honor ignite illuminate impart improvise include incorporate
+incubate indicate induce induct inject innovate inspire insulate insure interact intercept
+interpolate interrogate intervene intubate invest involve laminate leverage liaise lifeguard listen
+litigate livestream locate lubricate mandate manipulate massage mediate medicate mend merchandise
+merge modulate mop motivate mulch multitask narrate navigate nominate nurture observe obtain
+officiate offload operate palpate peel perfect pipette pivot plaster plead polish populate practise
+predict prep preside presume proctor prompt propel prune pursue query quilt recommend redact refer
+refine refresh regulate rehabilitate rehearse reinforce reinstate reject relate relay relieve rely
+render renew replatform replicate repurpose require requisition reset restrict resume resuscitate
+retire retrofit revise revive rig roast salvage satisfy saw scrap scrape scrub segregate separate
+shampoo shoulder shovel showcase simulate solder soundproof spark spec straighten subcontract
+subedit subpoena subscribe substitute suction supplement sustain suture syndicate synthesize
+systematise terminate thwart tidy transmit trigger unify unlock unveil upholster vent ventilate
+version warrant wipe witness`,
 } as const;
 
 export type VerbClass = keyof typeof VERBS;
@@ -144,22 +140,19 @@ act check follow keep make meet monitor set track use work`,
 exhibit experience gain shadow show volunteer`,
   other: `
 access account advance advocate aid aim alert appeal approach archive back balance bank bar barter
-base batch bench benefit block board bond bottle box bridge browse brush budget buffer bundle bus
-button campaign cap cart center challenge champion change channel charge chart chat clerk climb coat
-color combine comment compliment compound conference consult contact contest contract contrast
-control copy counter cover crop cross damage date debate delay demand demo detail diagram dial
-discipline discount display dispute download drain dress drill drop duplicate dust ease edge email
-end equal exchange exercise exit experiment express extract farm fashion fax feature figure filter
-finish fire fit flag floor flow focus fold force forge form format foster franchise fuel function
-gauge gear glue graduate graph grill ground group guarantee guard guide halt hand heat help house
-hunt impact influence insert instrument interface intern inventory invite join journal judge key
-label labor level license limit link list loan lock look machine map mark master match message mill
-mount name narrow network note notice number nurse order outfit output pair park part partner pass
-paste patch patent patrol permit pipe place plate play plot point poll pool position power practice
-price print probe profile profit project proof pull pump push question queue quiz quote rally rank
-rate reach rebound recall reference remedy repeat reply request resource result retreat return
-reveal reward rotate row safeguard sand scout seal search seed segment shape share shift shop sign
-signal smoke span spray stamp staple state station stay steer step stop store strip structure style
-suit swap switch tackle tag talk tally tap target task team telephone tender tile title total tour
-trace trade travel trend trial try tune turn type venture video view voice vote warehouse welcome`,
+base batch bench benefit block board bottle bridge browse budget buffer bus button campaign cart
+center challenge champion change channel charge chart chat climb combine compound conference consult
+contact contest contract contrast control copy counter cover cross debate delay demand demo detail
+diagram discipline discount display dispute download drain dress drill drop duplicate email end
+equal exchange exercise exit experiment express extract fashion fax feature figure filter fire fit
+flag flow focus fold forge form format foster franchise fuel function gauge graduate group guarantee
+guard guide hand help house hunt impact influence insert instrument interface intern inventory
+invite join journal key label labor level license limit link list loan look machine map mark master
+match message mill name narrow network note nurse order outfit output park partner pass patch patrol
+pipe place plate play point poll pool position practice price print probe profile project proof pull
+push question queue quiz quote rally rank rate reach rebound recall reference remedy repeat reply
+request resource result retreat return reward rotate row safeguard sand scout search seed segment
+shape share shift shop sign signal span stamp state station stay step stop store structure style
+suit swap switch tackle tag talk tally target task team telephone tender title tour trace trade
+travel trend trial try tune type video view voice vote warehouse welcome`,
 };

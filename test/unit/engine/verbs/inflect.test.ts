@@ -77,7 +77,7 @@ describe('forms of verbs', () => {
     const regular = [VERBS, NOUN_VERBS].flatMap(lists => Object.values(lists)).join(' ');
     const listed = [...regular.trim().split(/\s+/), ...irregular];
     const verbs = listed.map(word => word.replace('*', ''));
-    expect(verbs.length).toBeGreaterThan(1200);
+    expect(verbs.length).toBeGreaterThan(1100);
     // “Fulfilling” is read as the US “fulfill”.
     const lost = verbs.filter(base => base !== 'fulfil' && baseOfGerund(gerundOfBase(base)) !== base);
     expect(lost).toEqual([]);
