@@ -60,3 +60,17 @@ export async function until<T>(
     await new Promise(resolve => setTimeout(resolve, 50));
   }
 }
+
+/** What `read` gives once it has given the same for 300 ms; throws `what` after 20 s. */
+export async function settled<T>(what: string, read: () => Promise<T>): Promise<T> {
+  let last = '';
+  let since = 0;
+  const { value } = await until(`${what} has come to rest`, async () => {
+    const value = await read();
+    const json = JSON.stringify(value);
+    if (json !== last) since = Date.now();
+    last = json;
+    return Date.now() - since >= 300 && { value };
+  });
+  return value;
+}

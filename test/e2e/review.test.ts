@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Driver, until } from '../browsers/driver.ts';
+import { type Driver, settled, until } from '../browsers/driver.ts';
 import { BROWSERS } from '../browsers/launch.ts';
 import type { Surface } from '../browsers/surface.ts';
 import { pressUndo, textOf } from './page-actions.ts';
@@ -70,7 +70,7 @@ describe.each(BROWSERS)('the review in %s', name => {
       const count = await textIn(popup, '.group-title .group-count');
       return [...new Set(found)].join() === fields.join() && count === String(found.length);
     });
-    const first = await quotes(popup);
+    const first = await settled('the list', () => quotes(popup));
     await popup.close();
     const again = await openList();
     await until('the list is the same', async () => (await quotes(again)).join('|') === first.join('|'));
@@ -160,7 +160,7 @@ describe.each(BROWSERS)('the review in %s', name => {
 
   test('ignores with one key; Undo brings the hint back', async () => {
     const popup = await openList();
-    const all = await quotes(popup);
+    const all = await settled('the list', () => quotes(popup));
     await walkTo(popup, 'Handled');
     await popup.press('i');
     await until('the hint is off the list', async () => (await quotes(popup)).length === all.length - 1);

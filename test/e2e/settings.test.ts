@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Driver, until } from '../browsers/driver.ts';
+import { type Driver, settled, until } from '../browsers/driver.ts';
 import { BROWSERS, launchWith } from '../browsers/launch.ts';
 import { serve } from '../browsers/serve.ts';
 import { marksOn } from './marks-on.ts';
@@ -29,7 +29,7 @@ describe.each(BROWSERS)('settings on an open page in %s', name => {
   });
 
   test('a rule that is switched off is gone at once, and comes back', async () => {
-    const before = await words();
+    const before = await settled('what is marked', words);
     expect(before).toContain('Responsible for');
     await use({ rulesOff: ['duty-opening'] });
     await until('no duty phrase is marked', async () => !(await words()).includes('Responsible for'));
@@ -38,11 +38,13 @@ describe.each(BROWSERS)('settings on an open page in %s', name => {
   });
 
   test('own phrases are marked, allowed ones are not', async () => {
-    const before = await words();
+    const before = await settled('what is marked', words);
     await use({ allowedPhrases: before, ownPhrases: ['spring catalog'] });
     await until('the own phrase is marked', async () => (await words()).includes('spring catalog'));
-    const after = await words();
-    expect(before.filter(phrase => after.includes(phrase))).toEqual([]);
+    await until('no allowed one is', async () => {
+      const after = await words();
+      return !before.some(phrase => after.includes(phrase));
+    });
     await use({});
     await until('all as before', async () => String(await words()) === String(before));
   });
