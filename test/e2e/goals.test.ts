@@ -47,7 +47,7 @@ async function walkTo(popup: Surface, key: string, name: RegExp): Promise<void> 
   const place = () =>
     popup.run(root => {
       const { activeElement } = root as Document;
-      return [...root.querySelectorAll('*')].indexOf(activeElement);
+      return activeElement ? [...root.querySelectorAll('*')].indexOf(activeElement) : -1;
     });
   for (let presses = 0; presses < 40; presses += 1) {
     if (name.test(await focused(popup))) return;
