@@ -6,7 +6,7 @@ const OWN_NAMES =
 isAtLineStart isEachLine isGlued isInCode isInHeader isLatex isListItem isOn isTitle kinds known last lineChecker masked mayFind newTo nodeFrom objects oldTo opening openings
 peeked phrase phrases pieces plain readAgain readOn records rowAt scope section shown signs spliced tense thing tokens verb verbs word
 addBlock blocks breakLine byLevel byOwner endTyping follow guard isCrowded isRead leaveOut onUpdate onWake pick picked readBlock readBreak
-readChildren isAwake setLook byKind isOptional hits isTyping readElement readNode readOnce recheck register setHere setUntil signEnd sleep thin thinLater typedAt unregister wish`.split(
+readChildren isAwake byKind isOptional hits isTyping readElement readNode readOnce recheck register setHere setUntil signEnd sleep thin thinLater typedAt unregister wish`.split(
     /\s/,
   );
 
