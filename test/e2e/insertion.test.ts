@@ -129,6 +129,27 @@ describe.each(BROWSERS)('insertion in %s', name => {
     await popup.close();
   });
 
+  test('goes to the end as a paragraph of its own where the user wants it so', async () => {
+    await page.evaluate(() => {
+      const field = document.querySelector<HTMLTextAreaElement>('#summary');
+      field?.focus();
+      field?.setSelectionRange(0, 4);
+    });
+    const before = await textOf(page, '#summary');
+    const popup = await openList();
+    await until('the target is named', async () => (await targetIn(popup)).startsWith('Inserts into'));
+    await popup.click('.target-row .tick');
+    await until('it goes to the end', async () => (await targetIn(popup)).startsWith('Goes to the end of'));
+    await insertSecond(popup);
+    await until('it is there', async () => (await textOf(page, '#summary')) === `${before}\n${TEXT}`);
+    await until('Undo is offered', () => popup.run(root => root.querySelector('.notice .link') !== null));
+    await popup.click('.notice .link');
+    await until('it is gone', async () => (await textOf(page, '#summary')) === before);
+    await popup.click('.target-row .tick');
+    await until('at the caret again', async () => (await targetIn(popup)).startsWith('Inserts into'));
+    await popup.close();
+  });
+
   test('the command inserts the statement used last at the caret', async () => {
     await page.evaluate(() => {
       const field = document.querySelector<HTMLTextAreaElement>('#summary');

@@ -106,6 +106,7 @@ test('what writes past the gate keeps no things: drafts, choices and bookkeeping
     'platform/prose-fields.ts',
     'platform/used-sites.ts',
     'popup/draft-store.ts',
+    'popup/list-ways.ts',
     'popup/statements/fine-phrases.ts',
     'popup/use-kept.ts',
     'settings/change-ignored.ts',
