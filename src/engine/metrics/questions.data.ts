@@ -76,7 +76,7 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
     verbs: 'write edit publish blog document illustrate photograph film animate',
     acts: 'build report',
     nouns:
-      'article blog content copy story script guide logo graphic flyer poster layout video photo illustration brochure documentation sop policy procedure',
+      'article blog content copy story script guide logo graphic flyer poster layout video photo illustration brochure documentation sop policy procedure material handbook',
     text: 'How many pieces did you make, and how many people saw or used them?',
     hint: FILES,
     otherwise: EFFECT,
@@ -117,8 +117,8 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
   {
     id: 'savings',
     verbs: 'save',
-    acts: 'change',
-    nouns: 'cost expense spend spending waste overtime shrinkage scrap loss fee',
+    acts: 'change process',
+    nouns: 'saving cost expense spend spending waste overtime shrinkage scrap loss fee',
     text: 'By how much: what sum or percentage, and in what time?',
     hint: BEFORE,
     otherwise: EFFECT,
@@ -136,7 +136,7 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
     id: 'software',
     acts: 'build',
     nouns:
-      'app application api website platform feature software tool dashboard service portal database model learning',
+      'app application system api website platform feature software tool dashboard service portal database model learning',
     text: 'How many people use it, or how much faster or cheaper did things get?',
     hint: STATISTICS,
     otherwise: EFFECT,
@@ -248,7 +248,7 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
   {
     id: 'events',
     acts: 'organize lead build',
-    nouns: 'event conference gala fair festival wedding party tournament concert trip',
+    nouns: 'event drive conference gala fair festival wedding party tournament concert trip',
     text: 'How many events a year, and for how many guests?',
     hint: LIST,
     otherwise: SCOPE,
@@ -323,9 +323,9 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
   {
     id: 'safety',
     verbs: 'audit patrol rescue',
-    acts: 'keep examine build',
+    acts: 'keep examine build organize',
     nouns:
-      'safety osha hazard accident security camera vulnerability compliance audit regulation control risk finding',
+      'inspection safety osha hazard accident security camera vulnerability compliance audit regulation control risk finding',
     text: 'How many sites, checks or incidents was it, before and after?',
     hint: LOG,
     otherwise: SCOPE,
