@@ -2,7 +2,7 @@ import { wordFact } from '../text/word-facts.ts';
 import { wordSet } from '../text/word-set.ts';
 
 export const PREPOSITIONS = wordSet(`
-  for with to in on at from by into through over under across during within about against between among via using upon toward
+  for with to in on before at from by into through over under across during within about against between among via using upon toward
   towards regarding concerning per throughout around as including per that which who where when while if because so than`);
 
 const CLAUSE_SIGNS = wordSet('. ; : • ! ? ( )');

@@ -1,0 +1,693 @@
+/**
+ * Lines as people of many trades write them, made up and judged by hand before the rules saw them. First the number: “a” a
+ * coach would ask for one, “h” there is one, “n” neither, “?” arguable. Then the line; in braces what such a coach would
+ * strike: d duty, v vague, b empty praise, p passive, i first person; with “?” before the letter where one may differ.
+ */
+export const RESUME_LINES = `
+n Administered oral and IV medications per physician orders and charted patient responses.
+a Provided bedside care to post-surgical patients on a busy med-surg unit
+h Cared for 5-6 patients per shift on a 32-bed telemetry floor.
+n Obtain vital signs and report changes in condition to charge nurse.
+a {d:Responsible for} the training of all new graduate nurses on the unit.
+n {d:Assisted with} bedside procedures such as lumbar punctures, chest tubes and central lines
+n Assisting patients with bathing, dressing and feeding.
+? Educated patients and families on wound care before discharge
+n Patient care
+n Proficient in Epic, Cerner and Meditech charting systems
+n CPR and BLS certified through the American Heart Association
+n Maintained a clean and safe environment for residents at all times.
+a Picked and packed customer orders using RF scanner
+a Loaded and unloaded trucks by hand and with forklift.
+h Picked an average of 140 lines per hour with 99.8% accuracy
+n Operated sit-down forklift, reach truck and pallet jack.
+n {d:Responsible for} keeping the dock area clean and free of debris
+a Shipping and receiving of all inbound and outbound freight {v:on a daily basis}.
+n Swept floors, took out trash, and {?d:helped} other departments {?v:when needed}.
+? Labeled boxes and wrapped pallets for shipment.
+n Performed cycle counts and investigated inventory discrepancies
+a Reduced picking errors by reorganizing bin locations
+n Followed all OSHA and company safety rules.
+a Supervised night shift crew and assigned daily work
+n warehouse associate - acme distribution, 2014 to 2017
+a Taught algebra and geometry to students in grades nine and ten.
+n Created lesson plans aligned to state standards.
+n Communicated with parents regarding student progress and behavior
+a Raised reading scores through small group instruction
+n {d:Participated in} IEP meetings and parent-teacher conferences.
+n {d:Worked with} special education staff to modify assignments for students with learning needs
+h Coached girls' junior varsity soccer team to a 12-3 record
+n Differentiated instruction to meet the needs of all learners.
+n Fostered a love of reading by creating a warm, inviting classroom.
+n Bachelor of Arts, Elementary Education, State University, 2009
+a Organized field trips, science fairs and family literacy nights
+n {b:Passionate} educator with a {b:proven track record} of student success
+? Supervised students during lunch, recess and bus duty.
+a Tutored students in math after school
+a Developed RESTful services in Spring Boot for claims processing platform.
+n {d:Involved in} all phases of the software development life cycle (SDLC).
+n {v:Utilized} Git for version control and Jira for issue tracking.
+n Wrote unit tests with JUnit and Mockito.
+a Migrated legacy COBOL batch jobs to Python, improving run time
+h Cut page load from 6s to 1.8s by lazy loading images
+a Designed and implemented data warehouse for sales reporting
+n Languages: Java, C#, Python, SQL, JavaScript
+n Environment: Java 8, Spring MVC, Hibernate, Oracle 11g, Tomcat, Maven
+n Attended daily scrum meetings and sprint planning sessions.
+n {d:Worked on} bug fixes and enhancements for the mobile app.
+a Built a React component library used across product teams
+? Fixed defects reported by QA team and end users.
+a Led migration of on-premise servers to Azure
+a Automated deployment process using Jenkins and Docker, reducing manual effort
+n Extensively used collections, generics and multithreading in coding.
+n Debugged production issues and provided root cause analysis
+h Maintained 99.95% uptime for payments API serving 4M requests per day
+n {d:Responsible for} gathering requirements from business users and preparing functional specification documents.
+n {b:Excellent communication skills} and a {b:quick learner}.
+a Exceeded sales targets every quarter
+h Ranked first out of 42 reps in the Midwest region
+a Prospected and closed new accounts in the healthcare vertical
+a Cold called businesses to set appointments for outside sales reps.
+n {d:Assisted} sales manager {?d:with} preparing quotes and proposals
+a Grew territory revenue by upselling service contracts.
+n Greeted customers and answered questions about merchandise.
+n Helped customers find products and make buying decisions
+h Managed key accounts across three product lines
+h Managed key accounts worth $3.4 million a year
+? Processed returns and exchanges according to store policy.
+n Maintained {v:in-depth} knowledge of products and promotions
+n Restocked shelves and straightened displays throughout shift
+a Opened and closed store, counted tills and made bank deposits.
+a Trained new hires on POS system and store procedures
+n {?v:Consistently} delivered {b:exceptional customer service}
+n {b:Team player} who {b:goes above and beyond} for customers
+n Cashier
+a Rang up purchases and handled cash, checks and credit cards
+a Drove increase in loyalty card sign-ups
+n Prepped vegetables, sauces and soups for dinner service.
+a Prepared meals for residents with special dietary needs
+a Cooked breakfast and lunch orders in a {b:fast paced} kitchen.
+n Rotated stock using FIFO and checked dates on all perishables
+n Kept work station clean and sanitized per health code
+h Prepared up to 300 covers on weekend nights
+a Lowered food cost by renegotiating with vendors
+a Created seasonal menus and daily specials
+n Washed dishes, mopped floors and cleaned fryers.
+a Hired, trained and scheduled kitchen staff.
+a Took orders and served food and drinks to guests
+n line cook / prep cook
+n {?d:Ensured} that food {p:was prepared} according to recipe
+n {d:Ensured} all plates were correct before leaving the kitchen
+a Drafted pleadings, motions and discovery responses in civil litigation matters.
+n Conducted legal research on issues of contract and employment law
+a Represented clients in landlord-tenant disputes and small claims hearings.
+n {d:Assisted attorneys in} trial preparation, including exhibit lists and witness binders
+a Negotiated settlements with insurance carriers
+h Managed a caseload of 85 active files
+n Admitted to the Bar of the State of New York
+? Reviewed and redlined vendor contracts
+n Maintained calendars and deadlines for partners.
+n Analyzed case law and summarized findings in memoranda for senior counsel.
+n Coursework: Statistics, Macroeconomics, Corporate Finance
+n Dean's List all semesters
+h GPA 3.8/4.0
+h Raised $4,500 for children's hospital through campus dance marathon
+a Elected treasurer of student business club and oversaw its budget
+a Planned weekly meetings and recruited new members for engineering society
+n Volunteered at local animal shelter on weekends.
+a Conducted experiments on protein folding and co-authored paper for conference
+a Won regional case competition
+n {d:Helped} professor grade papers and {?v:various} clerical tasks
+n {d:Was involved in} student government and intramural sports
+h Led a platoon of 38 soldiers through a 9-month deployment
+? Maintained accountability of weapons, vehicles and sensitive items
+a Trained soldiers in marksmanship and first aid
+n {d:Served as} platoon sergeant in the absence of the senior NCO.
+n Stood watch as officer of the deck.
+n Conducted vehicle inspections and preventive maintenance checks and services.
+n {d:Responsible for} the health, welfare and morale of soldiers
+h {d:Accountable for} equipment valued at over $2.5M with no losses
+a Planned convoys and logistics for overseas missions.
+n Held secret security clearance
+n Reported directly to the company commander
+n Prepared monthly bank reconciliations and journal entries.
+a Processed accounts payable and accounts receivable {?v:in a timely manner}
+a Prepared individual and corporate tax returns
+? Reconciled general ledger accounts at month end.
+h Closed books within 3 business days each month
+a {d:Assisted in} the preparation of annual budgets and forecasts
+n {?d:Ensured} compliance with GAAP and company policy
+a Identified cost savings by renegotiating freight contracts
+a Streamlined month end close process
+? Filed sales tax returns with state agencies
+n {d:Duties include} A/P, A/R, payroll and light HR.
+a Diagnosed and repaired engines, transmissions and brake systems on light trucks.
+a Performed oil changes, tire rotations and tune ups
+n Inspected vehicles for state safety and emissions compliance.
+n Test drove vehicles to confirm repairs.
+n Read blueprints and wiring diagrams
+a Rebuilt hydraulic cylinders and pumps
+n Ordered parts and kept tool crib in order.
+n Kept detailed service records for each vehicle
+a Installed HVAC units in residential and commercial buildings.
+n ASE certified in brakes, suspension and electrical
+a Carried caseload of children in foster care
+a Conducted home visits and completed safety assessments
+n Connected families with housing, food and medical resources
+n Advocated for clients in court and at school meetings
+a Facilitated support groups for survivors of domestic violence.
+n Documented case notes in compliance with HIPAA.
+n {d:Worked closely with} probation officers and treatment providers
+a Counseled teens struggling with substance abuse
+n Mandated reporter of child abuse and neglect
+n {?d:Collaborated with} interdisciplinary team on treatment plans
+a Full cycle recruiting for engineering and sales roles.
+a Screened resumes and conducted phone interviews with candidates
+n Updated employee handbook to reflect changes in state law.
+a Onboarded new employees and explained benefits
+n Maintain confidential personnel files.
+a Reduced turnover by revamping the onboarding program
+n Advised managers on disciplinary matters and terminations
+a Administered payroll for hourly and salaried staff.
+n {?d:Liaison} between employees and management
+a Rolled out new HRIS across all locations
+n {d:Ensure} that all records {p:are kept} up to date and that files {p:are stored} properly.
+n All incoming mail {p:was sorted} and delivered to each department
+n Weekly reports {p:were prepared} and {?p:sent} to regional manager
+n Minutes {p:were taken} at all board meetings and {?p:distributed} to members.
+n Inventory {p:was counted} every night.
+a New procedures {p:were developed} to improve turnaround
+n Records {p:kept by} {?i:me} were audited {?v:regularly}
+a Sales and marketing plans {p:were implemented} for the new store openings
+n Patients {p:were monitored} for side effects and findings {p:were documented} in chart.
+n Equipment {p:is inspected} each morning before use
+n Meetings {p:were held} with vendors to resolve quality issues.
+h Over 200 invoices {p:were processed} each week by {i:my} team
+n Was promoted to shift lead after one year
+h Was recognized as employee of the month three times
+n Data {p:was collected} and analyzed using SPSS
+n {i:I} {p:was tasked} with cleaning and closing the store
+n {i:I} learned a lot about customer service and {?d:working with} a team
+? In {i:my} current position {i:I} answer phones, schedule appointments, and greet clients as they come in
+n {i:we} cleaned the pool area and made sure guests were happy
+a {i:I} managed a cleaning crew and {i:I} also did the payroll for them
+n {d:responsible for} opening and closing the store, counting the drawer and making sure everything is ready for next day
+a answered phones, took messages, made appointments, filed paperwork
+n stock shelves clean bathrooms and {?d:help} customers
+n Work register, bag groceries, retrieve carts from parking lot
+n {d:my job was to} make sure customer leave happy
+n ran errands for boss
+a cleaned houses for elderly people
+a watched kids after school and {?d:helped} them with homework
+n mowed lawns, trimmed hedges, and raked leaves
+? Maintain and repair of all plant equipment.
+n {d:Responsible, along with the office manager, for} ordering supplies
+h {d:Responsible, along with two other leads, for} hiring and training staff
+n {d:Was in charge of} closing duties
+a {d:Charged with} turning around an underperforming region
+? {d:Tasked to} write standard operating procedures for lab
+? {d:Duties consisted of} answering phones, filing and greeting visitors
+n Typical tasks {?d:include} data entry and filing
+n Other {d:responsibilities include} inventory control and ordering
+n Front desk duties, filing, {v:and other duties as assigned}
+n {d:Exposure to} Agile and Scrum methodologies
+n {d:Familiar with} SQL Server, Tableau and Power BI.
+n {d:Ability to} work under pressure and meet deadlines
+n {b:Hard working}, {b:reliable} and {b:detail-oriented} professional
+n {b:Results-driven} manager with {b:strong leadership skills}
+n {b:Dynamic} sales professional {b:passionate} about building relationships
+n {b:Strong work ethic} and {?d:ability to} {?b:multitask}
+n {b:Self-motivated} individual seeking a challenging position
+n Provided {b:world-class} service to hotel guests
+n {b:Excellent interpersonal skills} and {b:positive attitude}
+h Nurse with 10 years of experience in critical care.
+n Licensed Practical Nurse, State of Texas
+n SKILLS: Word, Excel, Outlook, QuickBooks, typing
+n Carpentry, drywall, painting, basic plumbing
+n Jan 2015 to Mar 2018 Administrative Assistant, City of Denver
+n Senior Accountant
+n Key Accomplishments
+n Customer service, cash handling, merchandising, inventory
+n References available upon request
+n Hobbies: hiking, chess, photography
+n A leading provider of home health care services in the tri-state area.
+n {v:Various} odd jobs
+a Wrote grant proposals that funded after school programs
+h Secured $250K in grant funding over two years
+a Recruited and managed volunteers for annual gala
+a Wrote press releases, blog posts and social media content.
+a Grew email list and improved open rates
+h Grew Instagram following by 300% in one year
+n Tracked campaign performance with Google Analytics
+a Produced podcasts and video interviews with local artists
+? Proofread articles for grammar and style
+a Translated legal and medical documents from Spanish to English
+a Interpreted for Spanish-speaking patients during clinic visits
+a Styled hair and provided color services to clients.
+n Sanitized tools and work stations after each client
+h Drove tractor trailer across eleven western states
+h Drove 2,500 miles per week with clean record
+n Completed pre-trip and post-trip inspections.
+a Delivered packages to homes and businesses
+? Loaded truck in order of delivery
+a Transported patients to and from appointments.
+? Inspected homes and wrote reports for buyers
+a Appraised residential properties
+a Sold homes in a competitive market
+n Showed apartments to prospective tenants and explained lease terms
+a Collected rent and handled evictions
+a Booked travel for executives
+? Screened calls and managed calendar for the CEO.
+a Planned conferences, offsite meetings and holiday parties.
+n Typed correspondence and distributed memos
+? Patrolled grounds and responded to alarms.
+n Monitored CCTV cameras and wrote incident reports.
+n Checked IDs at entrance
+a Apprehended shoplifters and reduced store shrink
+? Wrote tickets and directed traffic
+a Responded to 911 calls for medical and fire emergencies
+n Enforced state and local laws
+a Framed houses, hung drywall and installed windows.
+? Poured and finished concrete for driveways and foundations
+n Read tape measure and cut lumber to length
+a Supervised subcontractors on commercial job sites
+? Welded steel beams for bridges using MIG and TIG.
+? Operated CNC lathe to produce aerospace parts
+n Set up machines and checked parts with calipers and gauges.
+h Held tolerances of 0.001 inch
+? Assembled circuit boards following work instructions
+a Increased line output by rebalancing stations
+? Performed quality checks on finished goods
+n {d:Participated in} kaizen events and 5S audits
+a Led kaizen events that eliminated waste on the packaging line
+? Synthesized novel compounds for use in organic solar cells
+? Designed primers and ran PCR and gel electrophoresis
+n Presented poster at national meeting of chemists
+a Published papers in peer reviewed journals
+a Mentored undergraduate students in the lab
+n Calibrated instruments and kept lab notebooks
+? Analyzed survey data to identify trends in voter turnout
+n Prepared IRB protocols and consent forms
+a Recruited participants for clinical trial
+n Modelled groundwater flow with MODFLOW
+? Priced commercial property risks for regional brokers
+a Adjusted auto and property claims.
+n Explained policy coverage to policyholders
+a Opened new accounts and cross-sold credit cards and loans.
+n Balanced cash drawer at end of shift
+a Originated residential mortgage loans
+n Verified income, employment and assets of loan applicants
+a Directed plays and musicals for community theater
+a Choreographed and performed in dance productions
+n Led warm ups and cool downs
+a Designed logos, flyers and packaging for local businesses.
+a Photographed weddings, portraits and corporate events
+n Edited photos in Lightroom and Photoshop
+a Installed fiber optic cable for residential customers.
+a Resolved help desk tickets for remote users
+n Reset passwords and unlocked user accounts
+? Configured firewalls, routers and VPN tunnels
+a Dispensed prescriptions and counseled patients on medication use
+n Verified insurance coverage prior to visits
+n Answered {v:multiple} phone lines
+a Scheduled patients for surgeries and follow up appointments
+? Took x-rays and assisted dentist chairside
+? Cleaned teeth and applied fluoride
+? Walked dogs and fed cats, administered medication {v:as needed}
+? Groomed horses and mucked stalls
+a Harvested grapes and operated tractor
+a Coordinate and schedule interviews for hiring managers across departments.
+n Maintains a working knowledge of company products, pricing and policies.
+a Oversaw daily operations of busy restaurant, including scheduling, ordering and cash management.
+n Attend mandatory in-services and continuing education classes.
+a Processing of claims and billing for Medicare and Medicaid patients
+n {d:Responsible for} opening mail, date stamping and routing to correct department
+a {d:Responsible for} the recruitment, training and development of sales staff
+a Negotiate pricing and terms with suppliers, resulting in lower cost of goods.
+n Keep abreast of changes in tax law and accounting standards.
+h Manage portfolio of 140 commercial clients with deposits of $75 million.
+n {d:Assisted with} patient transfers, positioning and ambulation.
+n {d:Helped} set up for banquets and {v:various} functions
+? Greet and seat guests, answer phones and take reservations.
+a Schedule appointments and verify insurance for new patients
+n Demonstrated {b:strong attention to detail} while reviewing contracts.
+n Worked independently with little supervision
+a Promoted and sold memberships to gym visitors
+? Prepare invoices and {v:various} other documents for the accounting department.
+a Designed and conducted training sessions for end users on new CRM.
+a Implemented a preventive maintenance program that decreased equipment downtime.
+n Interpret blueprints, schematics and technical manuals.
+n Maintain cleanliness of work area, tools, and equipment
+a Generate leads through cold calling, networking and trade shows.
+a Conduct performance evaluations and provide coaching to associates.
+n Set up exam rooms, sterilized instruments, and stocked supplies.
+n Perform opening and closing procedures.
+n {?d:Ensured} compliance of state and federal regulations
+n Enter data into Excel spreadsheets.
+a Enter patient data and insurance claims into the billing system
+a Investigated customer complaints and issued refunds when appropriate.
+n {d:Acted as} liaison between corporate office and field staff.
+n {d:Served as} backup to the office manager.
+n Communicate {v:effectively} with coworkers and management
+n Monitor inventory levels and reorder supplies {v:as needed}.
+a Monitored patients' vital signs, administered medications and updated charts for patients in ICU.
+a Developed curriculum and taught courses in digital photography.
+n Write daily, weekly and monthly reports for upper management.
+n Troubleshoot computer problems and escalate to vendor {v:when necessary}.
+a Led cross functional team in launching new mobile banking product
+n {d:Member of} safety committee
+h Consistently ranked in top 5% of sales force nationwide
+n {d:Experience with} SAP, Oracle and PeopleSoft
+n {b:Excellent customer service skills}
+a {d:Instrumental in} growing the business from the ground up
+a {d:Played a key role in} increasing membership and donations.
+a Increased efficiency by implementing new filing system
+n File and retrieve documents; copy, fax and scan {v:as needed}.
+a Set up and configure desktops, laptops and printers for new employees
+n Maintained confidentiality of patient records
+a Provide technical support to users via phone, email and remote desktop.
+a Facilitate workshops on resume writing and interview skills.
+n Review and approve time sheets.
+n Research and resolve billing discrepancies.
+a Create marketing materials including brochures, flyers and email campaigns
+a Plan and execute social media strategy for nonprofit
+n Build rapport with customers to encourage repeat business.
+a Cultivated relationships with major donors to increase giving
+n Complied with all HIPAA regulations and hospital policies.
+? Transport specimens to laboratory.
+a Draw blood and collect specimens from patients of all ages
+n Clean and sanitize equipment after each use
+a Supervise, train and evaluate teaching assistants
+a Substitute teaching for grades K to 5.
+n Grade papers and keep record of student attendance.
+n {d:Worked as} part of a team to complete projects on time
+a {d:Worked with} development team to design and build e-commerce site
+n Use of hand and power tools such as drills, saws and grinders.
+n {d:Knowledge of} medical terminology and ICD-10 coding
+n {d:Knowledge of} OSHA safety standards
+n Strong background in Linux administration, shell scripting and networking.
+a Managed construction of custom homes from ground breaking to closing
+h Managed $12M renovation of historic courthouse, finishing 2 weeks early
+a Estimated and bid commercial electrical jobs.
+? Obtained permits and scheduled inspections with city.
+a Direct report of store managers in the region, hiring and developing talent
+n Report to the Vice President of Operations
+n {d:My duties were to} clean tables and {d:help} the cooks
+n {i:I} also helped customers with returns, exchanges and questions
+a {i:I} was able to increase sales at {i:my} store and reduce shrink
+n {v:Utilizing} MS Office for correspondence
+n {v:Utilized} POS system to ring up customers
+a {v:Successfully} launched new product line in Canadian market
+a {v:Effectively} managed a team of customer service representatives.
+n {v:Actively} listened to customer concerns and offered solutions.
+? Assembled furniture and fixtures {?v:in a timely and efficient manner}
+? {?d:Handle} cash, check and credit card transactions accurately
+a {d:Handled} customer complaints
+n {d:Handled} {v:multiple} tasks at once
+n Managed time well and met deadlines
+a Managed {v:multiple} projects simultaneously while meeting all deadlines
+n Perform other duties {v:as assigned} by supervisor
+n {v:Other related duties} {v:as required}
+n {v:Various} administrative duties
+n General office duties
+n Filing, copying, faxing
+a Bookkeeping, payroll and taxes for small businesses
+a Interior and exterior painting of homes and offices.
+n Forklift operation
+n Computer repair and networking
+a Retail sales of electronics and appliances
+n Preparation of monthly financial statements and account reconciliations.
+a Supervision of production employees on second shift
+n Development of test plans and test cases.
+a Development and delivery of leadership training
+a Implementation of new ERP system
+n Purchase orders
+n Coordination with architects, engineers and city officials
+a Recruitment and retention of volunteers
+n Data entry
+a Data entry of customer orders and invoices
+n Night auditor
+n Store Manager, Target Corporation, Dallas TX
+n May 2011 - August 2013
+n Company closed
+n www.janedoedesigns.com
+n Promoted to assistant manager
+n The restaurant was a family style diner with a full bar.
+n Clients include Coca Cola, Nike and Ford Motor Company.
+n Achievements:
+a Top sales performer
+h Received Employee of the Quarter award twice
+n Received {v:several} letters of commendation from guests
+n Trained in crisis intervention and de-escalation
+n Trained in all areas of the bakery
+n Cross trained in receiving and customer service
+a Cross trained team members in all departments
+h Trained 25 tellers on new cash recycler machines
+h Answer 80 to 100 calls daily regarding billing and technical issues
+h Balance cash drawer of $5,000 nightly
+h Oversee three locations and a staff of sixty
+h Cut supply expense in half by consolidating vendors
+h Completed 15 month apprenticeship in carpentry.
+h Type 65 wpm
+h Handled over $10,000 in cash per shift
+h Wrote two grants that were funded
+a Wrote grants and secured funding for playground
+n Responded to emails and phone calls from students and parents
+a Processed applications, transcripts and financial aid forms for incoming students
+n Explained admission requirements to prospective students
+a Gave campus tours to prospective students and families
+n Checked out books, shelved returns and answered reference questions.
+a Catalogued new acquisitions for university library
+n Conserved works on paper and prepared objects for exhibit
+a Curated exhibitions of contemporary photography
+a Led tours for school groups and visitors
+n Lifeguarded at community pool and enforced pool rules
+a Taught swim lessons to children and adults
+a Ran summer camp for kids
+n Changed diapers, prepared bottles and read stories to infants.
+? Planned age appropriate activities
+n Maintained open communication with parents
+a Landscaped residential and commercial properties
+n Operated backhoe, skid steer and dump truck.
+n Directed traffic around work zones
+a Installed water heaters, faucets and gas lines in new homes
+n Located and marked underground utilities.
+a Repaired drywall, cabinets and fixtures in rental units
+? Responded to maintenance requests from tenants.
+a Completed work orders for tenants in apartment community
+n On call for emergencies nights and weekends
+? {d:Responsible for} greeting visitors, answering telephones and directing calls.
+a Managed accounts receivable, collections and monthly invoicing for clients nationwide.
+n Communicated with doctors, nurses and insurance companies.
+a Hired and trained new servers, bartenders and hosts
+? Completed background checks as part of pre-employment screening.
+a Prepared tax returns for individuals and small businesses.
+n Followed up with customers after the sale to ensure satisfaction
+a Administered first aid and CPR to injured guests {v:as needed}.
+n Kept abreast of industry trends.
+a Increased store traffic through local advertising and promotions
+a Created Excel macros to automate weekly reporting
+n Input data into AS400 system
+n Verified accuracy of shipping documents.
+a Trained and mentored junior developers in coding standards.
+a Ship and receive packages via UPS, FedEx and USPS.
+n Performed routine maintenance on company vehicles
+n {d:Assist} physicians with examinations and minor procedures
+n Chart patient information in electronic medical record.
+a Scheduled and supervised a staff of part time student workers
+a Manage {v:day to day} operations of fitness center
+n {d:Interact with} all levels of management.
+n Advised students on course selection and degree requirements.
+a Wrote and edited content for company website and blog
+a Designed and built custom furniture for clients
+n Adhered to food safety and sanitation guidelines.
+n {d:Ensured} that all guests were satisfied with their stay
+a Processed check-ins and check-outs, reservations and payments.
+n Inspected rooms after housekeeping
+a Marketed banquet facilities to local companies
+n Tracked expenses and submitted expense reports
+a Directed a cast and crew in production of short film
+? {d:Worked alongside} chefs to develop new recipes
+n Operated cash register, gave change and bagged groceries
+n Operated meat slicer, fryer, grill and oven.
+a Promoted store credit cards and rewards program to customers.
+? Executed markdowns and price changes
+a Implemented loss prevention procedures which reduced shrink.
+n Merchandised product according to planogram
+n Analyzed competitor pricing and market trends.
+a Analyzed sales data and prepared forecasts that increased profitability
+a Launched a podcast on women in science
+n Wrote code in C++ and Java.
+? Designed database schema and wrote stored procedures
+a Developed mobile application for ordering food from local restaurants
+n Created use cases, sequence diagrams and class diagrams in UML.
+n {d:Participated in} design reviews and code walkthroughs.
+n {d:Involved in} development of user interface using HTML, CSS and JavaScript
+n {d:Worked on} Oracle PL/SQL packages, procedures and triggers
+n Used SVN for version control.
+a Deployed application to AWS and managed EC2 instances.
+? Prepared test cases and executed regression tests
+n Documented system architecture and user guides
+a Supported end users with hardware, software and network issues
+? Installed antivirus software and operating system updates.
+a Upgraded branch offices from Windows 7 to Windows 10
+h Upgraded 14 branch offices from Windows 7 to Windows 10
+h Reduced average handle time from 9 minutes to 6
+h Grew annual revenue from $1.2M to $2.1M in three years
+n 2nd shift supervisor
+n Class A CDL with hazmat endorsement
+n Fluent in English and Portuguese
+n Excellent references available
+n Awarded Employee of the Month
+n Graduated with honors
+n Eagle Scout
+n {b:Exceptional work ethic} with ability to adapt
+n {b:Highly motivated} and {b:organized} office professional with {b:strong computer skills}
+n Seeking a position in accounting where {i:I} can use {i:my} skills
+n Professional {b:hard-working} nurse {b:dedicated to excellence}
+h Sales professional with over 12 years in medical devices
+n {b:Works well under pressure} and meets deadlines
+n Possess {b:strong organizational skills}
+n Able to lift 50 lbs.
+n Demonstrated {b:excellent communication skills} with customers
+? {i:My} job included cleaning kennels, feeding animals and giving baths
+n {i:I} was in charge of inventory and closing the store at night
+n {d:Was responsible for} locking up and setting alarm
+n {d:In charge of} music and lighting for Sunday services
+a {d:Oversaw and was responsible for} sales in the northern territory
+n Prepared reports which {p:were sent} to headquarters
+n Samples {p:were tested} for purity and results {p:were recorded} in log
+n Trash {p:was removed} and floors {p:were mopped}
+a A new inventory system {p:was implemented} that reduced stock outs
+n Policies {p:were enforced} at all times
+n Customer complaints {p:were handled} {?v:in a professional manner}
+? Was selected to train new employees
+n Was trained on forklift and pallet jack
+? Is {?v:often} called upon to translate for Spanish speaking patients
+n Guests {p:were greeted} and seated promptly
+a Funds {p:were raised} for local shelter through bake sales
+a Answered {v:numerous} phone calls while assisting customers in store
+n Assisted guests with luggage, directions and reservations
+n Assisted students with homework and reading
+n {d:Assisted} in the loading and unloading of trucks
+n {d:Helped with} payroll and invoices
+n {d:Helped} manager with inventory, ordering and schedules
+n Helped seniors with bathing, meals and errands
+a {d:Helped to} coordinate fundraisers
+n {d:Contributed to} team effort by accomplishing related results {v:as needed}
+n {d:Took part in} weekly staff meetings
+n {d:Played an active role in} school improvement team
+n {d:Serve as} technical resource for team
+n {d:Function as} charge nurse
+n {d:Act as} point of contact for vendors
+a {d:Charged with} developing new business in Latin America
+? {?d:Entrusted with} keys to building
+n {d:Duties:} filing, typing, mail
+n {d:Job duties included} sweeping, mopping and taking out trash
+? {d:Primary responsibilities include} reviewing contracts and drafting amendments
+? {d:Additional duties included} training and scheduling
+a Oversaw budget, staffing and maintenance of apartment complex
+n Read and follow blueprints and work orders
+n Lifted heavy boxes and furniture
+a Moved furniture for residential and commercial customers
+a Detailed cars and trucks for dealership
+n Changed oil, rotated tires and replaced brake pads
+n Set tables, folded napkins and polished silverware.
+a Catered weddings and corporate lunches
+a Managed bar inventory and reduced pour costs
+? Mixed drinks and checked identification
+a Tended bar at high volume nightclub
+n Made beds, vacuumed carpets and cleaned bathrooms
+? Painted walls and trim
+a Installed kitchen cabinets and countertops
+? Wired outlets, switches and panels
+n Troubleshot electrical problems on conveyor systems
+a Maintained fleet of delivery trucks
+n Kept logs of hours and miles
+n Guarded inmates and searched cells
+n Wrote incident reports and testified in court
+a Investigated crimes and made arrests
+a Taught self defense classes for women
+n Read to children and led songs
+? Planned menus and shopped for groceries
+? Provided companionship to elderly woman
+a Provided respite care to families of children with autism
+a Ran food pantry and recruited volunteers
+n Wrote case notes and treatment summaries
+a Led group therapy for veterans with PTSD
+n Completed intake interviews and psychosocial assessments.
+n Referred clients to community resources
+n {d:Shadowed} surgeons in operating room
+n {d:Learned to} use autoclave and centrifuge
+n Cultured cells and prepared media
+a Sequenced DNA samples from soil bacteria
+a Published an article in the student newspaper
+n Wrote senior thesis on water rights in the West
+n Studied abroad in Florence
+a Coded survey responses and ran regressions in Stata
+a Drafted wills, trusts and powers of attorney
+n Notarized documents
+? Filed motions with clerk of court
+a Closed real estate transactions for buyers and sellers
+n Ordered title searches and surveys
+? Translated for Spanish speaking clients
+a Supervised cashiers and baggers, prepared schedules and resolved customer complaints.
+n Reviewed patient charts for accuracy and completeness.
+a Maintained and repaired fleet vehicles for county highway department.
+n {d:Responsible for} all aspects of store appearance and cleanliness
+a Recruited, interviewed and hired sales associates for new location.
+n Conferred with parents about student behavior.
+a Generated new business through referrals and networking
+n {d:Assisted in} developing lesson plans and classroom activities.
+n Adapted teaching methods to suit different learning styles
+a Processed loan applications and verified credit
+n {d:Worked with} architects and engineers to resolve design issues.
+a Produced monthly newsletter and managed mailing list
+n Answered customer questions regarding products and pricing.
+a Streamlined purchasing process by introducing electronic approvals
+n {b:Strong communication} and {b:problem solving skills}
+h Managed inventory and ordering for two departments
+n Performed data entry and filing.
+n {v:Various} clerical duties including typing, faxing and copying
+a Negotiated settlements with creditors on behalf of clients
+n Kept records of purchases, expenses and mileage
+a Won new contracts with local school districts
+n Prepared classroom materials and bulletin boards
+h Supervised staff of 22 across two shifts
+a {d:Responsible for} managing {v:multiple} client accounts and bringing in new business
+n Collaborated with design team on wireframes and prototypes.
+a Improved customer satisfaction by retraining front desk staff
+n Delivered mail and supplies to offices
+? Stocked medication carts and supply rooms.
+a Counseled students on career planning and college applications
+n {i:I} enjoyed working with children of all ages
+n Filled in for receptionist during lunch breaks
+a Developed and implemented marketing plan for new product
+n Maintained positive working relationships with vendors
+a Repaired cell phones, tablets and computers
+n Operated heavy machinery in compliance with safety regulations.
+a Sold advertising space in weekly newspaper
+n Followed recipes and portion controls set by chef
+n Prioritized tasks and met deadlines.
+a Tested software builds and logged defects in tracking system
+n {v:Successfully} completed probationary period
+n Reports {p:were submitted} weekly to the plant manager
+a Placed candidates in temporary and permanent positions
+? {d:Duties included}: answering phones, scheduling, filing
+a Administered vaccinations to children and adults
+n Inspected equipment before each shift.
+a Directed church choir and planned music for services
+n Maintained files
+a Built and maintained relationships with key accounts to grow sales
+? Drove company van
+a Delivered presentations to community groups on fire safety
+n Monitored students during exams
+a Coached youth basketball team
+n {d:Gained knowledge of} medical billing
+a Reduced waiting time at the clinic by changing intake process
+n Attended to needs of residents
+a Oversaw installation of security systems in schools
+? Researched suppliers and compared prices
+a Raised funds for band uniforms through car washes
+n {d:Exposure to} trial preparation and client interviews
+a Edited videos for company's YouTube channel
+`;
