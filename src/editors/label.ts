@@ -1,4 +1,6 @@
 const LONGEST = 60;
+/** Farther back than so many neighbours no heading is looked for: a page may have a thousand fields in a row. */
+const FAR = 50;
 
 function clean(text: string | null | undefined): string {
   const flat = (text ?? '')
@@ -29,7 +31,8 @@ function headingBefore(element: HTMLElement): string {
   const selector = 'h1, h2, h3, h4, h5, h6, legend, [role="heading"], label';
   let node: Element | null = element;
   for (let depth = 0; node && depth < 4; depth++, node = node.parentElement) {
-    for (let sibling = node.previousElementSibling; sibling; sibling = sibling.previousElementSibling) {
+    let sibling = node.previousElementSibling;
+    for (let far = 0; sibling && far < FAR; far++, sibling = sibling.previousElementSibling) {
       const heading = sibling.matches(selector) ? sibling : [...sibling.querySelectorAll(selector)].at(-1);
       if (heading && clean(heading.textContent)) return heading.textContent ?? '';
     }
