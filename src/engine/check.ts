@@ -75,7 +75,7 @@ class IncrementalChecker implements Checker {
 
   private after(change: LineChange<Known>): readonly Finding[] {
     const { records } = this.document;
-    const resume = resumeOf(records, this.style);
+    const resume = new ReadResume(records, this.style);
     const end = change.at + change.added;
     const roles = new Set<Role>();
     let isComparedAgain = false;
@@ -138,11 +138,16 @@ function firstFrom(findings: readonly Finding[], offset: number): number {
   return low;
 }
 
-function resumeOf(records: readonly LineRecord<Known>[], style: Style): Resume {
-  return {
-    style,
-    get lines() {
-      return records.map(record => record.line);
-    },
-  };
+class ReadResume implements Resume {
+  readonly style: Style;
+  private readonly records: readonly LineRecord<Known>[];
+
+  constructor(records: readonly LineRecord<Known>[], style: Style) {
+    this.records = records;
+    this.style = style;
+  }
+
+  get lines() {
+    return this.records.map(record => record.line);
+  }
 }

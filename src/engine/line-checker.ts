@@ -73,7 +73,9 @@ export function createLineChecker(rules: readonly Rule[], settings: CheckSetting
     isCompared(line) {
       const candidates = prepared.resume.byKind.get(line.kind);
       if (candidates === undefined) return false;
-      return candidates.byList.length > 0 || candidates.others.some(rule => rule.mayFind?.(line) !== false);
+      if (candidates.byList.length > 0) return true;
+      for (const rule of candidates.others) if (rule.mayFind?.(line) !== false) return true;
+      return false;
     },
     run(scope, line, resume) {
       const { byKind, trie } = prepared[scope];

@@ -7,11 +7,21 @@ const FEWEST_WORDS = 3;
 const ALIKE = 0.8;
 const SAYS_LITTLE = /^(?:a|all|an|and|as|at|by|for|from|in|into|its|of|on|or|our|the|their|to|with)$|^\P{L}/u;
 
-const wordsOf = (line: Line): Set<string> =>
-  new Set(line.tokens.map(({ word }) => word).filter(word => !SAYS_LITTLE.test(word)));
+const known = new WeakMap<Line, ReadonlySet<string>>();
 
-function isAlike(one: Set<string>, other: Set<string>): boolean {
-  if (one.size < FEWEST_WORDS || other.size < FEWEST_WORDS) return false;
+/** The words that say something; each line is compared with several others. */
+function wordsOf(line: Line): ReadonlySet<string> {
+  let words = known.get(line);
+  if (words === undefined) {
+    words = new Set(line.tokens.map(({ word }) => word).filter(word => !SAYS_LITTLE.test(word)));
+    known.set(line, words);
+  }
+  return words;
+}
+
+function isAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [fewer, more] = one.size < other.size ? [one.size, other.size] : [other.size, one.size];
+  if (fewer < FEWEST_WORDS || fewer < ALIKE * more) return false;
   let shared = 0;
   for (const word of one) if (other.has(word)) shared++;
   return shared >= ALIKE * (one.size + other.size - shared);
@@ -22,13 +32,11 @@ function isSaidBefore(line: Line): boolean {
   const verb = line.openings[0]?.base;
   const bullets = line.role?.bullets ?? [];
   if (!verb) return false;
-  let own: Set<string> | undefined;
   for (let at = 0; at < bullets.length && at < LOOKED_AT; at++) {
     const bullet = bullets[at]!;
     if (bullet === line) return false;
     if (bullet.openings[0]?.base !== verb) continue;
-    own ??= wordsOf(line);
-    if (isAlike(wordsOf(bullet), own)) return true;
+    if (isAlike(wordsOf(bullet), wordsOf(line))) return true;
   }
   return false;
 }

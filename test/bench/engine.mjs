@@ -77,6 +77,7 @@ function startMs() {
 const newChecker = prepareCheckers(rules);
 const short = resumeText(1000);
 const long = resumeText(20000);
+const longest = resumeText(100000);
 const tell = (name, value, aim) =>
   console.log(name.padEnd(58), String(value).padStart(9), aim ? `  aim ${aim}` : '');
 
@@ -86,6 +87,7 @@ const shortScan = quickest(() => scan(short), 400);
 const shortCheck = quickest(() => newChecker().check(short), 400);
 const longScan = quickest(() => scan(long), 60);
 const longCheck = quickest(() => newChecker().check(long), 25);
+const longestCheck = quickest(() => newChecker().check(longest), 8);
 
 const checker = newChecker();
 const middle = long.indexOf(' ', long.length / 2);
@@ -98,6 +100,7 @@ tell('  as a ratio to one plain scan', (shortCheck / shortScan).toFixed(1), '≤
 tell('check of 20,000 words, ms', longCheck.toFixed(2));
 tell('  as a ratio to one plain scan', (longCheck / longScan).toFixed(1), '≤ 15');
 tell('growth from 1,000 to 20,000 words (20 is linear)', (longCheck / shortCheck).toFixed(1), '≤ 24');
+tell('growth from 20,000 to 100,000 words (5 is linear)', (longestCheck / longCheck).toFixed(1), '≤ 6');
 tell('one character edited in 20,000 words, ms', edit.toFixed(4));
 tell('  as a share of a fresh check: 1 /', (longCheck / edit).toFixed(0), '≥ 100');
 tell('findings in 20,000 words', newChecker().check(long).length);

@@ -21,9 +21,6 @@ const ALONE = new RegExp(
 const MAY_DATE = /(?:19|20)(?:\d\d|xx)|['’]\d\d/i;
 const ENDS_NOW = new RegExp(`^${ONGOING}$`, 'i');
 
-/** All patterns of this file, for the test that proves them safe. */
-export const DATE_PATTERNS = [RANGE, MONTH_RANGE, SINCE, ALONE, MAY_DATE, ENDS_NOW];
-
 /** A period or a point in time in a line, and whether nothing else stands beside it. */
 export interface DateInfo {
   readonly isAlone: boolean;

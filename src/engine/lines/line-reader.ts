@@ -135,10 +135,10 @@ function classify(row: Row, state: ReadingState, isListItem: boolean): Classifie
   const words = wordsOf(row);
   const tokens = tokenize(row.plain.slice(0, Math.min(row.end, row.start + LONGEST)), row.start);
   const opening = openingAt(tokens, 0);
-  const plain: Classified = { kind: 'unknown', heading: undefined, dates: undefined, tokens, opening };
-  if (row.mark === 'code' || state.isInCode) return plain;
+  if (row.mark === 'code' || state.isInCode)
+    return { kind: 'unknown', heading: undefined, dates: undefined, tokens, opening };
   const heading = row.hasBullet ? undefined : headingFor(row, words, state);
-  if (heading) return { ...plain, kind: 'heading', heading };
+  if (heading) return { kind: 'heading', heading, dates: undefined, tokens, opening };
   const dates = (row.signs & DIGITS) === 0 ? undefined : dateIn(words);
   const kind = kindOf({
     words,

@@ -1,4 +1,5 @@
 import type { Token } from '../text/token.ts';
+import { wordSet } from '../text/word-set.ts';
 import { FIGURE } from './beginnings.ts';
 import type { MetricKind, Span } from './metric.ts';
 import {
@@ -26,6 +27,12 @@ type Masked = { has(at: number): boolean };
 
 const isFigure = (pieces: Pieces, at: number): boolean => ((pieces[at]?.facts ?? 0) & FIGURE) !== 0;
 
+const TO = wordSet('- – — to');
+const EACH = wordSet('a an per each every /');
+/** The search for a period ends here. */
+const NO_PERIOD = wordSet('. ; : ! ? ( ) and with for by while who that');
+const SCORES = wordSet('rating score average star stars');
+
 /** End of a figure with its scale and plus sign: “2.4M”, “two hundred”, “10k+”. */
 const scaledEnd = (pieces: Pieces, at: number): number => {
   let end = at + 1;
@@ -40,7 +47,7 @@ const scaledEnd = (pieces: Pieces, at: number): number => {
 /** The same with the far side of a range: “3–5”, “$3–5M”. */
 const figureEnd = (pieces: Pieces, at: number): number => {
   const end = scaledEnd(pieces, at);
-  if (!/^(?:-|–|—|to)$/.test(wordAt(pieces, end))) return end;
+  if (!TO.has(wordAt(pieces, end))) return end;
   const far = CURRENCY_SIGNS.has(wordAt(pieces, end + 1)) ? end + 2 : end + 1;
   return isFigure(pieces, far) ? scaledEnd(pieces, far) : end;
 };
@@ -53,12 +60,12 @@ const frequencyEnd = (pieces: Pieces, at: number): number => {
   for (let i = at; i < Math.min(at + 6, pieces.length); i++) {
     const word = wordAt(pieces, i);
     if (PERIOD_ADVERBS.has(word)) return i + 1;
-    if (/^(?:a|an|per|each|every|\/)$/.test(word)) {
+    if (EACH.has(word)) {
       const period = wordAt(pieces, i + 1);
       if (PERIODS.has(period)) return i + 2;
       if (word === 'per' && period !== '') return i + 2;
     }
-    if (/^[.;:!?()]$/.test(word) || /^(?:and|with|for|by|while|who|that)$/.test(word)) return 0;
+    if (NO_PERIOD.has(word)) return 0;
   }
   return 0;
 };
@@ -111,6 +118,8 @@ const followsSize = (pieces: Pieces, at: number): boolean => {
   return wordAt(pieces, i) === 'of' && SIZED.has(wordAt(pieces, i - 1));
 };
 
+const BARE_DECIMAL = /^\d+[.,]\d{1,2}$/;
+
 const quantityAt = (pieces: Pieces, at: number): Span | undefined => {
   const piece = pieces[at]!;
   const end = figureEnd(pieces, at);
@@ -121,7 +130,7 @@ const quantityAt = (pieces: Pieces, at: number): Span | undefined => {
   if (unit && unit.kind !== 'duration') return { kind: unit.kind, from: at, to: unit.to };
   if (isLone && unit === undefined) return undefined;
   if (followsRating(pieces, at) && isNumber(piece)) return { kind: 'rating', from: at, to: end };
-  if (/^(?:rating|score|average|stars?)$/.test(wordAt(pieces, end)) && piece.word.includes('.')) {
+  if (SCORES.has(wordAt(pieces, end)) && piece.word.includes('.')) {
     return { kind: 'rating', from: at, to: end };
   }
   if (unit) {
@@ -136,7 +145,7 @@ const quantityAt = (pieces: Pieces, at: number): Span | undefined => {
   if (noun > 0) return { kind: 'count', from: at, to: noun };
   if (followsSize(pieces, at) || isHalfOpen(pieces, at, end)) return { kind: 'count', from: at, to: end };
   if (!isNumber(piece)) return end > at + 1 ? { kind: 'count', from: at, to: end } : undefined;
-  const isBareDecimal = end === at + 1 && /^\d+[.,]\d{1,2}$/.test(piece.word);
+  const isBareDecimal = end === at + 1 && BARE_DECIMAL.test(piece.word);
   const isLarge = value >= 10 && Number.isFinite(value);
   return isLarge && !isBareDecimal ? { kind: 'count', from: at, to: end } : undefined;
 };

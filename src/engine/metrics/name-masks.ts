@@ -53,7 +53,7 @@ const isQuantified = (pieces: readonly Token[], after: number): boolean => {
 const figureAfter = (pieces: readonly Token[], at: number): number => {
   const next = pieces[at + 1];
   if (isNumber(next)) return at + 1;
-  if (next && /^[-–/#.]$/.test(next.word) && isNumber(pieces[at + 2])) return at + 2;
+  if (next && isNumber(pieces[at + 2]) && /^[-–/#.]$/.test(next.word)) return at + 2;
   return 0;
 };
 
@@ -77,9 +77,12 @@ export function fixedTerm(pieces: readonly Token[], at: number): number {
   if (!isDash(next) && next !== 'year') return 0;
   if (next === 'year') return FIXED_TERMS.has(third) ? at + 3 : 0;
   if (third === 'year' && FIXED_TERMS.has(wordAt(pieces, at + 3))) return at + 4;
-  if (/^years?$/.test(third) && /^(?:-|old|olds)$/.test(wordAt(pieces, at + 3))) return at + 5;
+  if (YEARS.test(third) && /^(?:-|old|olds)$/.test(wordAt(pieces, at + 3))) return at + 5;
   return FIXED_TERMS.has(third) || SPECIFICATIONS.has(third) ? at + 3 : 0;
 }
+
+const VERSION = /^\d+(?:\.\d+){2,}$/;
+const YEARS = /^years?$/;
 
 const isMeasured = (pieces: readonly Token[], figure: number): boolean =>
   isQuantified(pieces, figure + 1) ||
@@ -119,7 +122,7 @@ export function namedFigure(pieces: readonly Token[], at: number): number {
 
 /** End of an ordinal that ranks nothing: “2nd shift”, “21st century”; or 0. */
 export function ordinal(pieces: readonly Token[], at: number): number {
-  if (!isNumber(pieces[at]) || !/^(?:st|nd|rd|th)$/.test(wordAt(pieces, at + 1)) || !isGlued(pieces[at + 1]))
+  if (!isNumber(pieces[at]) || !isGlued(pieces[at + 1]) || !/^(?:st|nd|rd|th)$/.test(wordAt(pieces, at + 1)))
     return 0;
   return RANK_TAILS.has(wordAt(pieces, at + 2)) ? 0 : at + 2;
 }
@@ -127,13 +130,13 @@ export function ordinal(pieces: readonly Token[], at: number): number {
 /** End of “480V”, “12-lead”, “64 bit”, “16x20”, “3D”, “5 years old” at `at`, or 0. */
 export function specification(pieces: readonly Token[], at: number): number {
   if (!isNumber(pieces[at])) return 0;
-  if (/^\d+(?:\.\d+){2,}$/.test(wordAt(pieces, at))) return listEnd(pieces, at);
+  if (VERSION.test(wordAt(pieces, at))) return listEnd(pieces, at);
   const next = isDash(wordAt(pieces, at + 1)) ? at + 2 : at + 1;
   if (SPECIFICATIONS.has(wordAt(pieces, next))) return next + 1;
-  if (/^[2-6]$/.test(wordAt(pieces, at)) && wordAt(pieces, at + 1) === 'g' && isGlued(pieces[at + 1]))
+  if (wordAt(pieces, at + 1) === 'g' && isGlued(pieces[at + 1]) && /^[2-6]$/.test(wordAt(pieces, at)))
     return at + 2;
-  if (/^[x×]$/.test(wordAt(pieces, at + 1)) && isNumber(pieces[at + 2])) return at + 3;
-  if (/^years?$/.test(wordAt(pieces, next)) && /^(?:old|olds|of)$/.test(wordAt(pieces, next + 1))) {
+  if (isNumber(pieces[at + 2]) && /^[x×]$/.test(wordAt(pieces, at + 1))) return at + 3;
+  if (YEARS.test(wordAt(pieces, next)) && /^(?:old|olds|of)$/.test(wordAt(pieces, next + 1))) {
     return wordAt(pieces, next + 1) === 'of' ? (wordAt(pieces, next + 2) === 'age' ? next + 3 : 0) : next + 2;
   }
   return 0;

@@ -2,14 +2,15 @@ import type { Token } from '../text/token.ts';
 import { APPROXIMATIONS, CURRENCIES, CURRENCY_SIGNS } from './quantity.data.ts';
 import { countedNounEnd, isDash, isGlued, wordAt } from './reach.ts';
 
-const isYear = (word: string): boolean => /^(?:19[5-9]|20[0-4])\d$/.test(word);
+const YEAR = /^(?:19[5-9]|20[0-4])\d$/;
+const isYear = (word: string): boolean => YEAR.test(word);
 const isShort = (word: string): boolean => /^\d{1,2}$/.test(word);
 const ONGOING = new Set(['present', 'current', 'now', 'today', 'date']);
 
 /** End of “2013”, “2013-14”, “2013 to present” at `at`, or 0; “over 2000 orders” and “$2000” are no years. */
 export function year(pieces: readonly Token[], at: number): number {
   const before = wordAt(pieces, at - 1);
-  if (/^(?:\d{2}|\d{4})$/.test(wordAt(pieces, at)) && /^['’]$/.test(before) && isGlued(pieces[at]))
+  if (isGlued(pieces[at]) && /^['’]$/.test(before) && /^(?:\d{2}|\d{4})$/.test(wordAt(pieces, at)))
     return at + 1;
   if (!isYear(wordAt(pieces, at))) return 0;
   if (CURRENCY_SIGNS.has(before) || CURRENCIES.has(before) || /^[#~+]$/.test(before)) return 0;

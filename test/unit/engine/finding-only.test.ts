@@ -39,7 +39,7 @@ describe('the engine in the script that every page loads, minified as it ships',
     runInThisContext(await minified(outputFiles[0]?.text));
     const engine = (globalThis as unknown as { lightEngine: Engine }).lightEngine;
     light = engine.prepareCheckers(engine.rules);
-  }, 60_000);
+  }, 120_000);
 
   test.each(rules.map(rule => [rule.id, rule] as const))(
     'finds the same as the whole engine: examples of %s',
