@@ -83,10 +83,12 @@ class IncrementalChecker implements Checker {
       roles.add(before.role);
       isComparedAgain ||= this.lineChecker.isCompared(line);
     }
+    let role: Role | undefined;
     for (let at = change.at; at < end; at++) {
       const record = records[at]!;
       const { line, before } = record;
-      roles.add(before.role);
+      if (before.role !== role) roles.add(before.role);
+      role = before.role;
       isComparedAgain ||= this.lineChecker.isCompared(line);
       record.known = { line: this.lineChecker.run('line', line, resume), role: NOTHING, resume: NOTHING };
     }

@@ -1,5 +1,6 @@
 import { deleteIt } from '../engine/rewrite/small-fixes.ts';
 import type { Rule } from '../engine/rule.ts';
+import { DIGITS } from '../engine/text/signs.ts';
 
 const SSN = /(?<!\d)\d{3}-\d{2}-\d{4}(?!\d)/g;
 const NAMED =
@@ -25,7 +26,7 @@ export const personalNumber: Rule = {
     'title',
     'date',
   ],
-  mayFind: line => /\d{3}-\d|\d{4}|\d \d/.test(line.plain),
+  mayFind: line => (line.signs & DIGITS) !== 0 && /\d{3}-\d|\d{4}|\d \d/.test(line.plain),
   *find(line) {
     for (const pattern of [SSN, NAMED]) {
       for (const match of line.plain.matchAll(pattern)) {

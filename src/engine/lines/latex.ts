@@ -26,7 +26,7 @@ const DEFINES =
 export function isLatex(text: string): boolean {
   return (
     text.includes('\\') &&
-    /\\(?:documentclass|begin\{|item\b|section\*?\{|subsection\*?\{|resume[A-Z]|cv[a-z]{3,})/.test(text)
+    /\\(?:documentclass|begin\{|item\b|section\*?\{|subsection\*?\{|resume[A-Z]|cv[a-z]{3})/.test(text)
   );
 }
 

@@ -30,8 +30,8 @@ export function afterHeading(state: ReadingState, heading: Heading): ReadingStat
 
 export function afterLine(state: ReadingState, kind: LineKind, dates: DateInfo | undefined): ReadingState {
   if (kind === 'title' || kind === 'date') return afterHeader(state, dates);
-  if (!state.isInHeader && state.above >= COUNTED) return state;
-  return { ...counted(state), isInHeader: false };
+  const after = counted(state);
+  return after.isInHeader ? { ...after, isInHeader: false } : after;
 }
 
 function afterHeader(state: ReadingState, dates: DateInfo | undefined): ReadingState {
