@@ -49,6 +49,5 @@ export const opensIn = (line: Line, form: VerbForm): boolean =>
   line.openings.some(opening => opening.form === form);
 
 /** One match for each phrase found. */
-export function* spansOf(line: Line, hits: readonly Hit[]): Iterable<Match> {
-  for (const hit of hits) yield spanOf(line, hit.first, hit.last);
-}
+export const spansOf = (line: Line, hits: readonly Hit[]): Match[] =>
+  hits.map(({ first, last }) => spanOf(line, first, last));

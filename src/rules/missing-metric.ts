@@ -15,11 +15,11 @@ export const missingMetric: Rule = {
   isOn: true,
   scope: 'role',
   mayFind: line => !hasMetric(line) && !hasOpenBlank(line),
-  *find(line) {
+  find(line) {
     const claim = askedClaim(line.tokens);
     const verb = claim && line.tokens[claim.shown];
-    if (verb && !hasEnoughNumbers(line.role))
-      yield { from: verb.from, to: verb.to, question: questionFor(line, claim) };
+    if (!verb || hasEnoughNumbers(line.role)) return [];
+    return [{ from: verb.from, to: verb.to, question: questionFor(line, claim) }];
   },
   examples: {
     flagged: [

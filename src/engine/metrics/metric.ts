@@ -1,7 +1,7 @@
 import type { Line } from '../lines/line.ts';
 import { UNEVEN } from '../text/signs.ts';
 import type { Token } from '../text/token.ts';
-import { FIGURE, OPENER, TELLING } from './beginnings.ts';
+import { OPENER, TELLING } from './beginnings.ts';
 import { figureAt } from './figures.ts';
 import { MaskedPieces } from './masks.ts';
 import { blankNoAmounts, mayHoldNoAmount } from './no-amounts.ts';
@@ -53,17 +53,18 @@ function tellsNothing({ plain, end, tokens, facts, signs = UNEVEN }: Words): boo
   return end === tokens.at(-1)?.to && ((signs & UNEVEN) === 0 || !WIDE_FIGURE.test(plain));
 }
 
-const mayBegin = ({ facts }: Token): boolean => (facts & (FIGURE | OPENER)) !== 0;
+const isA = (piece: Token | undefined, facts: number): boolean =>
+  piece !== undefined && (piece.facts & facts) !== 0;
 
 function metricsIn(line: Words, most: number): Metric[] {
   const metrics: Metric[] = [];
   if (tellsNothing(line)) return metrics;
   const pieces = piecesIn(line);
-  if (!pieces.some(mayBegin)) return metrics;
   const masked = new MaskedPieces(pieces);
   for (let at = 0; at < pieces.length && metrics.length < most; at++) {
-    // What begins here needs an opening word, or a figure at most two pieces on: “USD. 5”.
-    if (!mayBegin(pieces[at]!) && masked.figureFrom(at) > at + 2) continue;
+    // What begins here is told by this word, by the next one (“in half”), or by a figure at most two pieces on (“USD. 5”).
+    const isOpened = isA(pieces[at], TELLING) || (isA(pieces[at], OPENER) && isA(pieces[at + 1], TELLING));
+    if (!isOpened && masked.figureFrom(at) > at + 2) continue;
     if (masked.has(at)) continue;
     const span: Span | undefined = figureAt(pieces, at, masked) ?? phraseAt(pieces, at);
     if (!span) continue;
