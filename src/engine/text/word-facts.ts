@@ -4,6 +4,7 @@ import type { Token } from './token.ts';
 type Test = (word: string) => boolean;
 
 const tests: Test[] = [];
+const MOST_FACTS = 27;
 
 /**
  * A bit of `Token.facts` that is set where `test` holds for the token's word. Words repeat, so each is tested once, when it
@@ -11,6 +12,7 @@ const tests: Test[] = [];
  * has no more everywhere.
  */
 export function wordFact(test: Test): number {
+  if (tests.length === MOST_FACTS) throw new Error(`No room for more than ${MOST_FACTS} facts about a word.`);
   return 1 << (tests.push(test) - 1);
 }
 
