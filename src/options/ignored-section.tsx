@@ -13,7 +13,9 @@ import { readIgnored, watchIgnored } from '../settings/read-settings.ts';
 import type { SectionProps } from './section.ts';
 import { useLive } from './use-live.ts';
 
-const titleOf = (id: string) => rules.find(rule => rule.id === id)?.title ?? id;
+/** What the review says of a goal is no rule. */
+const titleOf = (id: string) =>
+  id === 'missing-goal' ? say('options_ignored_goal') : (rules.find(rule => rule.id === id)?.title ?? id);
 const dayOf = (at: number) => new Date(at).toLocaleDateString(say('locale'), { dateStyle: 'medium' });
 
 export function IgnoredSection({ attempt, announce }: SectionProps) {

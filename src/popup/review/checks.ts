@@ -32,7 +32,7 @@ export class Checks {
     return reviewOf(withOwnLabels(texts), {
       check: text => this.checkerOf(text, advice).check(text.text),
       readBullets: advice.readBullets,
-      isIgnored: ({ text }, finding) => this.ignored.has(placeHash(text, finding)),
+      ignored: this.ignored,
     });
   }
 
@@ -48,8 +48,13 @@ export class Checks {
   async ignore({ at, finding }: ReviewItem, site: string): Promise<{ hash: string; isTired: boolean }> {
     const { rule } = finding;
     const hash = placeHash(at.text, finding);
-    await ignorePlace({ hash, rule, site, at: this.parts.now() });
+    await this.ignoreHash(hash, rule, site);
     return { hash, isTired: await noteRefusal(rule) };
+  }
+
+  /** Leaves out something else than a hint; `unignore` takes it back. */
+  ignoreHash(hash: string, rule: string, site: string): Promise<void> {
+    return ignorePlace({ hash, rule, site, at: this.parts.now() });
   }
 
   async unignore(hash: string): Promise<void> {

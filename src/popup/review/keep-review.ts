@@ -1,9 +1,11 @@
+import type { Goal } from '../../goals/goal.ts';
 import { say } from '../../platform/i18n.ts';
 import { changeSettings, switchRule } from '../../settings/change-settings.ts';
 import { forgetDraft, keepDraft, readDrafts } from '../draft-store.ts';
 import { copyText } from '../inserting.ts';
 import type { Parts, Store } from '../store.ts';
 import { Checks } from './checks.ts';
+import { GOAL_RULE, goalHash } from './missing-goal.ts';
 import { PASTED, type Review } from './review.ts';
 import type { ReviewPlace } from './review-page.ts';
 import {
@@ -34,6 +36,8 @@ export interface Reviewing {
   apply(key: string): Promise<void>;
   /** “Not here.” */
   ignore(key: string): Promise<void>;
+  /** Says no more that the goal is not near the top. */
+  ignoreGoal(goal: Goal): Promise<void>;
   unignore(hash: string): Promise<void>;
   /** No such hint anywhere from now on. */
   ruleOff(rule: string, title: string): Promise<void>;
@@ -166,6 +170,15 @@ export function keepReview(store: Store, parts: Parts): Reviewing {
           notice: isTired
             ? { text: say('card_tired', title), isProblem: true, remedy: { kind: 'rule-off', rule, title } }
             : { text: say('review_ignored'), isProblem: false, remedy: { kind: 'unignore', hash } },
+        });
+      }),
+
+    ignoreGoal: goal =>
+      told(async () => {
+        const hash = goalHash(goal);
+        await checks.ignoreHash(hash, GOAL_RULE, store.get().page?.site ?? '');
+        store.set({
+          notice: { text: say('review_goal_is_off'), isProblem: false, remedy: { kind: 'unignore', hash } },
         });
       }),
 

@@ -1,5 +1,6 @@
 import type { Goal } from '../../goals/goal.ts';
 import { publicWording } from '../../goals/public-wording.ts';
+import { placeHash } from '../../settings/ignored.ts';
 import type { ReviewText } from './review.ts';
 
 /** What is read first: this share of all the text, but no less than a short summary has in UTF-16 units. */
@@ -26,15 +27,29 @@ function earlyLines(texts: readonly ReviewText[]): string[] {
   });
 }
 
+/** Under this name the wish not to hear of a goal is kept among the ignored hints. */
+export const GOAL_RULE = 'missing-goal';
+
+/** Names the wording of a goal for the list of ignored hints, without its words. */
+export function goalHash(goal: Goal): string {
+  const words = publicWording(goal) ?? '';
+  return placeHash(words, { rule: GOAL_RULE, from: 0, to: words.length });
+}
+
 /**
- * The first open goal with words for others, when none of these wordings stands where a resume is read first.
- * Undefined also when there is no such goal.
+ * The first open goal with words for others, when none of these wordings stands where a resume is read first, and the user
+ * has waved none of them off. Undefined also when there is no such goal.
  */
-export function missingGoal(texts: readonly ReviewText[], goals: readonly Goal[]): Goal | undefined {
+export function missingGoal(
+  texts: readonly ReviewText[],
+  goals: readonly Goal[],
+  ignored: ReadonlySet<string>,
+): Goal | undefined {
   const shared = goals.filter(goal => goal.done === undefined && publicWording(goal) !== undefined);
   if (shared.length === 0) return undefined;
   const lines = earlyLines(texts).map(line => new Set(wordsOf(line)));
   const isThere = (goal: Goal) => {
+    if (ignored.has(goalHash(goal))) return true;
     const words = wordsOf(publicWording(goal) ?? '');
     return lines.some(line => words.filter(word => line.has(word)).length >= ENOUGH * words.length);
   };

@@ -46,13 +46,16 @@ export function ReviewHead({ state, popup, review }: ReviewProps & { review: Rev
 
 /** A goal that is ready for the resume, and not where it is read first. */
 function MissingGoal({ state, popup, review }: ReviewProps & { review: Review }) {
-  const goal = missingGoal(review.texts, state.goals.items);
+  const goal = missingGoal(review.texts, state.goals.items, review.ignored);
   if (!goal) return null;
   return (
     <p class="review-next">
       {say('review_goal', publicWording(goal) ?? '')}{' '}
       <button type="button" class="link" onClick={() => void popup.goals.insertWording(goal.id)}>
         {state.target ? say('goals_insert_into', state.target.label) : say('goals_insert')}
+      </button>{' '}
+      <button type="button" class="link is-soft" onClick={() => void popup.review.ignoreGoal(goal)}>
+        {say('review_goal_off')}
       </button>
     </p>
   );

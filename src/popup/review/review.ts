@@ -1,5 +1,6 @@
 import type { Advice } from '../../advice.ts';
 import type { Finding } from '../../engine/finding.ts';
+import { placeHash } from '../../settings/ignored.ts';
 
 /** One text under review: a field of the page, or what was pasted. */
 export interface ReviewText {
@@ -40,13 +41,15 @@ export interface Review {
   readonly withResult: number;
   /** The hint to begin with. */
   readonly next: ReviewItem | undefined;
+  /** Hashes of all the user has waved off. */
+  readonly ignored: ReadonlySet<string>;
 }
 
 /** Finds and leaves out what the user has ignored. */
 export interface Checking {
   check(text: ReviewText): readonly Finding[];
   readBullets: Advice['readBullets'];
-  isIgnored(text: ReviewText, finding: Finding): boolean;
+  ignored: ReadonlySet<string>;
 }
 
 /** Fewer bullets than this say nothing about a resume. */
@@ -69,7 +72,7 @@ export function reviewOf(texts: readonly ReviewText[], checking: Checking): Revi
   let withResult = 0;
   for (const at of texts) {
     const found = checking.check(at);
-    const ignored = found.filter(finding => checking.isIgnored(at, finding));
+    const ignored = found.filter(finding => checking.ignored.has(placeHash(at.text, finding)));
     const shown = found.filter(finding => !ignored.includes(finding));
     items.push(...itemsOf(at, shown));
     for (const { from, to, hasResult } of checking.readBullets(at.text, at.label)) {
@@ -83,7 +86,7 @@ export function reviewOf(texts: readonly ReviewText[], checking: Checking): Revi
   const mustLook = items.filter(({ finding }) => finding.level === 'fix');
   const couldImprove = items.filter(({ finding }) => finding.level !== 'fix');
   const next = mustLook[0] ?? [...couldImprove].sort((a, b) => easeOf(a.finding) - easeOf(b.finding))[0];
-  return { texts, mustLook, couldImprove, good, bullets, withResult, next };
+  return { texts, mustLook, couldImprove, good, bullets, withResult, next, ignored: checking.ignored };
 }
 
 function itemsOf(at: ReviewText, findings: readonly Finding[]): ReviewItem[] {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { type Goal, newGoal } from '../../../src/goals/goal.ts';
-import { missingGoal } from '../../../src/popup/review/missing-goal.ts';
+import { goalHash, missingGoal as missingWith } from '../../../src/popup/review/missing-goal.ts';
 
 const WORDING = 'Working toward a sales role in a Fortune 500 company.';
+const missingGoal = (...of: [Parameters<typeof missingWith>[0], Goal[]]) => missingWith(...of, new Set());
 const goalWith = (change: Partial<Goal>, id = 'a'): Goal => ({
   ...newGoal(id, 'Earn twice as much', 0, 1),
   wording: WORDING,
@@ -44,4 +45,11 @@ test.each<[string, Goal[]]>([
   ['a goal that is reached', [goalWith({ done: 5 })]],
 ])('%s: nothing is asked for', (_, goals) => {
   expect(missingGoal(resume('Sales lead.'), goals)).toBeUndefined();
+});
+
+test('a goal that was waved off is asked for no more, until it has other words', () => {
+  const waved = new Set([goalHash(goalWith({}))]);
+  expect(missingWith(resume('Sales lead.'), [goalWith({})], waved)).toBeUndefined();
+  const other = goalWith({ wording: 'Studying for the property licence.' });
+  expect(missingWith(resume('Sales lead.'), [other], waved)?.id).toBe('a');
 });

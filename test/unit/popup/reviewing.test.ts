@@ -1,5 +1,7 @@
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { newGoal } from '../../../src/goals/goal.ts';
 import type { Popup } from '../../../src/popup/popup.ts';
+import { goalHash, missingGoal } from '../../../src/popup/review/missing-goal.ts';
 import { itemsIn } from '../../../src/popup/review/review.ts';
 import { fakeStorage, stubLocks } from '../platform/fake-storage.ts';
 import { soon } from '../soon.ts';
@@ -82,4 +84,21 @@ test('pasted text goes back by the clipboard, as it is by then', async () => {
   await review.copyPasted();
   expect(around.copied).toEqual(['Led a team of 9.']);
   expect(popup.get().notice).toMatchObject({ isProblem: false });
+});
+
+test('a goal that is not near the top is told of until the user waves it off, and again after Undo', async () => {
+  const popup = await openReview();
+  const goal = { ...newGoal('a', 'Earn twice as much', 0, 1), wording: 'Working toward a sales role.' };
+  const isTold = () => {
+    const { page } = popup.get().review;
+    return page !== undefined && missingGoal(page.texts, [goal], page.ignored) !== undefined;
+  };
+  expect(isTold()).toBe(true);
+  await popup.get().reviewPart?.review.ignoreGoal(goal);
+  await vi.waitFor(() => expect(isTold()).toBe(false));
+  const kept = JSON.stringify(await fake.current.browser.storage.local.get('ignored'));
+  expect(kept).toContain(goalHash(goal));
+  expect(kept).not.toContain('sales role');
+  await popup.remedy(popup.get().notice!.remedy!);
+  await vi.waitFor(() => expect(isTold()).toBe(true));
 });
