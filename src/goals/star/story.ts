@@ -20,6 +20,9 @@ const schema = v.looseObject({
   claim: v.exactOptional(v.picklist(claims)),
   period: v.exactOptional(v.picklist(periods)),
   periods: line,
+  tries: line,
+  wins: line,
+  days: line,
   isLowerBetter: flag,
   isEstimate: flag,
   isTeam: flag,
@@ -34,6 +37,7 @@ const schema = v.looseObject({
  * What happened once, in four parts. Times are ms since 1970. `action` holds task and action where the two are one
  * (`isMerged`; `task` waits unused), and `part` takes its place when `isTeam`. `target` and `actual` are figures as typed, `unit` what they count. `claim`: was it
  * so once, in every `period` (for `periods` of them) or on average. `isEstimate`: the figures are about right.
+ * `tries`, `wins`, `days`: what was done and what worked out a day, on how many working days of a period, as typed.
  * `confirmed`: what the user ticked: I did it, the figures are right or a fair estimate, I can explain it. `goal`: id of
  * the goal it finished; `bullet`: the line it began with. Keys a newer Upshot may have added are kept.
  */

@@ -13,6 +13,7 @@ import { say } from '../../platform/i18n.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Tick } from '../../ui/tick.tsx';
+import { DayFunnel } from './day-funnel.tsx';
 import type { StoriesProps } from './stories-panel.tsx';
 import { StoryOutcome } from './story-outcome.tsx';
 import { ToldHead } from './told-head.tsx';
@@ -76,7 +77,7 @@ export function StoryView(props: StoriesProps) {
   );
 }
 
-type SetParts = (parts: { [Part in keyof Story]?: Story[Part] | undefined }) => void;
+export type SetParts = (parts: { [Part in keyof Story]?: Story[Part] | undefined }) => void;
 
 function Figures({ story, set }: { story: Story; set: SetParts }) {
   const hasFigure = Boolean(story.target || story.actual);
@@ -134,6 +135,7 @@ function Figures({ story, set }: { story: Story; set: SetParts }) {
             isOn={story.isEstimate ?? false}
             onTurn={isOn => set({ isEstimate: isOn })}
           />
+          <DayFunnel story={story} set={set} />
           <Phrases story={story} set={set} />
         </>
       )}
