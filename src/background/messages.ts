@@ -5,6 +5,7 @@ import { allowPhrase, changeSettings, switchRule } from '../settings/change-sett
 import { pauseEnd } from '../settings/pause.ts';
 import { noteRefusal } from '../settings/refusals.ts';
 import { showCount } from './badge.ts';
+import { openComposer } from './open-composer.ts';
 
 interface Sender {
   readonly id?: string;
@@ -44,6 +45,8 @@ async function answer(message: Message, tabId: number, { frameId = 0, url = '' }
       return changeSettings(switchRule(message.rule, false)).then(() => true);
     case 'pause':
       return changeSettings(() => ({ pausedUntil: pauseEnd('hour', Date.now()) })).then(() => true);
+    case 'compose':
+      return openComposer();
     case 'help':
       if (!HELP_PAGE.test(message.page)) return false;
       return browser.tabs.create({ url: browser.runtime.getURL(message.page) }).then(() => true);

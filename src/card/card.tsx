@@ -31,6 +31,8 @@ export interface CardActions {
   apply(event: Event, fix: Omit<Fix, 'label'>): void;
   turnOff(event: Event, choice: OffChoice, finding: Pick<Finding, 'rule' | 'from' | 'to'>): void;
   learnMore(event: Event, finding: Finding): void;
+  /** Opens the popup where a professional summary is put together. */
+  compose(event: Event): void;
   close(): void;
 }
 

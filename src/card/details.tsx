@@ -6,6 +6,8 @@ import { Preview } from './preview.tsx';
 
 /** Students and people who change their field may well keep such a heading. */
 const KEPT_BY_SOME = 'objective-heading';
+/** What a professional summary takes the place of. */
+const SUMMED_UP = [KEPT_BY_SOME, 'old-objective'];
 
 interface Props {
   content: CardContent;
@@ -34,10 +36,17 @@ export function Details({ content, finding, actions }: Props) {
           </span>
         </button>
       ))}
-      {finding.rule === KEPT_BY_SOME && (
-        <button type="button" class="plain keep" onClick={event => actions.turnOff(event, 'here', finding)}>
-          {say('card_keep')}
-        </button>
+      {SUMMED_UP.includes(finding.rule) && (
+        <div class="choices">
+          <button type="button" class="main" onClick={event => actions.compose(event)}>
+            {say('card_compose')}
+          </button>
+          {finding.rule === KEPT_BY_SOME && (
+            <button type="button" class="plain" onClick={event => actions.turnOff(event, 'here', finding)}>
+              {say('card_keep')}
+            </button>
+          )}
+        </div>
       )}
     </>
   );

@@ -97,6 +97,8 @@ export function openCard(options: CardOptions, signal: AbortSignal): OpenCard {
         isBusy = false;
       });
   };
+  const ask = (event: Event, message: Parameters<typeof askBackground>[0]) =>
+    run(event, () => askBackground(message).then(() => undefined), false);
   const actions: CardActions = {
     close,
     apply: (event, change) =>
@@ -109,15 +111,8 @@ export function openCard(options: CardOptions, signal: AbortSignal): OpenCard {
         true,
       ),
     turnOff: (event, choice, finding) => run(event, () => turnOff(options.content, choice, finding), false),
-    learnMore: (event, { rule }) =>
-      run(
-        event,
-        async () => {
-          await askBackground({ kind: 'help', page: helpPageOf(rule) });
-          return undefined;
-        },
-        false,
-      ),
+    learnMore: (event, { rule }) => ask(event, { kind: 'help', page: helpPageOf(rule) }),
+    compose: event => ask(event, { kind: 'compose' }),
   };
 
   show();

@@ -16,7 +16,9 @@ export type Message =
   /** No hints anywhere for an hour. */
   | { readonly kind: 'pause' }
   /** Opens a help card: `options.html#help/…`. */
-  | { readonly kind: 'help'; readonly page: string };
+  | { readonly kind: 'help'; readonly page: string }
+  /** Opens the popup, or its page, where a professional summary is put together. */
+  | { readonly kind: 'compose' };
 
 /** Asks the background. Undefined where the extension has gone, or was updated under the page. */
 export async function askBackground(message: Message): Promise<unknown> {
@@ -32,6 +34,7 @@ const TEXTS: Partial<Record<Message['kind'], readonly string[]>> = {
   'load-field-boxes': [],
   count: [],
   pause: [],
+  compose: [],
 };
 
 /** Longer than any phrase or id. */

@@ -2,7 +2,7 @@ import { type Draft, readDraft } from '../goals/draft.ts';
 import { orderOnTop } from '../goals/order.ts';
 import { newStatement } from '../goals/statement.ts';
 import { isWritten } from '../goals/stored.ts';
-import type { SummarySlots } from '../goals/summary/slots.ts';
+import { noSlots, type SummarySlots } from '../goals/summary/slots.ts';
 import { say } from '../platform/i18n.ts';
 import { StorageError } from '../platform/storage.ts';
 import { forgetDraft, keepDraft, readDrafts } from './draft-store.ts';
@@ -107,6 +107,8 @@ export function editStatements(
       const drafts = await readDrafts(draftKey).catch(() => new Map<string, unknown>());
       const draft = readDraft(drafts.get(draftKey));
       if (draft && (draft.slots || isWritten(draft.text)) && isDifferent(draft)) open(draft);
+      // The card asked for a summary to begin with; without a word in it, it is not brought back again.
+      if (draft?.slots && isSame(draft, { ...noDraft, slots: noSlots })) await forget();
     },
 
     compose: slots => open({ ...noDraft, ...(slots && { slots }) }),

@@ -45,7 +45,7 @@ describe.each(BROWSERS)('the card in %s, by axe', name => {
     const { outputFiles } = await build({
       stdin: {
         contents: `import { h, render } from 'preact'; import { Card } from './src/card/card.tsx';
-          globalThis.showCard = props => render(h(Card, { ...props, actions: { apply() {}, turnOff() {}, learnMore() {}, close() {} } }), document.querySelector('main'));`,
+          globalThis.showCard = props => render(h(Card, { ...props, actions: { apply() {}, turnOff() {}, learnMore() {}, compose() {}, close() {} } }), document.querySelector('main'));`,
         resolveDir: '.',
       },
       bundle: true,
