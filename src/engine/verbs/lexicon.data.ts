@@ -68,32 +68,31 @@ attend be become demonstrate earn have learn participate understand`,
 accept acclimate accompany accomplish accredit accumulate acknowledge activate add adhere adopt
 advise affect aggregate agree align alleviate allow alter ambulate amend analyse anchor annotate
 anticipate appear append apply appreciate arbitrate arrest arrive articulate ascertain ask assert
-assign assist associate assume assure attach attempt audition authenticate avert avoid await
-backfill backup barcode bathe blend blueprint boil bookkeep bootstrap borrow brainstorm brew butcher
-bypass calibrate calm cancel caption caulk celebrate circulate cite cleanse clear collaborate
-collate combat comfort commend commit commute compensate compete comply compute conclude condition
-confer confirm connect conserve consider consist consume continue contribute convey convince
-copyedit copywrite correlate correspond credential critique crowdsource cultivate culture deactivate
-debrief decide decipher declare decline decode decommission deconstruct decorate decouple dedicate
-defend defer define delete depict depose depreciate derive designate detect devote differentiate
-disassemble disclose disconnect discover discuss disinfect dismantle dispose disseminate distinguish
-dock drywall earmark elaborate elect embark embed embrace emphasize empower enable enact encode
-encourage encrypt endorse enforce engage engrave entertain entrust envision equip eradicate escalate
-evolve excel expect expense explain explore facilitate factor free fry garnish gather glaze glean
-greet harness heal highlight hone honor ignite illuminate impart improvise include incorporate
-incubate indicate induce induct inject innovate inspire insulate insure interact intercept
-interpolate interrogate intervene intubate invest involve laminate leverage liaise lifeguard listen
-litigate livestream locate lubricate mandate manipulate massage mediate medicate mend merchandise
-merge modulate mop motivate mulch multitask narrate navigate nominate nurture observe obtain
-officiate offload operate palpate peel perfect pipette pivot plaster plead polish populate practise
-predict prep preside presume proctor prompt propel prune pursue query quilt recommend redact refer
-refine refresh regulate rehabilitate rehearse reinforce reinstate reject relate relay relieve rely
-render renew replatform replicate repurpose require requisition reset restrict resume resuscitate
-retire retrofit revise revive rig roast salvage satisfy saw scrap scrape scrub segregate separate
-shampoo shoulder shovel showcase simulate solder soundproof spark spec straighten subcontract
-subedit subpoena subscribe substitute suction supplement sustain suture syndicate synthesize
-systematise terminate thwart tidy transmit trigger unify unlock unveil upholster vent ventilate
-version warrant wipe witness`,
+assign assist associate assume assure attach attempt audition authenticate avert avoid await backup
+bathe blend blueprint boil bootstrap borrow brainstorm brew butcher bypass calibrate calm cancel
+caption caulk celebrate circulate cite cleanse clear collaborate collate combat comfort commend
+commit commute compensate compete comply compute conclude condition confer confirm connect conserve
+consider consist consume continue contribute convince copyedit copywrite correlate correspond
+credential critique cultivate culture deactivate debrief decide decipher declare decline decode
+decommission deconstruct decorate decouple dedicate defend defer define delete depict depose
+depreciate derive designate detect devote differentiate disassemble disclose disconnect discover
+discuss disinfect dismantle dispose disseminate distinguish dock drywall earmark elaborate elect
+embark embed embrace emphasize empower enable enact encode encourage encrypt endorse enforce engage
+engrave entertain entrust envision equip eradicate escalate evolve excel expect expense explain
+explore facilitate factor free fry garnish gather glaze glean greet harness heal highlight hone
+honor ignite illuminate impart improvise include incorporate incubate indicate induce induct inject
+innovate inspire insulate insure interact interpolate intervene intubate invest involve laminate
+leverage liaise listen litigate locate lubricate mandate manipulate massage mediate medicate mend
+merchandise merge modulate mop motivate mulch multitask narrate navigate nominate nurture observe
+obtain officiate offload operate palpate peel perfect pipette pivot plaster plead polish populate
+practise predict prep preside presume proctor prompt propel prune pursue query quilt recommend
+redact refer refine refresh regulate rehabilitate rehearse reinforce reinstate reject relate relay
+relieve rely render renew replatform replicate repurpose require requisition reset restrict resume
+resuscitate retire retrofit revise revive rig roast salvage satisfy saw scrap scrape scrub segregate
+separate shampoo shoulder shovel showcase simulate solder soundproof spark spec straighten
+subcontract subpoena subscribe substitute suction supplement sustain suture syndicate synthesize
+systematise terminate thwart tidy transmit trigger unify unlock unveil vent ventilate version
+warrant wipe witness`,
 } as const;
 
 export type VerbClass = keyof typeof VERBS;
