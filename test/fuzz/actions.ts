@@ -56,7 +56,7 @@ export function nextStep(
   if (roll < 0.79) return step({ kind: 'shortcut', name: isRich ? 'bold' : 'undo' }, 3000);
   if (roll < 0.86) return step({ kind: 'shortcut', name: 'undo' }, 3000);
   if (roll < 0.89) return step({ kind: 'shortcut', name: 'redo' }, 3000);
-  if (roll < 0.92) return step({ kind: 'copy-paste', length: times(6) });
+  if (roll < 0.92) return step({ kind: 'copy-paste', length: times(4) });
   if (roll < 0.94) return step({ kind: 'refocus' });
   if (roll < 0.98) return step({ kind: 'fix', pick: random() }, 3000);
   const text = pick(STATEMENTS);

@@ -92,17 +92,11 @@ export class Side {
     const { keys } = this;
     if (action.kind === 'type') await keys.type(action.text);
     if (action.kind === 'dictate') await keys.dictate(action.text);
-    if (action.kind === 'keys') {
-      for (const key of action.keys) {
-        await keys.press(key, action.held);
-        // A held key repeats no sooner; faster ones get lost in editors by themselves.
-        await this.drawn();
-      }
-    }
+    if (action.kind === 'keys') await this.pressAll(action.keys, action.held);
     if (action.kind === 'shortcut')
       await keys.press({ undo: 'z', redo: 'y', bold: 'b' }[action.name], 'Control');
     if (action.kind === 'copy-paste') {
-      for (let count = 0; count < action.length; count++) await keys.press('ArrowLeft', 'Shift');
+      await this.pressAll(Array(action.length).fill('ArrowLeft'), 'Shift');
       await this.state();
       await keys.press('c', 'Control', 'Copy');
       await keys.press('ArrowRight');
@@ -110,6 +104,15 @@ export class Side {
       await keys.press('v', 'Control', 'Paste');
     }
     if (action.kind === 'refocus') await this.refocus();
+  }
+
+  private async pressAll(keys: readonly string[], held?: 'Shift' | 'Control'): Promise<void> {
+    for (const key of keys) {
+      await this.keys.press(key, held);
+      // A held key repeats no sooner; faster ones get lost in editors by themselves.
+      if (this.editor.hears) await this.state();
+      else await this.drawn();
+    }
   }
 
   private async drawn(): Promise<void> {
