@@ -10,9 +10,11 @@ const FRAME = 1;
 export const PAGE_CLOCK = `{
   const RealDate = Date;
   let now = 1.7e12;
+  let flowsSince;
+  const time = () => Math.round(flowsSince === undefined ? now : now + performance.now() - flowsSince);
   window.Date = class Date extends RealDate {
-    constructor(...given) { super(...(given.length > 0 ? given : [now])); }
-    static now() { return now; }
+    constructor(...given) { super(...(given.length > 0 ? given : [time()])); }
+    static now() { return time(); }
   };
   const later = window.setTimeout.bind(window);
   window.setTimeout = (run, ms = 0, ...given) => later(run, ms / ${HASTE}, ...given);
@@ -20,9 +22,17 @@ export const PAGE_CLOCK = `{
   const draw = window.requestAnimationFrame.bind(window);
   window.requestAnimationFrame = run => later(() => run(performance.now()), ${FRAME});
   window.drawn = () => new Promise(resolve => draw(() => draw(resolve)));
+  const all = (name, given) => {
+    for (let at = 0; at < frames.length; at++) frames[at][name]?.(given);
+  };
   window.passTime = ms => {
+    flowsSince = undefined;
     now += ms;
-    for (let at = 0; at < frames.length; at++) frames[at].passTime?.(ms);
+    all('passTime', ms);
+  };
+  window.letTimeFlow = () => {
+    flowsSince = performance.now();
+    all('letTimeFlow');
   };
 }`;
 
@@ -30,6 +40,8 @@ export const PAGE_CLOCK = `{
 export interface OnPageClock {
   /** Lets so many ms pass. */
   passTime(ms: number): void;
+  /** From now to the next `passTime` it runs as the machine's does, and goes back to now then. */
+  letTimeFlow(): void;
   /** Until the screen has been drawn. */
   drawn(): Promise<void>;
 }

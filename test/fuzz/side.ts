@@ -13,6 +13,9 @@ export interface Write {
   readonly text: string;
 }
 
+/** What stands between text and bold words of a state. */
+export const BOLD = '\n--- bold: ';
+
 /** Firefox tells these editors of a deletion by command only when an extension asks for it; the twin's user deletes by key. */
 const DELETE_BY_KEY = ['slate', 'trix'];
 
@@ -60,22 +63,23 @@ export class Side {
    * sooner. Then `ms` pass on the page's clock; with a second or more, the screen is drawn and the extension sees it all.
    */
   async state(ms = 0): Promise<string> {
-    const read = async (hears: number, ms: number) => {
+    const read = async (hears: number, ms: number, between: string) => {
       const { passTime, drawn } = window as unknown as OnPageClock;
       if (ms >= 1000) await drawn();
       await new Promise(requestAnimationFrame);
       if (hears > 0) passTime(hears);
       await new Promise(resolve => setTimeout(resolve, hears));
-      const state = `${await window.model()}\n--- bold: ${await window.bold()}`;
+      const state = (await window.model()) + between + (await window.bold());
       passTime(ms);
       return state.replaceAll('\u00a0', ' ');
     };
-    return this.page.evaluate(read, this.editor.hears ?? 0, ms);
+    return this.page.evaluate(read, this.editor.hears ?? 0, ms, BOLD);
   }
 
   /** Writes through the extension, or with its adapters beside the twin. */
   async write({ from, to, text }: Write): Promise<string> {
     const expected = (await this.text()).slice(from, to);
+    await this.page.evaluate(() => (window as unknown as OnPageClock).letTimeFlow());
     if (this.hasExtension) return this.opened.replace(from, to, expected, text);
     if (!this.isChromium && text === '' && DELETE_BY_KEY.includes(this.editor.name)) {
       await this.opened.probe(`probe => probe.select(${from}, ${to})` as never);

@@ -1,7 +1,7 @@
 import { until } from '../browsers/driver.ts';
 import type { EditorCase } from '../e2e/editors/editors.ts';
 import { type Action, nextStep, randomFrom } from './actions.ts';
-import type { Side, Write } from './side.ts';
+import { BOLD, type Side, type Write } from './side.ts';
 
 export interface Told {
   readonly actions: number;
@@ -36,6 +36,8 @@ const SAME = 3000;
 
 /** Editors make a space at an edge a no-break space, sooner or later. */
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+const textOf = (state: string) => state.slice(0, state.lastIndexOf(BOLD));
+const letters = (text: string) => text.replaceAll(/[\s•\u200b]/g, '');
 const withoutSigns = (text: string) => text.replaceAll(/^• /gm, '');
 
 /**
@@ -55,12 +57,13 @@ export async function tell(
   let writes = 0;
   let refused = 0;
 
+  const where = () => `${editor.name}, seed ${seed}, action ${last.length}`;
   const fail = async (what: string) => {
     const [own, twin] = await both(side => side.state());
     const actions = last.slice(-6).map(action => JSON.stringify(action));
     throw new Difference(
       [
-        `${editor.name}, seed ${seed}, action ${last.length}: ${what}`,
+        `${where()}: ${what}`,
         `last actions: ${actions.join('\n  ')}`,
         `with the extension: ${JSON.stringify(own)}`,
         `its twin:           ${JSON.stringify(twin)}`,
@@ -89,6 +92,9 @@ export async function tell(
   };
   const text = () => same('the two read differently', async side => plain(await side.text()));
 
+  /** What the editor shows and what it has must have the same letters; lines near the view are all some show. */
+  const isShown = (state: string, shown: string) => letters(textOf(state)).includes(letters(shown));
+
   const writeOnBoth = async (action: Action) => {
     const before = await text();
     const write = writeFor(action, before);
@@ -96,15 +102,20 @@ export async function tell(
     const [own, other] = await both(side => side.write(write));
     if (own !== other)
       await fail(`the write ${JSON.stringify(write)} ended as ${own} with the extension, ${other} without`);
-    if (own !== 'done') {
-      refused++;
-      return;
-    }
-    writes++;
-    await state(LOOK);
-    const wanted = before.slice(0, write.from) + write.text + before.slice(write.to);
-    if (withoutSigns(await text()) !== withoutSigns(wanted))
-      await fail(`the write ${JSON.stringify(write)} changed other words`);
+    const isDone = own === 'done';
+    if (isDone) writes++;
+    else refused++;
+    const now = await state(LOOK);
+    const wanted = isDone ? before.slice(0, write.from) + write.text + before.slice(write.to) : before;
+    const after = await text();
+    if (withoutSigns(after) !== withoutSigns(wanted))
+      await fail(`the write ${JSON.stringify(write)} ended as ${own} and changed other words`);
+    if (!isShown(now, after))
+      await fail(
+        `after the write ${JSON.stringify(write)} the editor shows another text than it has: ${after}`,
+      );
+    if (!isDone)
+      console.warn(`${where()}: the write ${JSON.stringify(write)} ended as ${own}, nothing changed`);
   };
 
   await both(side => side.load());

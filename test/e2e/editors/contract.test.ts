@@ -11,6 +11,9 @@ import { expectUntouched } from './untouched.ts';
 
 const STATEMENT = 'Working toward a team of 15.\nAlso a certificate by June 2027.';
 
+/** Words to take away. */
+const NEEDLESS = ' every month';
+
 /** Each way an editor may hear of an input method. */
 const COMPOSED = ['textarea', 'contenteditable', 'tiptap', 'lexical', 'codemirror'];
 
@@ -74,7 +77,12 @@ describe.each(BROWSERS)('%s', name => {
       await opened.pressFix();
       await opened.modelIs('the fix is in the model again', fixed);
       await opened.type('!');
-      await opened.modelIs('typing goes on after the fix', fixed.replace(NEW_WORDS, `${NEW_WORDS}!`));
+      const typed = fixed.replace(NEW_WORDS, `${NEW_WORDS}!`);
+      await opened.modelIs('typing goes on after the fix', typed);
+      const { text } = await opened.probe(probe => probe.read());
+      const from = text.indexOf(NEEDLESS);
+      expect(await opened.replace(from, from + NEEDLESS.length, NEEDLESS, '')).toBe('done');
+      await opened.modelIs('words are taken away', typed.replace(NEEDLESS, ''));
     });
 
     check(
