@@ -94,7 +94,7 @@ export class Side {
   /** Does what a user does, all that is no write. */
   async act(action: Action): Promise<void> {
     const { keys } = this;
-    if (action.kind === 'type') await keys.type(action.text);
+    if (action.kind === 'type') await this.type(action.text);
     if (action.kind === 'dictate') await keys.dictate(action.text);
     if (action.kind === 'keys') await this.pressAll(action.keys, action.held);
     if (action.kind === 'shortcut')
@@ -108,6 +108,15 @@ export class Side {
       await keys.press('v', 'Control', 'Paste');
     }
     if (action.kind === 'refocus') await this.refocus();
+  }
+
+  private async type(text: string): Promise<void> {
+    if (this.editor.isTextField || !this.isChromium) return this.keys.type(text);
+    for (const character of text) {
+      await this.keys.type(character);
+      // Some editors put the caret back once they have drawn.
+      await this.drawn();
+    }
   }
 
   private async pressAll(keys: readonly string[], held?: 'Shift' | 'Control'): Promise<void> {
