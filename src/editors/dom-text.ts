@@ -1,20 +1,22 @@
-import type { LiveRange } from './editor.ts';
-
 /** A run of text that comes from one text node without gaps, or an empty line. Offsets are UTF-16 units. */
-interface Piece {
+export interface Run {
   /** A text node; for an empty line the element that holds it. */
   readonly node: Node;
   /** Where the run begins in the node. */
   readonly nodeFrom: number;
-  /** Where it begins in the text. */
-  readonly from: number;
   readonly length: number;
 }
 
-/** The text of an editable element as a reader sees it, and the way back to its nodes. */
+/**
+ * The text of an element as a reader sees it, and the way back to its nodes. Blocks that begin a line stand in it as
+ * they are, so that after an edit those that have not changed are only passed by.
+ */
 export interface DomText {
+  readonly element: Element;
   readonly text: string;
-  readonly pieces: readonly Piece[];
+  readonly parts: readonly (Run | DomText)[];
+  /** Where each part begins in `text`. */
+  readonly starts: readonly number[];
 }
 
 const INLINE = /^(?:inline|contents|ruby)/;
@@ -26,14 +28,14 @@ const PLACEHOLDER = '[data-slate-placeholder], .cm-placeholder';
 const isFiller = (code: number) => code === 0xfeff || code === 0x2060;
 const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13);
 
-/** What blocks that begin a line read; offsets from their own start. */
+/** What blocks that begin a line read. */
 export type Blocks = WeakMap<Element, DomText>;
-/** Larger blocks are not kept, only those inside of them. */
-const MOST_KEPT = 40;
 
-class Reader {
+class Reader implements DomText {
   text = '';
-  readonly pieces: Piece[] = [];
+  readonly element: Element;
+  readonly parts: (Run | DomText)[] = [];
+  readonly starts: number[] = [];
   private readonly view: Window;
   private readonly blocks: Blocks | undefined;
   /** The last character; a text begins like a line. Asking the text itself would copy all of it each time. */
@@ -41,7 +43,8 @@ class Reader {
   /** Where the last list sign ends: the line goes on after it, also into a block inside the item. */
   private signEnd = -1;
 
-  constructor(view: Window, blocks: Blocks | undefined) {
+  constructor(element: Element, view: Window, blocks: Blocks | undefined) {
+    this.element = element;
     this.view = view;
     this.blocks = blocks;
   }
@@ -49,6 +52,11 @@ class Reader {
   private add(run: string): void {
     this.text += run;
     this.last = run.at(-1) ?? this.last;
+  }
+
+  private addPart(part: Run | DomText): void {
+    this.starts.push(this.text.length);
+    this.parts.push(part);
   }
 
   private isAtLineStart(): boolean {
@@ -66,7 +74,7 @@ class Reader {
     let start = 0;
     const take = (end: number) => {
       if (end <= start) return;
-      this.pieces.push({ node, nodeFrom: start, from: this.text.length, length: end - start });
+      this.addPart({ node, nodeFrom: start, length: end - start });
       const run = data.slice(start, end);
       this.add(isPreserved ? run : run.replaceAll(/[\t\n\v\f\r]/g, ' '));
     };
@@ -93,7 +101,7 @@ class Reader {
     else if (this.isAtLineStart() && br.parentNode) {
       // A placeholder that keeps an empty line open.
       const nodeFrom = [...br.parentNode.childNodes].indexOf(br);
-      this.pieces.push({ node: br.parentNode, nodeFrom, from: this.text.length, length: 0 });
+      this.addPart({ node: br.parentNode, nodeFrom, length: 0 });
       this.add('\n');
     }
   }
@@ -122,9 +130,8 @@ class Reader {
       this.readBlock(element, style);
       return;
     }
-    const { text, pieces } = new Reader(this.view, this.blocks).readBlock(element, style);
-    const block = { text, pieces };
-    if (pieces.length <= MOST_KEPT) this.blocks.set(element, block);
+    const block = new Reader(element, this.view, this.blocks).readBlock(element, style).read();
+    this.blocks.set(element, block);
     this.addBlock(block);
   }
 
@@ -140,11 +147,15 @@ class Reader {
     return this;
   }
 
-  private addBlock({ text, pieces }: DomText): void {
-    const by = this.text.length;
-    for (const { node, nodeFrom, from, length } of pieces)
-      this.pieces.push({ node, nodeFrom, from: from + by, length });
-    this.add(text);
+  private addBlock(block: DomText): void {
+    if (block.parts.length > 0) this.addPart(block);
+    this.add(block.text);
+  }
+
+  /** What has been read, and nothing else to keep. */
+  read(): DomText {
+    const { element, text, parts, starts } = this;
+    return { element, text, parts, starts };
   }
 }
 
@@ -166,55 +177,8 @@ function isLastOfBlock(br: Element): boolean {
 /** Reads an editable element. One pass; blocks, list items and `<br>` begin lines. */
 export function readDomText(root: Element, blocks?: Blocks): DomText {
   const view = root.ownerDocument.defaultView ?? window;
-  const reader = new Reader(view, blocks);
+  const reader = new Reader(root, view, blocks);
   reader.readChildren(root, isPreserving(view.getComputedStyle(root)));
-  return { text: reader.text.replace(/\n$/, ''), pieces: reader.pieces };
-}
-
-/** The last piece that begins at or before `offset`, else the first one. */
-function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle]?.from ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return pieces[Math.max(0, low - 1)];
-}
-
-/** A live range over `from`–`to` of the text: `old` if that still is it. Undefined where no node stands behind it. */
-export function rangeOf({ pieces }: DomText, from: number, to: number, old?: LiveRange): Range | undefined {
-  const before = pieceAt(pieces, to - 1);
-  let first = pieceAt(pieces, from);
-  let last = before;
-  if (from === to) {
-    // Between two runs a caret belongs to the one it follows, as it does for typing.
-    if (before && before.from + before.length === to && before.length > 0) first = before;
-    last = first;
-  }
-  if (!first || !last) return undefined;
-  const clamp = (piece: Piece, offset: number) =>
-    piece.nodeFrom + Math.max(0, Math.min(piece.length, offset - piece.from));
-  const [start, end] = [clamp(first, from), clamp(last, to)];
-  const isSame =
-    old?.startContainer === first.node &&
-    old.startOffset === start &&
-    old.endContainer === last.node &&
-    old.endOffset === end;
-  if (isSame) return old as Range;
-  const range = (first.node.ownerDocument ?? document).createRange();
-  range.setStart(first.node, start);
-  range.setEnd(last.node, end);
-  return range;
-}
-
-/** The offset in the text that a DOM position stands for: the end of the text before it. */
-export function offsetOf({ pieces, text }: DomText, node: Node, offset: number): number {
-  const own = pieces.findLast(piece => piece.node === node && piece.nodeFrom <= offset);
-  if (own) return own.from + Math.min(own.length, offset - own.nodeFrom);
-  const point = (node.ownerDocument ?? document).createRange();
-  point.setStart(node, offset);
-  const next = pieces.find(piece => point.comparePoint(piece.node, piece.nodeFrom) >= 0);
-  return next ? next.from : text.length;
+  reader.text = reader.text.replace(/\n$/, '');
+  return reader.read();
 }

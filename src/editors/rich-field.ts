@@ -1,5 +1,6 @@
 import { Composition } from './composition.ts';
-import { type Blocks, type DomText, offsetOf, rangeOf, readDomText } from './dom-text.ts';
+import { offsetOf, rangeOf } from './dom-places.ts';
+import { type Blocks, type DomText, readDomText } from './dom-text.ts';
 import type { EditorKind, Field, Outcome, Span } from './editor.ts';
 import { fieldLabel } from './label.ts';
 import type { RichTarget } from './rich-writing.ts';
@@ -7,9 +8,13 @@ import { selectionOf } from './selection-of.ts';
 import { isSkipped } from './skipped.ts';
 import { type Technique, writing } from './writing.ts';
 
-const CHANGES: MutationObserverInit = { childList: true, characterData: true, subtree: true };
-/** What may turn a block into another, or hide it. */
-const STYLED = ['class', 'style', 'hidden'];
+const CHANGES: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  // What may turn a block into another, or hide it.
+  attributeFilter: ['class', 'style', 'hidden'],
+};
 
 /**
  * Reads the element's text once for each state of its tree, and after a change only the blocks that have changed.
@@ -20,19 +25,22 @@ class CachedText {
   private dom: DomText | undefined;
   private blocks: Blocks = new WeakMap();
   private observer: MutationObserver | undefined;
+  private onChange = () => {};
 
   constructor(element: HTMLElement) {
     this.element = element;
   }
 
-  watch(signal: AbortSignal): void {
+  /** Calls `run` whenever the tree has changed, also when that has been read already. */
+  watch(run: () => void, signal: AbortSignal): void {
+    this.onChange = run;
     const forget = () => {
       this.dom = undefined;
       this.blocks = new WeakMap();
     };
     forget();
     this.observer = new MutationObserver(records => this.take(records));
-    this.observer.observe(this.element, { ...CHANGES, attributeFilter: STYLED });
+    this.observer.observe(this.element, CHANGES);
     // The page around may have been given another style.
     this.element.addEventListener('focus', forget, { signal });
     signal.addEventListener('abort', () => {
@@ -54,8 +62,8 @@ class CachedText {
       this.dom = undefined;
       for (let node: Node | null = target; node && node !== this.element; node = node.parentNode)
         this.blocks.delete(node as Element);
-      if (type === 'attributes')
-        for (const inner of (target as Element).querySelectorAll('*')) this.blocks.delete(inner);
+      if (type !== 'attributes') this.onChange();
+      else for (const inner of (target as Element).querySelectorAll('*')) this.blocks.delete(inner);
     }
   }
 }
@@ -103,11 +111,7 @@ function openRichField(element: HTMLElement, technique: Technique, isForeign: ()
     insert: (insertion, at) => put(at.from, at.to, insertion),
     onChange: (run, signal) => {
       composition.watch(element, signal);
-      cache.watch(signal);
-      element.addEventListener('input', run, { signal });
-      const observer = new MutationObserver(run);
-      observer.observe(element, CHANGES);
-      signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+      cache.watch(run, signal);
     },
   };
 }
