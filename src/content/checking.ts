@@ -4,6 +4,7 @@ import { rules } from '../rules/index.ts';
 import { checkSettings } from '../settings/check-settings.ts';
 import { type IgnoredPlace, placeHash } from '../settings/ignored.ts';
 import type { Settings } from '../settings/settings.ts';
+import { nextSlice } from './next-slice.ts';
 
 /** Checks the page's fields by the user's settings, also once these have changed. */
 export class Checking {
@@ -34,16 +35,23 @@ export class Checking {
     }
   }
 
-  /** A check for one text that changes over time; `title` is what the page calls it. */
-  open(title: () => string): (text: string) => readonly Finding[] {
+  /**
+   * A check for one text that changes over time; `title` is what the page calls it. A long text takes several calls:
+   * undefined as often as there is more to do.
+   */
+  open(title: () => string): (text: string) => readonly Finding[] | undefined {
     let create: typeof this.create | undefined;
     let checker: ReturnType<typeof this.create>;
+    let known: string;
     return text => {
       if (create !== this.create) {
         create = this.create;
         checker = create(title());
+        known = '';
       }
-      const found = checker.check(text);
+      known = nextSlice(known, text);
+      const found = checker.check(known);
+      if (known !== text) return undefined;
       if (this.ignored.size === 0) return found;
       return found.filter(one => !this.ignored.get(one.rule)?.has(placeHash(text, one)));
     };

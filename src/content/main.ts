@@ -12,8 +12,8 @@ import { loadFieldBoxes, paintedFieldBoxes } from './load-field-boxes.ts';
 import { nearView } from './near-view.ts';
 import { Painting } from './painting.ts';
 import { Pause } from './pause.ts';
-import { readAll } from './read-all.ts';
 import { Session } from './session.ts';
+import { inTurns } from './turns.ts';
 import { watchFields } from './watch-fields.ts';
 
 const world = globalThis as Record<string, unknown>;
@@ -30,7 +30,7 @@ function start(life: AbortController): PageApi {
   const watchers = new Set<() => void>();
   const count = () => [...sessions].reduce((sum, session) => sum + session.count, 0);
   const pause = new Pause(() => refresh(), signal);
-  const readOnce = () => readAll(sessions, session => session.readOnce());
+  const readOnce = () => inTurns(sessions, session => session.readOnce(), 'background');
   const news = badgeNews(async () => {
     await readOnce();
     return pause.isOn() ? Number.NaN : count();
@@ -131,7 +131,7 @@ function start(life: AbortController): PageApi {
     card,
     signal,
     watch: run => watchers.add(run),
-    catchUp: () => readAll(sessions, session => session.catchUp()),
+    catchUp: () => inTurns(sessions, session => session.catchUp(), 'background'),
   };
   world[PAGE_FRAME] = frame;
 

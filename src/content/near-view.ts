@@ -1,5 +1,6 @@
 import { hasFocus } from './last-caret.ts';
 import type { Session } from './session.ts';
+import { inTurns } from './turns.ts';
 
 /** So far around the view fields are followed: about a screen each way, also within panes that scroll. */
 const AROUND = '100%';
@@ -18,10 +19,8 @@ export function nearView(signal: AbortSignal): (session: Session) => void {
   };
   const observer = new IntersectionObserver(
     entries => {
-      for (const { target, isIntersecting } of entries) {
-        near[isIntersecting ? 'add' : 'delete'](target);
-        settle(byElement.get(target));
-      }
+      for (const { target, isIntersecting } of entries) near[isIntersecting ? 'add' : 'delete'](target);
+      void inTurns(entries, ({ target }) => settle(byElement.get(target)));
     },
     // TypeScript's DOM library does not know the second one yet.
     { rootMargin: AROUND, scrollMargin: AROUND } as IntersectionObserverInit,

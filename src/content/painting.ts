@@ -19,7 +19,7 @@ const SOON = 100;
 
 interface Mark {
   readonly session: Session;
-  finding: Finding;
+  readonly finding: Finding;
   /** Whether it is not painted: too many around it, or too far from the view. */
   isCrowded: boolean;
   range: LiveRange | undefined;
@@ -51,12 +51,22 @@ export class Painting {
   }
 
   update(session: Session): void {
-    const old = new Set(this.marks.get(session));
-    const marks = goneOn([...old], session);
+    const old = this.marks.get(session) ?? [];
+    const findings = session.marks();
+    // After an edit marks go on with their words, unless there are more or fewer of them now.
+    const isSame =
+      findings.length === old.length && findings.every(({ rule }, at) => old[at]?.finding.rule === rule);
+    const marks = findings.map((finding, at) => ({
+      isCrowded: false,
+      range: undefined,
+      ...(isSame && old[at]),
+      session,
+      finding,
+    }));
     this.marks.set(session, marks);
     if (this.marks.size > MANY_FIELDS) this.thinLater();
     // While a line is typed the others stay as they are; measuring all of them would be felt.
-    else if (!session.isTyping || marks.some(mark => !old.has(mark))) this.thin();
+    else if (!session.isTyping || !isSame) this.thin();
     this.show(session);
   }
 
@@ -128,24 +138,4 @@ export class Painting {
     }
     this.boxes?.show(session, boxes);
   }
-}
-
-/** Marks for the findings of a session; before and after an edit they are the earlier ones, moved with their words. */
-function goneOn(old: readonly Mark[], session: Session): Mark[] {
-  const findings = session.marks();
-  const marks = findings.map((finding): Mark => ({ session, finding, isCrowded: false, range: undefined }));
-  const take = (mark: Mark | undefined, at: number, shift: number) => {
-    const finding = findings[at];
-    if (!mark || mark.finding.rule !== finding?.rule || mark.finding.from + shift !== finding.from)
-      return false;
-    mark.finding = finding;
-    marks[at] = mark;
-    return true;
-  };
-  let head = 0;
-  while (take(old[head], head, 0)) head++;
-  const by = findings.length - old.length;
-  const shift = (findings.at(-1)?.from ?? 0) - (old.at(-1)?.finding.from ?? 0);
-  for (let at = old.length - 1; at >= head && at + by >= head && take(old[at], at + by, shift); at--);
-  return marks;
 }

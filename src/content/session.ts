@@ -2,6 +2,7 @@ import type { Field, LiveRange } from '../editors/editor.ts';
 import type { Finding } from '../engine/finding.ts';
 import { pickMarks } from '../engine/marks.ts';
 import { onceAFrame } from '../platform/once-a-frame.ts';
+import { endOfTurn, nextTurn } from './turns.ts';
 
 /** A line that is being typed gets no new mark before the user has paused so long, in ms. */
 const PAUSE = 600;
@@ -13,7 +14,8 @@ export interface SessionOptions {
   readonly field: Field;
   /** Runs what may throw; undefined where it did, and then the session has ended. */
   guard<T>(run: () => T): T | undefined;
-  check(text: string): readonly Finding[];
+  /** Findings of a text; undefined as long as it is not through with a long one. */
+  check(text: string): readonly Finding[] | undefined;
   /** Whether nothing is to be marked just now. */
   isPaused(): boolean;
   /** Called when the field is to be followed, until `signal` aborts. */
@@ -32,8 +34,10 @@ export class Session {
   readonly signal: AbortSignal;
   text = '';
   findings: readonly Finding[] = [];
-  /** Whether the findings are those of the text. */
+  /** Whether the findings are those of the text; none are before the first check is through. */
   private isRead = false;
+  /** After it the check goes on. */
+  private turn: Promise<void> | undefined;
   private life: AbortController | undefined;
   private readonly options: SessionOptions;
   private typedAt = Number.NEGATIVE_INFINITY;
@@ -111,14 +115,15 @@ export class Session {
     if (this.isAwake) this.tell();
   }
 
-  /** Reads at once what else would be read at the next frame; asleep, what else would be read on waking. */
+  /** Reads and checks at once what else would be at the next frame or turn; asleep, on waking. */
   catchUp(): void {
-    if (!this.isRead || this.field.text() !== this.text) this.update();
+    if (!this.isRead || this.field.text() !== this.text) this.update(true);
   }
 
   /** Reads a field that never was. */
-  readOnce(): void {
-    if (!this.isRead) this.update();
+  async readOnce(): Promise<void> {
+    if (!this.isRead && !this.turn) this.update();
+    while (this.turn) await this.turn;
   }
 
   /** Checks the same text again, after what is looked for has changed. */
@@ -154,21 +159,40 @@ export class Session {
     return this.picked.marks;
   }
 
-  private update(): void {
-    this.options.guard(() => this.read());
+  private update(isWhole = false): void {
+    this.options.guard(() => this.read(isWhole));
   }
 
-  private read(): void {
+  private read(isWhole: boolean): void {
     const text = this.field.text();
-    if (text !== this.text || !this.isRead) {
-      this.text = text;
-      this.isRead = true;
-      this.findings = this.isTooLong ? [] : this.options.check(text);
-    }
+    if (text !== this.text) this.isRead = false;
+    this.text = text;
+    // Marks that are there already have to go on with their words.
+    if (!this.isRead) this.check(isWhole || this.findings.length > 0);
     clearTimeout(this.pause);
     const left = PAUSE - (performance.now() - this.typedAt);
     if (left > 0) this.pause = setTimeout(() => this.endTyping(), left);
     this.options.onUpdate(this);
+  }
+
+  /** One turn of the check, or all that is left of it. */
+  private check(isWhole: boolean): void {
+    const end = endOfTurn();
+    do {
+      const findings = this.options.check(this.isTooLong ? '' : this.text);
+      if (!findings) continue;
+      this.findings = findings;
+      this.isRead = true;
+      return;
+    } while (isWhole || performance.now() < end);
+    this.turn ??= nextTurn().then(() => {
+      this.turn = undefined;
+      if (this.isRead || this.signal.aborted) return;
+      this.options.guard(() => {
+        this.check(false);
+        if (this.isRead) this.options.onUpdate(this);
+      });
+    });
   }
 
   private endTyping(): void {
