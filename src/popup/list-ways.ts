@@ -3,7 +3,7 @@ import type { State } from './state.ts';
 import type { Store } from './store.ts';
 
 /** How the list is sorted and where a text goes. */
-export type Ways = Pick<State, 'isByUse' | 'isParagraph'>;
+type Ways = Pick<State, 'isByUse' | 'isParagraph'>;
 
 const key = 'list-ways';
 
