@@ -10,6 +10,7 @@ import { writeLocales } from './src/build/locales.mjs';
 import { minified, minifiedAlone } from './src/build/minified.mjs';
 import { pureGoals } from './src/build/pure-goals.mjs';
 import { reportSizes } from './src/build/sizes.mjs';
+import { spacedLists } from './src/build/spaced-lists.mjs';
 import { withoutHtml } from './src/build/without-html.mjs';
 
 const isLocal = process.argv.includes('--local');
@@ -125,7 +126,7 @@ const content = {
   // The second minifier knows some functions by their names.
   minify: false,
   minifySyntax: true,
-  plugins: [listsFirst, findingOnly, ...options.plugins],
+  plugins: [listsFirst, findingOnly, spacedLists, ...options.plugins],
 };
 
 /** Builds scripts, and minifies one of them a second time. */
