@@ -74,25 +74,26 @@ caption caulk celebrate circulate cite cleanse clear collaborate collate combat 
 commit commute compensate compete comply compute conclude condition confer confirm connect conserve
 consider consist consume continue contribute convince copyedit copywrite correlate correspond
 credential critique cultivate culture deactivate debrief decide decipher declare decline decode
-decommission deconstruct decorate decouple dedicate defend defer define delete depict depose
-depreciate derive designate detect devote differentiate disassemble disclose disconnect discover
-discuss disinfect dismantle dispose disseminate distinguish dock drywall earmark elaborate elect
-embark embed embrace emphasize empower enable enact encode encourage encrypt endorse enforce engage
-engrave entertain entrust envision equip eradicate escalate evolve excel expect expense explain
-explore facilitate factor free fry garnish gather glaze glean greet harness heal highlight hone
-honor ignite illuminate impart improvise include incorporate incubate indicate induce induct inject
-innovate inspire insulate insure interact interpolate intervene intubate invest involve laminate
-leverage liaise listen litigate locate lubricate mandate manipulate massage mediate medicate mend
-merchandise merge modulate mop motivate mulch multitask narrate navigate nominate nurture observe
-obtain officiate offload operate palpate peel perfect pipette pivot plaster plead polish populate
-practise predict prep preside presume proctor prompt propel prune pursue query quilt recommend
-redact refer refine refresh regulate rehabilitate rehearse reinforce reinstate reject relate relay
-relieve rely render renew replatform replicate repurpose require requisition reset restrict resume
-resuscitate retire retrofit revise revive rig roast salvage satisfy saw scrap scrape scrub segregate
-separate shampoo shoulder shovel showcase simulate solder soundproof spark spec straighten
-subcontract subpoena subscribe substitute suction supplement sustain suture syndicate synthesize
-systematise terminate thwart tidy transmit trigger unify unlock unveil vent ventilate version
-warrant wipe witness`,
+decommission deconstruct decorate decouple dedicate deduct deepen defend defer define delete depict
+depose depreciate derive designate detect devote differentiate disassemble disclose disconnect
+discover discuss disinfect dismantle dispose disseminate distinguish dock drywall earmark elaborate
+elect embark embed embrace emphasize empower enable enact encode encourage encrypt endorse enforce
+engage engrave entertain entrust envision equip eradicate escalate evacuate evolve excel expect
+expense explain explore facilitate factor free fry garnish gather glaze glean greet harness heal
+highlight hoist hone honor ignite illuminate impart improvise include incorporate incubate indicate
+induce induct inject innovate inspire instill insulate insure interact interpolate intervene
+intubate invest involve irrigate iterate laminate leverage liaise listen litigate locate lubricate
+mandate manipulate massage mediate medicate mend merchandise merge modulate mop motivate mulch
+multitask narrate navigate nominate nurture observe obtain officiate offload operate palpate peel
+perfect pipette pivot plaster plead polish populate practise predict prep preside presume proctor
+prompt propagate propel prune pursue query quilt recommend redact refer refine refresh regulate
+rehabilitate rehearse reinforce reinstate reject relate relay relieve rely render renew replatform
+replicate repurpose require requisition reset restrict resume resuscitate retire retrofit revise
+revive rig roast salvage satisfy saw scrap scrape scrub segregate separate shampoo shoulder shovel
+showcase simulate solder soundproof spark spec straighten subcontract subpoena subscribe
+substantiate substitute suction supplement sustain suture syndicate synthesize systematise tabulate
+terminate thwart tidy transmit transplant trigger unify unlock unveil vent ventilate version warrant
+wipe witness`,
 } as const;
 
 export type VerbClass = keyof typeof VERBS;
