@@ -32,6 +32,11 @@ function seen(text: string): string {
   return text.replaceAll('\u00a0', ' ').replaceAll(/^• /gm, '');
 }
 
+/** Spaces at the edge of any line may come into view, or leave it, when an editor draws its text anew. */
+function withoutEdges(text: string): string {
+  return seen(text).replaceAll(/^ +| +$/gm, '');
+}
+
 const wait = (milliseconds: number) => new Promise<void>(resolve => setTimeout(resolve, milliseconds));
 
 async function isShown(isTrue: () => boolean): Promise<boolean> {
@@ -66,6 +71,8 @@ export async function write({
   if (!isAsBefore()) return 'changed-otherwise';
   if (!isReady()) return 'unchanged';
   act();
-  if (await isShown(() => reads(after))) return 'done';
+  const isMoreThanEdges = withoutEdges(before) !== withoutEdges(after);
+  const isThere = () => reads(after) || (isMoreThanEdges && withoutEdges(read()) === withoutEdges(after));
+  if (await isShown(isThere)) return 'done';
   return reads(before) ? 'unchanged' : 'changed-otherwise';
 }

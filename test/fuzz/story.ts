@@ -38,7 +38,8 @@ const SAME = 3000;
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const textOf = (state: string) => state.slice(0, state.lastIndexOf(BOLD));
 const letters = (text: string) => text.replaceAll(/[\s•\u200b]/g, '');
-const withoutSigns = (text: string) => text.replaceAll(/^• /gm, '');
+/** Signs of lists are drawn, and so are spaces at the edges of lines, which may come into view or leave it. */
+const withoutSigns = (text: string) => text.replaceAll(/^(?:• )? *| +$/gm, '');
 
 /**
  * Tells one story on a page with the extension and on its twin, and compares their models after each action. Throws a
