@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { until } from '../../browsers/driver.ts';
+import { settled, until } from '../../browsers/driver.ts';
 import { BROWSERS } from '../../browsers/launch.ts';
 import { marksOn } from '../marks-on.ts';
 import { askExtension } from './ask-extension.ts';
@@ -57,7 +57,8 @@ describe.each(BROWSERS)('what comes and goes in %s', name => {
       await load('codemirror-long');
       const before = await on.page.evaluate(() => window.model());
       await scrollTo(0.6);
-      const target = await until('a mark in the middle of the view', () =>
+      // The editor measures the lines that come into view, and moves them by that.
+      const inTheMiddle = () =>
         on.page.evaluate(() => {
           const ranges = [...(CSS.highlights.get('upshot-improve') ?? [])] as unknown as Range[];
           const outer = document.querySelector('.cm-scroller')?.getBoundingClientRect();
@@ -68,8 +69,8 @@ describe.each(BROWSERS)('what comes and goes in %s', name => {
           const box = range?.getBoundingClientRect();
           const line = range?.startContainer.parentElement?.closest('.cm-line')?.textContent;
           return box && line ? { x: box.left + 8, y: (box.top + box.bottom) / 2, line } : undefined;
-        }),
-      );
+        });
+      const target = await settled('the mark', () => until('a mark in the middle of the view', inTheMiddle));
       await on.page.mouse.click(target.x, target.y);
       const card = await on.driver.card(on.page);
       await card.click('.fix');

@@ -100,6 +100,7 @@ test('what writes past the gate keeps no things: drafts, choices and bookkeeping
   );
   const writing = files.filter(file => /import .*\bwriteItems\b/.test(readFileSync(`src/${file}`, 'utf8')));
   expect(writing.map(file => file.replaceAll('\\', '/')).sort()).toEqual([
+    'background/open-composer.ts',
     'background/syncing/sync-now.ts',
     'platform/account-sync.ts',
     'platform/items.ts',
