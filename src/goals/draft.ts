@@ -2,6 +2,9 @@ import * as v from 'valibot';
 import { asRecord } from './stored.ts';
 import { readSlots, type SummarySlots } from './summary/slots.ts';
 
+/** Where the statement that is being written is stored. */
+export const draftKey = 'draft:statement';
+
 // Loose in shape and without a version: whatever holds a text is worth giving back to the user.
 const schema = v.looseObject({
   text: v.string(),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { earlierForms } from './earlier.ts';
+import { bookkeeping } from './bookkeeping.ts';
 import { credential, finish, goalSchema, letters, move, need, removedStep, step } from './goal-schema.ts';
 import { asRecord, finite, fitted, fittedList, list } from './stored.ts';
 
@@ -7,7 +7,6 @@ type Raw = Record<string, unknown>;
 
 /** A stored goal with everything made fit that is not the user's words; unknown keys stay. Checks nothing else. */
 export function repairedGoal(id: string, raw: Raw): Raw {
-  const created = finite(raw.created) ?? 0;
   return fitted(goalSchema, {
     ...raw,
     parent: raw.parent === id ? undefined : raw.parent,
@@ -18,12 +17,7 @@ export function repairedGoal(id: string, raw: Raw): Raw {
     removed: asList(raw.removed, repairedRemoval),
     moves: list(raw.moves).flatMap(one => fits(move, fitted(move, asRecord(one) ?? {}))),
     finish: asRecord(raw.finish) && fitted(finish, asRecord(raw.finish)!),
-    earlier: earlierForms(raw.earlier).earlier,
-    version: 1,
-    id,
-    order: finite(raw.order) ?? 0,
-    created,
-    changed: finite(raw.changed) ?? created,
+    ...bookkeeping(raw, id),
   });
 }
 

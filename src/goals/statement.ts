@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { earlierForm, earlierForms } from './earlier.ts';
+import { bookkeeping } from './bookkeeping.ts';
+import { earlierForm } from './earlier.ts';
 import {
   asRecord,
   byName,
   checked,
-  finite,
   fitted,
   fittedList,
   isWritten,
@@ -91,18 +91,12 @@ export const deletedFor = 30 * 24 * 60 * 60 * 1000;
 export const longText = 10_000;
 
 function repaired(id: string, raw: Record<string, unknown>): Record<string, unknown> {
-  const created = finite(raw.created) ?? 0;
   return fitted(schema, {
     ...raw,
     tags: fittedList(raw.tags, tag => typeof tag === 'string' && isWritten(tag)),
     variants: fittedList(raw.variants, one => v.is(variant, one)),
     slots: asRecord(raw.slots) && readSlots(raw.slots),
     origin: asRecord(raw.origin) && fitted(origin, asRecord(raw.origin)!),
-    earlier: earlierForms(raw.earlier).earlier,
-    version: currentVersion,
-    id,
-    order: finite(raw.order) ?? 0,
-    created,
-    changed: finite(raw.changed) ?? created,
+    ...bookkeeping(raw, id, currentVersion),
   });
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { earlierForm, earlierForms } from './earlier.ts';
-import { asRecord, finite, fitted, type Migration, type Reading, time, upgraded } from './stored.ts';
+import { bookkeeping } from './bookkeeping.ts';
+import { earlierForm } from './earlier.ts';
+import { asRecord, fitted, type Migration, type Reading, time, upgraded } from './stored.ts';
 
 /** What stories and answers have besides their words. Times are ms since 1970. */
 export const toldEntries = {
@@ -31,17 +32,11 @@ export function readTold<Schema extends v.GenericSchema & Parameters<typeof fitt
 ): Reading<v.InferOutput<Schema>> {
   const value = upgraded(asRecord(raw), migrations);
   if (typeof value === 'string') return { problem: value };
-  const created = finite(value.created) ?? 0;
   const result = v.safeParse(
     schema,
     fitted(schema, {
       ...repaired(value),
-      earlier: earlierForms(value.earlier).earlier,
-      version: 1,
-      id,
-      order: finite(value.order) ?? 0,
-      created,
-      changed: finite(value.changed) ?? created,
+      ...bookkeeping(value, id),
     }),
   );
   return result.success ? { item: result.output } : { problem: 'broken' };

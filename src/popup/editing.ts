@@ -1,4 +1,4 @@
-import { type Draft, readDraft } from '../goals/draft.ts';
+import { type Draft, draftKey, readDraft } from '../goals/draft.ts';
 import { orderOnTop } from '../goals/order.ts';
 import { newStatement } from '../goals/statement.ts';
 import { isWritten } from '../goals/stored.ts';
@@ -10,8 +10,6 @@ import { noDraft } from './state.ts';
 import { draftFrom, isEditedSince, isSame, withDraft } from './statements/drafted.ts';
 import { addFinePhrase, finePhrases } from './statements/fine-phrases.ts';
 import type { Parts, Store } from './store.ts';
-
-const draftKey = 'draft:statement';
 
 /** The editor: one draft at a time, stored on every key. None of these rejects; failures become sentences. */
 export interface Editing {

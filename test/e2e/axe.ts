@@ -7,7 +7,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const LEAST_PASSED = 10;
 
 /** For `expect.poll`: a page comes to rest a moment after its width, scheme or text size has changed. Times in ms. */
-export const settled = { timeout: 10_000, interval: 100 };
+export const atRest = { timeout: 10_000, interval: 100 };
 
 interface AxeResult {
   violations: { id: string; nodes: { html: string }[] }[];

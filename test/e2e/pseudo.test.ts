@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../browsers/chromium.ts';
 import { type Driver, until } from '../browsers/driver.ts';
-import { clipped, settled } from './axe.ts';
+import { atRest, clipped } from './axe.ts';
 import { stored } from './popup-stored.ts';
 import { emptyViews, showView, views } from './popup-views.ts';
 
@@ -79,9 +79,9 @@ test.each(PAGES)('%s has room for longer words, and says nothing past the locale
   await until('it is filled', () =>
     page.evaluate(() => (document.querySelector('main')?.children.length ?? 0) > 1),
   );
-  await expect.poll(() => clipped(page), settled).toEqual([]);
+  await expect.poll(() => clipped(page), atRest).toEqual([]);
   await page.setViewport({ width: 400, height: 900 });
-  await expect.poll(() => clipped(page), settled).toEqual([]);
+  await expect.poll(() => clipped(page), atRest).toEqual([]);
   expect(await foreignOnPage(UNTRANSLATED)).toEqual([]);
 });
 
@@ -92,7 +92,7 @@ test('so has every step of the first minute, and the card that opens there', asy
   for (let step = 0; step < 4; step++) {
     for (const width of [1000, 400]) {
       await page.setViewport({ width, height: 900 });
-      await expect.poll(() => clipped(page), { ...settled, message: `step ${step}` }).toEqual([]);
+      await expect.poll(() => clipped(page), { ...atRest, message: `step ${step}` }).toEqual([]);
     }
     expect(await foreignOnPage(UNTRANSLATED), `step ${step}`).toEqual([]);
     if (step === 3) break;
@@ -139,7 +139,7 @@ describe.each(['popup.html', 'panel.html'])('%s', file => {
 
   test.each(names)('view “%s” has room for longer words, and says nothing past the locale', async name => {
     await showView(page, name);
-    await expect.poll(() => clipped(page), settled).toEqual([]);
+    await expect.poll(() => clipped(page), atRest).toEqual([]);
     const texts = await foreignOnPage(
       'mark, ins, [dir="auto"], .outcome, b, .product, kbd, option, .review-checks p',
     );

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Driver, until } from '../browsers/driver.ts';
 import { BROWSERS, launchWith } from '../browsers/launch.ts';
-import { axeFaults, clipped, settled, smallTargets } from './axe.ts';
+import { atRest, axeFaults, clipped, smallTargets } from './axe.ts';
 import { openOwnTab, storeOnly } from './own-tab.ts';
 import { stored } from './popup-stored.ts';
 import { emptyViews, openAsTab, showView, views } from './popup-views.ts';
@@ -65,20 +65,20 @@ describe.each(BROWSERS)('every view in %s', browser => {
     }, css);
   const expectNoFault = async () => {
     await dress(browser, page, 'light');
-    await expect.poll(() => axeFaults(page), { ...settled, message: 'light' }).toEqual([]);
+    await expect.poll(() => axeFaults(page), { ...atRest, message: 'light' }).toEqual([]);
     await dress(browser, page, 'dark');
     const isDark = () => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
     await until('the page is told to be dark', isDark);
     // All but its colours is the same.
     const inDark = () => axeFaults(page, ['color-contrast']);
-    await expect.poll(inDark, { ...settled, message: 'dark' }).toEqual([]);
-    await expect.poll(() => smallTargets(page), settled).toEqual([]);
+    await expect.poll(inDark, { ...atRest, message: 'dark' }).toEqual([]);
+    await expect.poll(() => smallTargets(page), atRest).toEqual([]);
   };
   const expectNothingCut = async () => {
     await page.setViewport({ width: 320, height: 900 });
-    await expect.poll(() => clipped(page), { ...settled, message: '320 px' }).toEqual([]);
+    await expect.poll(() => clipped(page), { ...atRest, message: '320 px' }).toEqual([]);
     await spaceText(page);
-    await expect.poll(() => clipped(page), { ...settled, message: 'text spacing' }).toEqual([]);
+    await expect.poll(() => clipped(page), { ...atRest, message: 'text spacing' }).toEqual([]);
   };
 
   test('a fault that is put in is found, in light and in dark', async () => {
@@ -93,7 +93,7 @@ describe.each(BROWSERS)('every view in %s', browser => {
     for (const scheme of ['light', 'dark'] as const) {
       await dress(browser, page, scheme);
       const faults = async () => (await axeFaults(page)).map(([rule]) => rule).sort();
-      await expect.poll(faults, { ...settled, message: scheme }).toEqual(['color-contrast', 'label']);
+      await expect.poll(faults, { ...atRest, message: scheme }).toEqual(['color-contrast', 'label']);
     }
   });
 
@@ -101,16 +101,16 @@ describe.each(BROWSERS)('every view in %s', browser => {
     await showView(page, name);
     await expectNoFault();
     const regions = '[role="status"], [aria-live]';
-    await expect.poll(() => page.$$eval(regions, found => found.length), settled).toBe(1);
+    await expect.poll(() => page.$$eval(regions, found => found.length), atRest).toBe(1);
     await page.setViewport({ width: 320, height: 560 });
-    await expect.poll(() => lostOn(page), { ...settled, message: '320 px' }).toEqual(NOTHING);
+    await expect.poll(() => lostOn(page), { ...atRest, message: '320 px' }).toEqual(NOTHING);
     await page.setViewport({ width: 380, height: 560 });
     await setRootStyle('font-size: 200%');
-    await expect.poll(() => lostOn(page), { ...settled, message: '200 %' }).toEqual(NOTHING);
+    await expect.poll(() => lostOn(page), { ...atRest, message: '200 %' }).toEqual(NOTHING);
     await setRootStyle('');
     await spaceText(page);
     const spaced = async () => ({ ...(await lostOn(page)), clipped: await clipped(page) });
-    await expect.poll(spaced, { ...settled, message: 'text spacing' }).toEqual({ ...NOTHING, clipped: [] });
+    await expect.poll(spaced, { ...atRest, message: 'text spacing' }).toEqual({ ...NOTHING, clipped: [] });
   });
 
   test('messages to screen readers come two seconds apart, and none while an input method composes', async () => {

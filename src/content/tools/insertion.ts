@@ -88,8 +88,8 @@ function roomIn({ field, at }: Place, isParagraph: boolean): number | null {
   const text = field.text();
   const isLimited = element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
   if (!isLimited || element.maxLength < 0) return null;
-  const kept = isParagraph ? text + paragraphGap(text, holdsLatex(field)) : text.slice(at.to - at.from);
-  return Math.max(0, element.maxLength - kept.length);
+  const added = isParagraph ? paragraphGap(text, holdsLatex(field)).length : at.from - at.to;
+  return Math.max(0, element.maxLength - text.length - added);
 }
 
 /** Commands that no resume in plain words has. */

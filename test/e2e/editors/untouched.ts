@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { until } from '../../browsers/driver.ts';
+import { settled, until } from '../../browsers/driver.ts';
 import type { OpenEditor } from './open-editor.ts';
 
 /** The whole tree of the editor's document, without what differs from load to load. */
@@ -8,20 +8,10 @@ async function htmlOf(opened: OpenEditor): Promise<string> {
   return html.replaceAll(/data-(?:editor|id)="[^"]*"|e[0-9a-f]{32}/g, '');
 }
 
-/** The tree once two drawings in a row leave it alone: editors measure themselves a moment after they stand. */
-async function settledHtml(opened: OpenEditor): Promise<string> {
-  let last = '';
-  return until('the page has come to rest', async () => {
-    const before = last;
-    last = await htmlOf(opened);
-    await opened.drawn();
-    return last === before ? last : undefined;
-  });
-}
-
 /** The page as it stands now reads like the same page, loaded where the extension has never been. */
 export async function expectUntouched(opened: OpenEditor): Promise<void> {
-  const after = await settledHtml(opened);
+  // Editors measure themselves a moment after they stand.
+  const after = await settled('the page', () => htmlOf(opened));
   await opened.loadWithout(opened.url.replace('localhost', 'without.localhost'));
   expect(await opened.highlightNames()).toEqual([]);
   let without = '';
