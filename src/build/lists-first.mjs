@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 /** Word lists that compress best behind one another; the others follow. Found by trying. */
 const ORDER =
   `verbs/irregular verbs/nominalizations metrics/acts verbs/lexicon rules/filler-phrase metrics/things metrics/names
-  rules/weak-helper metrics/quantity rules/passive-voice rules/empty-phrase verbs/opening lines/headings rules/wordy-verb
+  metrics/quantity rules/passive-voice rules/empty-phrase verbs/opening lines/headings rules/wordy-verb
   rules/duty-opening lines/words`.split(/\s+/);
 
 /** The word lists that finding needs, and the rules, full of phrases. */

@@ -68,6 +68,7 @@ export const vagueWord: Rule = {
       )
         continue;
       if (/^(?:a few|a\/an range)/.test(phrase) && hasDigit(line)) continue;
+      if (next === 'by' && /^(?:as|when)/.test(phrase)) continue;
       if (phrase === 'and more' && (next === 'than' || /^\p{L}/u.test(next))) continue;
       yield { ...spanOf(line, first, last), fixes: deletionOf(line, first, last, DELETED.test(phrase)) };
     }

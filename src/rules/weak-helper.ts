@@ -1,10 +1,10 @@
 import type { Line } from '../engine/lines/line.ts';
+import { thingOf } from '../engine/metrics/vocabulary.ts';
 import type { Rule } from '../engine/rule.ts';
 import { isCapital, sentenceStart, spanOf, wordAt } from '../engine/span.ts';
 import { isDigit } from '../engine/text/characters.ts';
 import { wordSet } from '../engine/text/word-set.ts';
 import { isBaseVerb } from '../engine/verbs/inflect.ts';
-import { SERVED_PEOPLE } from './weak-helper.data.ts';
 
 const HELP = 'help/helps/helped/helping';
 const ASSIST = 'assist/assists/assisted/assisting/aid/aids/aided/aiding';
@@ -14,20 +14,25 @@ const MODIFIERS = wordSet(
 internal external over up to more than about approximately around average of and or - – retail walk-in young local low-income bilingual hotel in-store daily`,
 );
 
+/** People whom a job is there to help: assisting them is the work itself, not a way to hide it. */
+const isServed = (word: string): boolean =>
+  /^(?:applicant|public$)/.test(word) ||
+  (thingOf(word) === 'public' && !/^(?:comp|bus|org|sch|comm|senior$)/.test(word));
+
 /** “customers”, “over 40 elderly patients”: people whose help is the job. */
 function helpsServedPeople(line: Line, at: number): boolean {
   for (let i = at; i < Math.min(at + 6, line.tokens.length); i++) {
     const word = wordAt(line, i);
-    if (SERVED_PEOPLE.has(word)) return true;
+    if (isServed(word)) return true;
     if (!MODIFIERS.has(word) && !isDigit(word.charCodeAt(0)))
-      return SERVED_PEOPLE.has(wordAt(line, i + 1)) && !isBaseVerb(word);
+      return isServed(wordAt(line, i + 1)) && !isBaseVerb(word);
   }
   return false;
 }
 
 /** “patient transfers”: the people only name the work. */
 function servesPeople(line: Line, at: number): boolean {
-  const isName = SERVED_PEOPLE.has(wordAt(line, at)) && /^\p{L}{3}.*s$/u.test(wordAt(line, at + 1));
+  const isName = isServed(wordAt(line, at)) && /^\p{L}{3}.*s$/u.test(wordAt(line, at + 1));
   return helpsServedPeople(line, at) && !isName;
 }
 

@@ -64,7 +64,7 @@ function namesResult(tokens: readonly Token[], claims: readonly Claim[]): boolea
     if (word === 'resulting') return tokens[at + 1]?.word === 'in';
     if (routine.has(at)) return false;
     const { form } = verbOf(word)!;
-    if (form === 'base') return before === 'to';
+    if (form === 'base') return before === 'to' && word !== 'prevent';
     return form === 'gerund' || /^(?:that|which|and|,)$/.test(before);
   });
 }
@@ -81,13 +81,13 @@ function namesMeans(tokens: readonly Token[]): boolean {
 }
 
 /** “Served as …”, “Promoted from …”, “Lead engineer on …”: who somebody was, not what was done. */
-const namesRole = (tokens: readonly Token[], claim: Claim): boolean =>
-  (claim.base === 'lead' && claim.form === 'base' && JOBS.has(tokens[claim.at + 1]?.word ?? '')) ||
-  (/^(?:serve|act|work|function)$/.test(claim.base) && tokens[claim.at + 1]?.word === 'as') ||
-  (claim.base === 'train' &&
-    claim.form === 'past' &&
-    /^(?:in|on|as|by)$/.test(tokens[claim.at + 1]?.word ?? '')) ||
-  (claim.base === 'promote' && /^(?:from|to|as|within)$/.test(tokens[claim.at + 1]?.word ?? ''));
+const namesRole = (tokens: readonly Token[], { at, base, form }: Claim): boolean => {
+  const next = tokens[at + 1]?.word ?? '';
+  return (base === 'lead' && form === 'base' && JOBS.has(next)) || ROLE.test(`${base} ${form} ${next}`);
+};
+
+const ROLE =
+  /^(?:(?:serve|act|work|function) \w+ as|train past (?:in|on|as|by)|(?:promote|select|elect) \w+ (?:from|to|as|within)|lead \w+ by)$/;
 
 const NEEDS_OBJECT: ReadonlySet<Act> = new Set<Act>(['organize', 'process', 'examine']);
 

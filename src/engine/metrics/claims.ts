@@ -74,7 +74,7 @@ const isCoordinated = (form: Form | 'noun', other: Form): boolean =>
  */
 const BY_OBJECT: readonly (readonly [RegExp, Act])[] = [
   [
-    /^(?:(?:cut|trim|run) none|(?:clean|wash) (?!\w+ (?:house|home|room|office|car|vehicle|window|pool|suite)s?$)|direct \w+ traffic|give \w+ change|write \w+ code|facilitate \w+ meeting|interpret (?!public))/,
+    /^(?:(?:cut|trim|run|start|plant) none|stock volume|organi[sz]e \w+ (?:store|office|shop|kitchen|warehouse|room)s?$|(?:clean|wash) (?!\w+ (?:house|home|room|office|car|vehicle|window|pool|suite)s?$)|direct \w+ traffic|give \w+ change|write \w+ (?:code|tests?)$|conduct volume (?:inspection|check)|hold (?:crew|public)|facilitate \w+ meeting|interpret (?!public))/,
     'keep',
   ],
   [/^drive (?!money|goal)/, 'process'],
@@ -119,18 +119,21 @@ function pushClaims(claims: Claim[], tokens: readonly Token[], from: number, end
     verbs.push({ at, shown: at, ...verb });
   }
   verbs.forEach((verb, index) => {
-    let next = index + 1;
-    while (next < verbs.length && verbs[next]!.at - verbs[next - 1]!.at <= 2) next++;
-    const objects = findObjects(tokens, verbs[next - 1]!.at + 1, verbs[next]?.at ?? end);
+    let rest = index + 1;
+    while (rest < verbs.length && verbs[rest]!.at - verbs[rest - 1]!.at <= 2) rest++;
+    const objects = findObjects(tokens, verbs[rest - 1]!.at + 1, verbs[rest]?.at ?? end);
     const before =
       index === 0 && (verb.form === 'gerund' || verb.form === 'noun')
         ? thingOf(tokens[verb.at - 1]?.word ?? '')
         : undefined;
     if (before) objects.unshift({ thing: before, at: verb.at - 1, isDirect: true });
-    const isRoutine = verb.base === 'open' && /^clos/.test(tokens[verb.at + 2]?.word ?? '');
+    const next = tokens[verb.at + 1];
+    // “Budget preparation and analysis”: names of tasks.
+    const isName = before !== undefined && verb.at === 1 && (!next || (next.facts & JOINT) !== 0);
+    const isRoutine = isName || (verb.base === 'open' && /^clos/.test(tokens[verb.at + 2]?.word ?? ''));
     claims.push({
       act: isRoutine ? 'keep' : actOn(verb.base, objects[0], tokens),
-      verbs: verbs.slice(index, next).map(each => each.at),
+      verbs: verbs.slice(index, rest).map(each => each.at),
       base: verb.base,
       form: verb.form,
       at: verb.at,

@@ -12,7 +12,9 @@ export const THINGS = {
     customer client patient student guest child family resident user caller visitor participant prospect tenant passenger
     donor veteran learner youth homeowner audience consumer shopper member kid adult senior parent pupil inmate people
     individual population community attendee subscriber follower investor public company business organization school
-    toddler infant pet dog animal horse citizen voter refugee household player athlete elderly men women cohort couple`,
+    toddler infant pet dog animal horse citizen voter refugee household player athlete elderly men women cohort couple
+    buyer borrower victim survivor newcomer immigrant camper traveler traveller diner policyholder taxpayer reader seeker owner
+    claimant entrepreneur farmer`,
   money: `
     money revenue budget cost payment transaction invoice payroll fund billing loan refund cash deposit profit expense
     account margin spend price contract bid premium grant donation saving incentive portfolio mortgage purchase receivable
