@@ -4,22 +4,14 @@ import { BROWSERS, launchWith } from '../../browsers/launch.ts';
 import { type Switches, USUAL } from '../../pages/google-docs/switches.ts';
 import { drawnLines, markedWithin, strayLines, trueLines, type Words } from './drawn-marks.ts';
 import { leftovers } from './leaks.ts';
+import { DOCUMENTS, type Layer, RESUME, THREE } from './marked-documents.data.ts';
 import { DocsPage } from './open-docs.ts';
 
 const ZOOMS = [0.5, 0.75, 1, 1.25, 2];
 const RUNS = ['line', 'style', 'word'] as const;
 /** Px a line may be off at 100 %; in proportion above. */
 const TOLERANCE = 1.5;
-/** Switches that can be changed while the document is open. */
-type Layer = Partial<Switches>;
 const toleranceAt = (zoom: number) => TOLERANCE * Math.max(1, zoom);
-
-const RESUME: readonly Words[] = ['Responsible for', 'Helped with'];
-const THREE: readonly Words[] = [
-  ['Responsible for', 0],
-  ['Responsible for', 1],
-  ['Responsible for', 2],
-];
 
 describe.each(BROWSERS)('marks in Google Docs in %s', name => {
   let driver: Driver;
@@ -58,31 +50,6 @@ describe.each(BROWSERS)('marks in Google Docs in %s', name => {
     }
   });
 
-  const LAYERS: readonly Layer[] = [
-    { order: 'shuffled' },
-    { order: 'reversed', runs: 'word' },
-    { space: 'next', runs: 'word' },
-    { space: 'neither', runs: 'word' },
-    { trailing: 'kept' },
-    { labels: 'nbsp' },
-    { labels: 'double', runs: 'word' },
-    { font: 'style' },
-    { role: false, markers: false },
-    { header: 'Responsible for sales', footer: 'Helped with sales' },
-  ];
-  const DOCUMENTS: Readonly<Record<string, [words: readonly Words[], ...layers: Layer[]]>> = {
-    resume: [RESUME, ...LAYERS],
-    repeated: [THREE, {}, { order: 'shuffled', header: 'Responsible for sales.', runs: 'word' }],
-    wrapped: [
-      ['was always responsible for', 'Was always responsible for'],
-      {},
-      { runs: 'word', trailing: 'kept' },
-    ],
-    styles: [['Was responsible for', 'Responsible for'], {}, { runs: 'style', font: 'style' }],
-    table: [['Helped with', ['Responsible for', 2]], {}, { table: 'column', order: 'shuffled' }],
-    emoji: [['Responsible for'], {}, { runs: 'word', zoom: 1.25 }],
-    rtl: [['Responsible for'], {}, { runs: 'word' }],
-  };
   test.each(Object.entries(DOCUMENTS))(
     'lie under the words of “%s”, however its layer is built',
     async (doc, [words, ...layers]) => {

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { until } from '../../browsers/driver.ts';
+import { pressUndo } from '../page-actions.ts';
+import { type DocsSession, STATEMENT } from './docs-session.ts';
+
+/** Where a statement goes in, and where it does not. */
+export function statements(shared: DocsSession): void {
+  const { raw, counters, ask, state, accessIs, caretAt, open } = shared;
+
+  describe('a statement', () => {
+    const insert = (text: string) => ask('insert', text) as Promise<{ outcome: string; label: string }>;
+    const places = {
+      'in a word': ['Responsible', 4, 4],
+      'at the start of a bullet': ['Responsible', 0, 0],
+      'at the end of a bullet': ['every month.', 12, 12],
+      'over a selection': ['Responsible for', 0, 15],
+    } as const;
+
+    test.each(Object.entries(places))(
+      'goes in %s and one undo takes it back',
+      async (_, [words, from, to]) => {
+        await open();
+        const before = await raw();
+        await shared.docs.ask(
+          (standIn, words, from, to) => {
+            const at = standIn.offsetOf(words);
+            standIn.select(at + from, at + to);
+          },
+          words,
+          from,
+          to,
+        );
+        const at = before.indexOf(words);
+        const written = ` ${STATEMENT}\nAlso “curly” 🚀 1,200. `;
+        expect((await insert(written)).outcome).toBe('done');
+        expect(await raw()).toBe(before.slice(0, at + from) + written + before.slice(at + to));
+        expect((await counters()).pastes).toBe(1);
+        await shared.docs.until('the focus is in the document', standIn => standIn.hasFocus());
+        await pressUndo(shared.docs.page);
+        expect(await raw()).toBe(before);
+      },
+    );
+
+    test('goes into a cell, and is named after the document', async () => {
+      await shared.docs.load({ doc: 'table' });
+      await accessIs('full');
+      await caretAt('Led a team', 3);
+      const before = await raw();
+      expect(await insert(STATEMENT)).toMatchObject({ outcome: 'done', label: expect.stringMatching(/\w/) });
+      expect(await raw()).toBe(before.replace('Led a team', `Led${STATEMENT} a team`));
+      await shared.docs.until('the focus is in the document', standIn => standIn.hasFocus());
+      await pressUndo(shared.docs.page);
+      expect(await raw()).toBe(before);
+    });
+
+    test('goes into the title when that holds a sentence and the caret', async () => {
+      await open();
+      const before = await raw();
+      const title = 'Resume of Maria Lind, who trains the staff of busy shops. ';
+      await shared.docs.page.$eval(
+        '.docs-title-input',
+        (box, title) => ((box as HTMLInputElement).value = title),
+        title,
+      );
+      await shared.docs.page.click('.docs-title-input');
+      await shared.docs.page.keyboard.press('End');
+      expect(await insert(STATEMENT)).toMatchObject({ outcome: 'done' });
+      const value = () => shared.docs.page.$eval('.docs-title-input', box => (box as HTMLInputElement).value);
+      expect(await value()).toBe(title + STATEMENT);
+      expect(await raw()).toBe(before);
+    });
+
+    test.each([
+      ['read-only', { mode: 'viewing' }],
+      ['locked in silence', {}],
+      ['composing', {}],
+    ] as const)('changes nothing in a document that is %s', async (what, switches) => {
+      await shared.docs.load(switches);
+      await accessIs('full');
+      await caretAt('Maria');
+      if (what === 'locked in silence') await shared.docs.ask(standIn => standIn.lock());
+      if (what === 'composing') await shared.docs.ask(standIn => standIn.compose());
+      const before = await raw();
+      expect((await insert(STATEMENT)).outcome).toBe('unchanged');
+      expect(await raw()).toBe(before);
+      expect((await counters()).pastes).toBe(what === 'locked in silence' ? 1 : 0);
+    });
+
+    test('of white space is refused', async () => {
+      await open();
+      expect((await insert('  \n')).outcome).toBe('unchanged');
+      expect((await counters()).pastes).toBe(0);
+    });
+
+    test('goes into the comment box when the caret is there', async () => {
+      await open();
+      const before = await raw();
+      await shared.docs.page.click('.docos-input-textarea');
+      expect(await insert(STATEMENT)).toMatchObject({ outcome: 'done', label: 'Comment' });
+      const value = () =>
+        shared.docs.page.$eval('.docos-input-textarea', box => (box as HTMLTextAreaElement).value);
+      expect(await value()).toBe(STATEMENT);
+      expect(await raw()).toBe(before);
+      await pressUndo(shared.docs.page);
+      expect(await value()).toBe('');
+    });
+
+    test('goes in after the frame of the keys was replaced, and the text interface too', async () => {
+      await open();
+      await shared.docs.ask(standIn => {
+        standIn.replaceFrame();
+        standIn.makeStale();
+      });
+      await shared.docs.until('the new frame takes keys', standIn => standIn.isReady());
+      await caretAt('Maria');
+      await shared.docs.page.keyboard.type('x');
+      await shared.docs.until('it is typed', standIn => standIn.text().includes('xMaria'));
+      await until('there is access again', async () => (await state()).canvas.access === 'full');
+      expect((await insert(STATEMENT)).outcome).toBe('done');
+      expect(await raw()).toContain(`x${STATEMENT}Maria`);
+    });
+  });
+}
