@@ -2,9 +2,10 @@ import { h, render } from 'preact';
 import { say } from '../platform/i18n.ts';
 import { askBackground } from '../platform/messages.ts';
 import { helpPageOf } from '../ui/help-cards.ts';
-import style from './card.inline.css';
+import cardStyle from './card.inline.css';
 import { Card, type CardActions, type CardContent, type CardMessage } from './card.tsx';
 import { followWords } from './follow-words.ts';
+import hostStyle from './host.inline.css';
 import { keepBeside } from './keep-beside.ts';
 import { keepFromPage } from './keep-from-page.ts';
 import { isMeant } from './trust.ts';
@@ -52,7 +53,7 @@ export function openCard(options: CardOptions, signal: AbortSignal): OpenCard {
   const root = host.attachShadow({ mode: 'closed' });
   // Not an element: a page's policy on styles may reach those.
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style);
+  sheet.replaceSync(hostStyle + cardStyle);
   root.adoptedStyleSheets = [sheet];
   const words = document.createElement('div');
   words.className = 'words';

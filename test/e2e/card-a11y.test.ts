@@ -15,8 +15,11 @@ import { focusSummary, onTestPage } from './test-page.ts';
 import { TEXT_SPACING, wish } from './wishes.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-/** The card's shadow root is closed to every checker: here the same component and sheet stand in a page of their own. */
-const SHEET = readFileSync('src/card/card.inline.css', 'utf8').replaceAll(':host', 'main');
+/** The card's shadow root is closed to every checker: here the same component and sheets stand in a page of their own. */
+const SHEET = ['host', 'card']
+  .map(name => readFileSync(`src/card/${name}.inline.css`, 'utf8'))
+  .join('')
+  .replaceAll(':host', 'main');
 
 const CASES: Record<string, { text: string; message: string }> = {
   'a rewrite, and more hints on the line': {

@@ -84,12 +84,6 @@ describe.each(sources)('%s', file => {
     }
   });
 
-  test('is short enough to read in one go', () => {
-    if (file.endsWith('.data.ts')) return;
-    const lines = source.split('\n').length;
-    expect(lines, `${file} has ${lines} lines: split it by idea`).toBeLessThanOrEqual(LONGEST);
-  });
-
   test('leaves the browser to src/platform', () => {
     if (folder === 'platform') return;
     const named = source.match(
@@ -98,6 +92,15 @@ describe.each(sources)('%s', file => {
     if (importsOf(source).some(({ path }) => path.endsWith('platform/browser.ts'))) return;
     expect(named, `${file} names ${named}: go through src/platform/`).toBeUndefined();
   });
+});
+
+const written = [...filesIn('src'), ...filesIn('test')].filter(
+  file => /\.(?:tsx?|mjs|css|html)$/.test(file) && !file.endsWith('.data.ts'),
+);
+
+test.each(written)('%s is short enough to read in one go', file => {
+  const lines = readFileSync(file, 'utf8').split('\n').length;
+  expect(lines, `${file} has ${lines} lines: split it by idea`).toBeLessThanOrEqual(LONGEST);
 });
 
 test('no page gets a shortcut of a single key: keys are heard by the card, for Escape, and by a document’s key frame', () => {
