@@ -4,7 +4,7 @@ import type { Located } from './line-checker.ts';
 const CARD_LIMIT = 3;
 
 /**
- * What of a line's matches is shown, in order of place. One finding a span: of matches that overlap the weightier stays,
+ * What of a line's matches is shown, in order of place. One finding a span: of matches that overlap the weightier stays (tense weighs least),
  * then the one whose rule comes first in the list. A question for a number stands beside any other finding, since it is
  * about the whole line. At most three a line, the weightiest and of different rules if there are, unless all are wanted.
  */
@@ -47,6 +47,8 @@ function collides(a: Located, b: Located): boolean {
 
 function byWeight(a: Located, b: Located, order: ReadonlyMap<string, number>): number {
   return (
+    // New words bring their own tense.
+    Number(a.rule.id === 'tense-slip') - Number(b.rule.id === 'tense-slip') ||
     RANK[a.rule.level] - RANK[b.rule.level] ||
     (order.get(a.rule.id) ?? 0) - (order.get(b.rule.id) ?? 0) ||
     a.match.from - b.match.from ||

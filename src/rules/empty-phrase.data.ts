@@ -3,32 +3,26 @@ import { wordSet } from '../engine/text/word-set.ts';
 /** Phrases that almost every resume has and none proves; “a/b” either word, “[a]” may be missing. */
 export const EMPTY_PHRASES: readonly string[] = `
 result-oriented/results-oriented/result-driven/results-driven/results-focused/goal-oriented/goal-driven/goals-oriented/detail-oriented/detail-driven
-details-oriented/detailed-oriented/solution-oriented/solutions-oriented/solution-focused/solutions-focused/solution-driven/deadline-driven/deadline-oriented
-people-oriented/people-focused/team-oriented/success-driven/quality-driven/quality-oriented/achievement-oriented/action-oriented/performance-driven
-performance-oriented/target-driven/target-oriented/success-oriented/growth-oriented
+details-oriented/detailed-oriented/solution-oriented/solutions-oriented/deadline-driven/deadline-oriented
+people-oriented/team-oriented/success-driven/quality-driven/quality-oriented/achievement-oriented/action-oriented/performance-driven
+target-driven/success-oriented/growth-oriented
 self-motivated/self-starter/self-starting/self-directed/self-driven/self-disciplined
 go-getter/go-getters/go-to person/guy/gal/expert
 hard-working/hardworking/hard-worker
-hard worker/working
 team-player/team-players
 people person
 quick learner/study
 fast learner
 multi-tasker/multitasker
-problem solver
 problem-solver
 strategic/creative/critical/innovative/independent/analytical/forward/out-of-the-box thinker
 forward-thinking/forward-looking
 change agent
-trailblazer
 highly motivated/organized/organised/skilled/effective/adaptable/driven/dedicated/accomplished/energetic/competent/talented/qualified/experienced/professional
-passionate about/for
-passionate
+passionate [about/for]
 enthusiastic [about]
 excited about
-proven/demonstrated/established/strong/successful/solid/impressive/verifiable/excellent/exceptional track record
-track-record
-track record of/in/for
+[proven/demonstrated/established/strong/successful/solid/impressive/verifiable/excellent/exceptional] track record
 proven ability/success/leader/leadership/expertise/skills/experience/background/history/results
 proven successful background/record/history
 demonstrated ability/success/expertise
@@ -47,49 +41,36 @@ bleeding-edge
 leading-edge
 next-gen/next-generation
 game-changer/game-changing
-ground-breaking/groundbreaking
-revolutionary
-transformational
-visionary
+groundbreaking
 unparalleled/unmatched/unrivaled/unrivalled
 second to none
 top-notch
 industry-leading/market-leading
 one-of-a-kind
 extraordinary/amazing/awesome/incredible/phenomenal/remarkable/stellar
-guru/ninja/rockstar/rock-star/wizard/jedi/maven/superstar/gurus/ninjas
+guru/ninja/rockstar/rock-star/wizard/superstar
 thought leader/leaders/leadership
-mover and shaker
 synergy/synergies/synergistic
 paradigm [shift/shifts]
 low-hanging fruit
-touch/touched/touching base
-circle/circled back
 move/moved/moves/moving the needle
 think/thinks/thinking/thought outside [of] the box
-outside-the-box/out-of-the-box thinking
+outside-the-box/out-of-the-box
 hit/hitting the ground running
-go/goes/going/went above and beyond
-above and beyond
+[go/goes/going/went] above and beyond
 go/goes/going/went the extra mile
 wear/wears/wearing/wore many/multiple/several hats
 bring/brings/bringing/brought to the table
 push/pushed/pushing the envelope
 win-win
-bang for the buck
 raise/raised/raising the bar
-all hands on deck
-heavy lifting
-blue-sky thinking
 growth mindset
 actionable insights
 fast-paced [environment/setting/workplace/kitchen/office/restaurant/retail/work/and/team/startup]
 high-energy
-attention/eye for detail
-attention to detail
+attention/eye for/to detail
 strong/excellent/great/outstanding/exceptional/impeccable work ethic
-works/work/worked/working well under pressure
-works/work/worked/working well with others
+works/work/worked/working well under/with pressure/others
 ability to multitask/multi-task
 best possible job/service/experience/care/results
 exceptional/outstanding/excellent/superior/world-class/unparalleled/superb/stellar/amazing/first-class/top-quality/quality/great/impeccable customer/client/guest/patient service/care/experience/satisfaction
@@ -100,7 +81,6 @@ warm and friendly/welcoming
 dynamic [sales/marketing/young/team/project/business] professional/individual/leader/team/environment/self-starter/person/personality/manager/executive
 energetic/motivated/dedicated/ambitious/driven/reliable/dependable/punctual/resourceful/versatile/tireless/diligent/conscientious/trustworthy professional/individual/person/leader/worker/employee/candidate/manager/graduate/student/communicator/specialist
 communication is key
-key to success
 committed/commitment/dedicated/dedication to excellence
 strive/strives/striving/strove for excellence
 passion for

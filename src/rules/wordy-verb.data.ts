@@ -12,11 +12,4 @@ commence>start
 commences>starts
 commenced>started
 commencing>starting
-endeavored>tried
-endeavoured>tried
-ideate>plan
-ideated>planned
-ideating>planning
-effectuate>make
-effectuated>made
 `;

@@ -20,13 +20,7 @@ export const wordyVerb: Rule = {
   source: 'plain-language guides of the US and UK governments',
   isOn: true,
   kinds: ['bullet', 'summary'],
-  phrases: [
-    ...plainer.keys(),
-    'utilization/utilisation of',
-    'synergize/synergized/synergizing',
-    'incentivize/incentivized/incentivizing',
-    'operationalize/operationalized',
-  ],
+  phrases: [...plainer.keys(), 'utilization/utilisation of'],
   *find(line, _resume, hits) {
     for (const { first, last } of hits) {
       if (/^(?:capacity|resource|cpu|memory|bed|plant)$/.test(wordAt(line, first - 1))) continue;

@@ -21,7 +21,11 @@ function isMeant(line: Line, at: number, phrase: string): boolean {
       opens ||
       /^(?:and|,|while|included|includes|including|from|by|also|involved|was|were)$/.test(before)
     );
-  return (opens || /^(?:and|to|,|also)$/.test(before)) && !NOUN_BEFORE.test(before);
+  return (
+    (opens || /^(?:and|to|,|also)$/.test(before)) &&
+    !NOUN_BEFORE.test(before) &&
+    wordAt(line, at - 2) !== 'ability'
+  );
 }
 
 export const workedWith: Rule = {

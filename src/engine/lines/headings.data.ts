@@ -5,14 +5,14 @@ export const HEADINGS: Readonly<Record<Section, string>> = {
   summary: `
 summary of skills and experience|summary of qualifications|qualifications summary|professional statement
 summary of experience|qualification summary|personal statement|summary statement|profile summary
-qualifications|introduction|at a glance|highlights|about me|overview|who i am|summary|profile|about|bio`,
+qualifications|introduction|at a glance|highlights|about me|overview|summary|profile|about|bio`,
   objective: `
-resume objective|career aim|objectives|objective|goals|goal|aim`,
+resume objective|objectives|objective|goals|goal|aim`,
   experience: `
 career highlights and experience|accomplishments and experience|volunteer and work experience
-career summary and experience|customer service experience|professional engagements|professional background
-internship experience|employment background|professional history|industry background|employment history
-career progression|employment record|military service|student teaching|co-op experience|work background
+customer service experience|professional background
+internship experience|employment background|professional history|employment history
+employment record|military service|student teaching|co-op experience|work background
 apprenticeships|career history|positions held|earlier career|apprenticeship|freelance work|contract work
 work history|appointments|early career|internships|job history|experiences|experience|employment|internship
 practicums|consulting|practicum|fieldwork|freelance|military|career|work|jobs`,
@@ -22,26 +22,26 @@ capstone project|selected work|open source|hackathons|portfolio|projects|project
   volunteer: `
 volunteering experience|community involvement|volunteer involvement|volunteer experience|community engagement
 volunteer activities|community leadership|voluntary experience|community outreach|community service
-civic engagement|volunteer roles|volunteer work|community work|voluntary work|pro bono work|volunteering
-volunteerism|charity work|volunteer|community|outreach|service`,
+volunteer roles|volunteer work|community work|voluntary work|volunteering
+volunteerism|volunteer|community|outreach|service`,
   leadership: `
 leadership and volunteering|positions of responsibility|extra-curricular activities
-extra curricular activities|extracurricular activities|leadership and involvement|leadership and service
+extra curricular activities|extracurricular activities|leadership and service
 leadership experience|student organizations|leadership activities|leadership positions|campus involvement
-student leadership|campus leadership|extracurriculars|leadership roles|involvement|leadership|activities|clubs`,
+student leadership|extracurriculars|leadership roles|involvement|leadership|activities|clubs`,
   education: `
 education and professional development|educational qualifications|academic qualifications
-academics and education|education and licensure|educational background|education and training
-academic achievements|academic credentials|academic background|relevant coursework|education history
-academic history|academic profile|formal education|relevant courses|academic record|courses taken|coursework
+education and licensure|educational background|education and training
+academic achievements|academic background|relevant coursework|education history
+academic history|academic profile|relevant courses|academic record|courses taken|coursework
 university|education|schooling|academics|degrees|studies|college|school|degree`,
   skills: `
 language and technical skills|languages and technologies|areas of specialization|programming languages
 technical background|software proficiency|computer proficiency|technical knowledge|core qualifications
-areas of expertise|programming skills|areas of knowledge|technical summary|technical toolkit|skills highlights
-areas of strength|skill highlights|specializations|skills summary|it proficiency|skills profile|proficiencies
+areas of expertise|programming skills|technical summary
+skill highlights|specializations|skills summary|skills profile|proficiencies
 competencies|technologies|specialities|competences|specialties|tech stack|frameworks|expertise|strengths
-it skills|skill set|abilities|platforms|software|skillset|talents|skills|tools`,
+it skills|skill set|abilities|platforms|software|skillset|skills|tools`,
   certifications: `
 qualifications and certifications|certifications and training|certificates and training
 professional development|training and development|professional education|professional training
@@ -49,13 +49,13 @@ continuing education|certifications|accreditations|certification|certificates|cr
 workshops|licensure|trainings|licenses|licences|training|seminars|courses|license`,
   awards: `
 awards and recognition|accomplishments|achievements|scholarships|distinctions|competitions|recognition
-fellowships|accolades|honours|awards|honors|grants|prizes|award`,
+fellowships|honours|awards|honors|grants|award`,
   publications: `
 peer-reviewed publications|conference presentations|speaking engagements|research interests|conference papers
-journal articles|presentations|invited talks|book chapters|publications|dissertation|conferences|publication
+journal articles|presentations|publications|dissertation|conferences|publication
 articles|research|speaking|patents|posters|writing|papers|theses|thesis|talks|books|media|press`,
   languages: `
-language competencies|language proficiency|foreign languages|linguistic skills|languages spoken
+language proficiency|foreign languages|languages spoken
 language skills|languages|language`,
   interests: `
 activities and interests|interests|personal|passions|hobbies|sports`,
@@ -63,11 +63,11 @@ activities and interests|interests|personal|passions|hobbies|sports`,
 references|reference|referees`,
   other: `
 professional activities|additional information|security clearance|work authorization|additional details
-other information|other activities|online presence|military status|miscellaneous|affiliations|associations
+other information|other activities|military status|miscellaneous|affiliations|associations
 availability|social media|memberships|declaration|visa status|additional|membership|clearance|appendix|other
 links`,
   top: `
-personal information|contact information|contact details|find me online|personal data|personal info
+personal information|contact information|contact details|personal data|personal info
 get in touch|contact me|contacts|contact|details`,
 };
 

@@ -53,7 +53,7 @@ announce communicate compile describe distribute inform notify prepare propose s
 accommodate allocate donate furnish give provide represent`,
   /** Whatever it was, it can be counted. */
   render: `
-digitize interpret localize proofread subtitle transcribe translate`,
+digitize interpret localize subtitle translate`,
   /** Says nothing without its object. */
   perform: `
 perform`,
@@ -74,26 +74,29 @@ caption caulk celebrate circulate cite cleanse clear collaborate collate combat 
 commit commute compensate compete comply compute conclude condition confer confirm connect conserve
 consider consist consume continue contribute convince copyedit copywrite correlate correspond
 credential critique cultivate culture deactivate debrief decide decipher declare decline decode
-decommission deconstruct decorate decouple dedicate deduct deepen defend defer define delete depict
-depose depreciate derive designate detect devote differentiate disassemble disclose disconnect
-discover discuss disinfect dismantle dispose disseminate distinguish dock drywall earmark elaborate
-elect embark embed embrace emphasize empower enable enact encode encourage encrypt endorse enforce
-engage engrave entertain entrust envision equip eradicate escalate evacuate evolve excel expect
-expense explain explore facilitate factor free fry garnish gather glaze glean greet harness heal
-highlight hoist hone honor ignite illuminate impart improvise include incorporate incubate indicate
-induce induct inject innovate inspire instill insulate insure interact interpolate intervene
-intubate invest involve irrigate iterate laminate leverage liaise listen litigate locate lubricate
-mandate manipulate massage mediate medicate mend merchandise merge modulate mop motivate mulch
-multitask narrate navigate nominate nurture observe obtain officiate offload operate palpate peel
-perfect pipette pivot plaster plead polish populate practise predict prep preside presume proctor
-prompt propagate propel prune pursue query quilt recommend redact refer refine refresh regulate
-rehabilitate rehearse reinforce reinstate reject relate relay relieve rely render renew replatform
-replicate repurpose require requisition reset restrict resume resuscitate retire retrofit revise
-revive rig roast salvage satisfy saw scrap scrape scrub segregate separate shampoo shoulder shovel
-showcase simulate solder soundproof spark spec straighten subcontract subpoena subscribe
-substantiate substitute suction supplement sustain suture syndicate synthesize systematise tabulate
-terminate thwart tidy transmit transplant trigger unify unlock unveil vent ventilate version warrant
-wipe witness`,
+decommission deconstruct decorate decouple dedicate deduct deepen defend defer define delete
+demolish depict depose depreciate derive designate detect devote differentiate dilute disassemble
+disclose disconnect discover discuss disinfect dismantle dispose dissect disseminate distinguish
+divert dock drywall earmark elaborate elect embark embed embrace embroider emphasize empower enable
+enact encode encourage encrypt endorse enforce engage engrave entertain entrust envision equip
+eradicate escalate evacuate evolve excel expect expense explain explore facilitate factor fasten
+free fry garnish gather glaze glean grease greet grout harness heal highlight hoist hone honor
+ignite illuminate immerse impart improvise include incorporate incubate indicate induce induct
+inject innovate inspire instill insulate insure interact interpolate intervene intubate invest
+involve irrigate isolate iterate knead laminate leverage liaise liquidate listen litigate locate
+lubricate mandate maneuver manipulate massage mediate medicate mend merchandise merge modulate mop
+motivate mulch multitask narrate navigate nominate notarize nurture observe obtain officiate offload
+operate palpate peel perfect pinpoint pipette pivot plaster plead polish populate portray possess
+postpone practise predict prep preside presume proctor prompt promulgate propagate propel prune
+pursue query quilt recommend recycle redact refer refine refresh regulate rehabilitate rehearse
+reinforce reinstate reject relate relay relieve rely remind render renew replatform replicate
+repurpose require requisition reset restrict resume resuscitate retire retrofit revise revive rig
+rinse roast salvage sandblast satisfy saute saw scrap scrape scrub scrutinize segregate seize
+separate shampoo shelve shoulder shovel showcase simulate solder soothe soundproof spark spec splice
+straighten subcontract subpoena subscribe substantiate substitute succeed suction suggest supplement
+survive suspend sustain suture syndicate synthesize systematise tabulate terminate thwart tidy
+titrate transcribe transmit transplant traverse trigger tweak umpire unify unlock unveil upholster
+vent ventilate version warrant wipe witness`,
 } as const;
 
 export type VerbClass = keyof typeof VERBS;
@@ -141,18 +144,21 @@ exhibit experience gain shadow show volunteer`,
   other: `
 access account advance advocate aid aim alert appeal approach archive back balance bank bar barter
 base batch bench benefit block board bottle bridge browse budget buffer bus button campaign cart
-center challenge champion change channel charge chart chat climb combine compound conference consult
-contact contest contract contrast control copy counter cover cross debate delay demand demo detail
-diagram discipline discount display dispute download drain dress drill drop duplicate email end
-equal exchange exercise exit experiment express extract fashion fax feature figure filter fire fit
-flag flow focus fold forge form format foster franchise fuel function gauge graduate group guarantee
-guard guide hand help house hunt impact influence insert instrument interface intern inventory
-invite join journal key label labor level license limit link list loan look machine map mark master
-match message mill name narrow network note nurse order outfit output park partner pass patch patrol
-pipe place plate play point poll pool position practice price print probe profile project proof pull
-push question queue quiz quote rally rank rate reach rebound recall reference remedy repeat reply
-request resource result retreat return reward rotate row safeguard sand scout search seed segment
-shape share shift shop sign signal span stamp state station stay step stop store structure style
-suit swap switch tackle tag talk tally target task team telephone tender title tour trace trade
-travel trend trial try tune type video view voice vote warehouse welcome`,
+center challenge champion change channel charge chart chat chop climb combine compound conference
+consult contact contest contract contrast control copy counter cover cross debate delay demand demo
+detail diagram discipline discount display dispute download drain dress drill drop duplicate email
+end equal exchange exercise exit experiment express extract fashion fax feature figure filter finish
+fire fit flag flow focus fold forge form format foster franchise fuel function gauge graduate graph
+grill group guarantee guard guide hand help house hunt impact influence insert instrument interface
+intern inventory invite join journal judge juggle key label labor level license limit link list loan
+lock look machine map mark master match message mill mount name narrow network note nurse oil order
+outfit output pair park partner pass patch patrol pipe place plate play plot plow point poll pool
+port position practice price print probe profile project proof pull pump punch purge push question
+queue quiz quote rake rally rank rate reach rebound recall reference remedy repeat reply request
+resource result retreat return reward rotate row safeguard sand scaffold scout seal search season
+seed segment sequence shape share shift shop shred sign signal slice smoke span spray stain stamp
+state station stay steam steer step stop store stress strip structure style suit swap switch tackle
+tag talk tally tape target task taste team telephone tend tender thank thread tile title top tour
+trace trade travel trend trial try tune turn type video view voice vote wait warehouse water weed
+welcome`,
 };

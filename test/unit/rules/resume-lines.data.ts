@@ -690,4 +690,299 @@ a Oversaw installation of security systems in schools
 a Raised funds for band uniforms through car washes
 n {d:Exposure to} trial preparation and client interviews
 a Edited videos for company's YouTube channel
+n {d:Ensure that} all patient information {?p:is kept} confidential and {?p:is filed} according to HIPAA guidelines.
+a {d:Responsible for} opening and closing the store, counting cash drawers and making nightly bank deposits.
+n Monitor expiration dates of medications and dispose of them per facility policy
+a Conducted new employee training on POS system, store policies and loss prevention.
+n Communicates with field crews by radio to relay changes in work orders
+h Closed an average of 12 deals per month, finishing the year at 118% of quota.
+a Drafted motions, pleadings and discovery requests for personal injury cases
+n Prepared patients for x-ray procedures; explained process and positioned body parts correctly.
+n {d:Worked closely with} the design department to make sure color samples matched the customer request.
+? Research and resolve billing discrepancies for commercial insurance claims.
+a Handles the hiring and firing of hourly kitchen employees
+n Budget preparation and variance analysis
+a Recruitment and onboarding of seasonal employees
+n Quality control of incoming raw materials.
+a Increased repeat business by sending thank-you notes and following up after every sale.
+n Operate commercial vehicle in safe manner, following all DOT regulations, {v:etc.}
+n Prepare work area, set up tools and clean equipment at end of shift
+a Implemented a new inventory tracking system which reduced loss and improved order accuracy.
+n {d:Assisted} senior accountants with month end closing entries.
+n Maintained compliance with state licensing requirements and agency policies and procedures
+h Supervise staff of 14 including cooks, dishwashers, and servers in a 200 seat restaurant
+a Managed accounts payable and receivable for multi-location dental practice.
+n Reviewed medical records to determine whether treatment met the criteria for coverage.
+n Microsoft Word, Excel, Outlook, PowerPoint, QuickBooks, Sage 50
+n Bachelor of Science in Criminal Justice, expected May 2015
+n {b:Excellent customer service} skills, {b:detail oriented} and {?b:dependable}.
+a Developed curriculum and taught beginning guitar to elementary age students.
+n Maintain cleanliness of the dining room, side stations and bar area throughout the shift
+a {d:Responsibilities included} handling incoming calls from members, verifying eligibility and explaining plan benefits
+n Read blueprints and schematics to determine layout of electrical wiring.
+? Installed conduit, pulled wire and terminated panels in new residential construction.
+a Performed oil changes, brake jobs and tire rotations on customer vehicles
+n {d:Participates in} weekly sprint planning, daily stand-ups and retrospectives.
+a Wrote stored procedures, triggers and views in SQL Server to support reporting application
+h Reduced page load time from 4.2s to 1.1s by lazy loading images and splitting bundles.
+a {?v:Successful} in growing territory and gaining market share from competitors
+n Took inventory of cleaning supplies and placed orders when stock was low
+n {i:I} was in the Army National Guard as a unit supply specialist.
+a {i:I} trained new soldiers on weapons maintenance, land navigation and first aid.
+n {d:Acted as} the liaison between the foreign exchange students and {i:our} host families
+a Managed social media accounts on Facebook, Twitter and Instagram to raise awareness of the brand.
+n Monitor student progress and communicate concerns with parents {v:on a regular basis}
+a Process invoices, purchase orders, expense reports and check requests.
+n Analyze financial statements to determine credit worthiness of the applicants
+n {d:Ensuring} that all shipments are labeled correctly and loaded {?v:in a timely manner}.
+a Organized fundraisers and charity events benefiting local animal shelters
+n Provide feedback to the vendor regarding defects found during inspection
+n Cross-functional coordination with finance, legal and procurement teams.
+a Supervised, evaluated and disciplined corrections officers on the evening shift
+n Established rapport with patients and their families.
+a Conducted interviews and focus groups with residents to evaluate the housing program
+n Coded diagnoses and procedures using ICD-10-CM and CPT codes
+n {d:Gained experience in} conflict resolution, time management and working under pressure.
+a {v:Successfully} completed renovation projects for retail and office clients
+? Answers phones, directs visitors, sorts mail and {v:various} other clerical duties
+n ABC Logistics, Inc. is a third party freight carrier located in Dallas, TX.
+? Created PowerPoint presentations for senior leadership and board members
+a Generated new leads by cold calling and canvassing neighborhoods
+h Maintained a caseload of 25-30 clients and completed treatment plans within 30 days of intake.
+n Adhere to food safety standards when storing, preparing and serving meals
+a {d:Helped to} reduce overtime by cross training the receiving and picking teams
+n Troubleshot hydraulic, pneumatic and electrical problems on production machinery
+n Customer complaints {p:were handled} {?v:in a professional and courteous manner}.
+a Achieved sales goals and maintained high customer satisfaction scores.
+n Follow up with patients after discharge to answer questions about medications.
+n {d:Exposure to} financial modeling, due diligence and pitch book preparation
+a Prepared federal and state income tax returns for individuals, partnerships and small corporations
+n Maintains up to date knowledge of merchandise, sales promotions and policies regarding payment and exchanges.
+a Greeted patients, scheduled appointments, collected co-pays and verified insurance {v:on a daily basis}.
+a {d:Responsible for} {v:day to day} accounting functions including A/P, A/R, GL, bank reconciliations and payroll
+n Created journal entries and prepared month end accruals.
+h Prepared payroll for 325 hourly and salaried employees in 4 states.
+n {d:Worked with} outside auditors during annual audit and provided supporting schedules
+a Analyzed monthly P&L statements and identified areas of cost savings
+n {?d:Served on} the safety committee.
+n Was promoted to shift leader
+a Recruited, interviewed and hired candidates for hospital positions; conducted reference checks and new hire orientation.
+n Advised managers regarding progressive discipline, FMLA and ADA accommodations.
+a {d:Assisted with} the implementation of a new HRIS system (PeopleSoft) and {d:was tasked} with training managers on it.
+n Maintain employee files in accordance with legal requirements.
+a Administer benefits including medical, dental, vision, life insurance, short-term and long-term disability, 401K and COBRA
+n Tracks attendance and leave for department.
+a Traveled throughout the region to open new stores and train staffs
+a Designed floor plans, window displays and seasonal merchandising layouts for flagship store
+? Process returns and exchanges
+n {d:Ability to} lift up to 50 lbs.
+n Forklift certified
+n Assembled components using hand tools, torque wrenches and pneumatic drivers per work instruction.
+n Performed visual inspection of finished parts and recorded measurements with calipers and micrometers
+n Set up and operate CNC lathe and milling machines, changing tools and adjusting offsets {?v:as required}
+a Reduced scrap and rework by implementing first piece inspection.
+n {?d:Supported} the production supervisor with {v:various} tasks
+n Wore proper PPE at all times and followed lock out tag out procedures.
+h Drove a 26 ft box truck delivering furniture to 15-20 homes each day
+a Delivered packages to residential and commercial customers on assigned route
+n Conducted pre-trip and post-trip inspections of vehicle.
+n Kept accurate log books and delivery paperwork
+n Kitchen prep, line cook, and dish washing.
+a Created weekly menus and daily specials based on seasonal ingredients; controlled food and labor cost.
+n Prepped vegetables, sauces and soups for dinner service
+h Executed private dinners and catered events for up to 300 guests.
+n Assist guests with seating, answer menu questions and take reservations over the phone.
+a Upsold appetizers, desserts and wine pairings to increase check average.
+n Established a classroom environment that was inviting to all students and families
+n Used Smart Board and iPads to integrate technology into lessons.
+a Provided small group and individual instruction to students with learning disabilities
+n Collaborated with grade level team to plan units of study.
+? Chaperoned field trips and dances
+a Planned and implemented after school tutoring program for struggling readers
+n Maintained records of attendance, grades and behavior as required by district and state law.
+n Attended staff development workshops on differentiated instruction and {v:various} other topics.
+n Applied Behavior Analysis (ABA) techniques with children on the autism spectrum
+a Developed Java/J2EE web applications using Struts, Hibernate and Spring frameworks for insurance client.
+n {d:Involved in} all phases of SDLC including requirement gathering, design, development, testing and deployment.
+? {d:Involved in} writing HQL queries and mapping files
+n Used Log4j for logging and SVN for version control.
+a Migrated legacy applications from on premise data center to AWS
+n Environment: Java 1.6, JSP, Servlets, Oracle 10g, WebLogic 10.3, Windows XP
+n Monitor network performance and respond to alerts.
+a Installed, configured and maintained Cisco routers, switches and wireless access points in branch offices
+a Resolved help desk tickets for hardware, software and network problems by phone and remote tools
+n Documented standard operating procedures for the help desk
+h Administer 60 Windows and Linux servers with 99.9% uptime.
+n Project planning, scheduling, and resource allocation
+a Led a cross functional team to deliver a new claims portal on time and under budget
+n Prepare weekly status reports for project sponsors.
+a Negotiate contracts and pricing with vendors and subcontractors.
+n Reviewed shop drawings, RFIs and submittals for conformance to contract documents
+? Supervised subcontractors and coordinated inspections with city officials.
+a Framed walls, hung drywall, installed doors, windows and trim in custom homes
+n Cleaned job site and hauled away debris at end of each day
+a Sold memberships and personal training packages to new members
+n Explained features and benefits of products to potential customers
+a Maintained existing accounts and developed new business within assigned territory through cold calls and networking.
+? {d:My duties were} to take customer orders, run the register and keep the lobby clean.
+n {i:My} manager trusted {i:me} with keys to the store
+n {b:Self-motivated} individual who works well with {?b:minimal supervision}
+n Answered customers' questions and addressed problems and complaints in person and via phone.
+n Cleaned and organized the store, including the checkout desk and displays.
+a Recommended merchandise based on customer needs and built a loyal clientele
+a Managed {?v:all aspects} of the front office including reception, scheduling and patient billing.
+n {d:Ensured} compliance with OSHA and HIPAA.
+a {d:Responsible for} P&L, inventory control, scheduling, merchandising, and staff development
+? Directs and coordinates activities of personnel in the preparation of shipping documents
+n Verifies and keeps records on incoming and outgoing shipments; examines contents and compares with bills of lading.
+n Lead by example and hold team members accountable.
+h Managed annual operating budget of $1.3 million and staff of 22.
+a Streamlined the month-end close process by automating recurring journal entries
+a Turned around an underperforming store by coaching staff and tightening controls.
+n Selected to train new associates because of {?b:strong product knowledge}.
+a Coached, mentored and developed team leads for future advancement
+a Grew customer base through referrals and community events.
+n {v:Utilized} Microsoft Excel to create pivot tables and charts.
+n {d:Acts as} backup for the office manager during vacations.
+n Prepared correspondence, memos, and reports for the Director; maintained calendar and made travel arrangements
+h Types 65 wpm.
+? Interpreted for Spanish speaking clients during intake interviews
+a Conducted home visits to assess safety of children and connected families to community resources
+n Completed court reports and testified in family court.
+a Facilitated group therapy sessions for adolescents and adults in recovery
+n Wrote progress notes and discharge summaries.
+n Maintains confidentiality of client records
+? Assessed, planned, implemented and evaluated nursing care for patients with cardiac conditions.
+n Start IVs, draw blood, administer medications and monitor for side effects
+n Charge nurse {?d:responsibilities} {v:as needed}.
+a Precepted new graduate nurses and nursing students
+h Managed care of 6 to 8 patients on a busy surgical unit.
+n {d:Assisted} physicians during minor procedures and examinations.
+n Sterilized instruments and stocked exam rooms
+? Dispensed prescription medications under supervision of licensed pharmacist.
+? Counted, labeled and filled prescriptions for retail customers.
+a Handled cash and credit card transactions and balanced drawer at end of shift
+n Patrolled premises to prevent and detect signs of intrusion and ensure security of doors, windows, and gates.
+n Monitor and authorize entrance and departure of employees, visitors, and other persons
+n Wrote reports of daily activities and irregularities, such as equipment or property damage.
+a Investigated accidents, thefts and domestic disturbances as patrol officer.
+n Operated radio equipment to communicate with dispatch
+a Trained soldiers in marksmanship, tactics and battlefield first aid
+h Accounted for over $2M of military equipment with zero losses.
+n Deployed to Afghanistan in support of Operation Enduring Freedom.
+? Performed preventive maintenance checks and services on tactical vehicles.
+a Researched and wrote articles for campus newspaper
+? Edited copy for grammar, spelling and AP style
+a Increased readership and engagement by redesigning newsletter layout
+? Pitched story ideas to editors.
+a Shot and edited promotional videos for clients in the hospitality industry
+a Created logos, brochures, business cards and signage for small businesses
+n Collaborated with marketing team on concepts and art direction
+n Prepared files for print production
+n Responsible pet owner
+n Conducted literature review and collected data for a study on sleep and memory.
+n Ran gels, PCR, western blots and cell culture
+? Presented findings at national conferences
+h Co-authored 3 peer-reviewed publications.
+n Recorded observations in laboratory notebook and maintained equipment.
+n Statistical analysis of survey data using SPSS
+a Taught undergraduate biology laboratory sections, graded exams and held office hours.
+n Junior Achievement of Central Ohio
+n Tutor - Writing Center, 2012-2014
+n {b:Hard working}, punctual and reliable.
+n Provided {b:exceptional customer service} in a {b:fast paced} environment
+n {?d:Worked as} a team to complete daily tasks.
+n Performed {v:other duties as assigned} by management.
+n {d:Worked on} {v:multiple} projects simultaneously and met deadlines
+a Collected past due accounts by phone and set up payment arrangements
+n Skip tracing
+a Underwrote conventional, FHA and VA mortgage loans.
+n Examined loan files for completeness prior to closing
+a Opened checking and savings accounts, processed loan applications and cross sold bank products
+n Balanced vault and ATM
+n Supervised by the District Manager.
+n {d:Duties:} cashier, stocking, cleaning restrooms.
+a Cared for infants and toddlers; changed diapers, prepared bottles and planned activities
+n Mowed lawns, trimmed hedges and planted flowers
+n Compile and maintain records of quantity, type, and condition of goods received
+n Examine vehicles to determine extent of damage or malfunctions.
+n Test drive vehicles and test components and systems, using equipment such as infrared engine analyzers and compression gauges.
+n Confer with clients to identify their needs and quote prices for custom upholstery
+n Apply caulk, sealants, or other agents to installed surfaces.
+n Weigh, measure and record amounts of materials used
+n Interpret laws, rulings and regulations for individuals and businesses
+? Review employment applications and job orders to match applicants with job requirements.
+a Plan and execute product launches, trade shows and press events in EMEA region
+n {d:Serves as} point of contact for all vendors and building management {v:etc}
+a {d:Instrumental in} launching the company's first loyalty program, which increased repeat visits.
+n Conduct daily huddles with staff.
+? {?d:Supported} a sales team by preparing quotes and entering orders in SAP.
+n {?v:Extensive} interaction with physicians, nurses and other members of the care team.
+a {d:Worked with} subcontractors to get bids, negotiated pricing and awarded contracts for tenant improvement projects.
+n Reports directly to VP of Operations.
+a Managing a team of software engineers working on Payment Gateway and Card Processing modules.
+? {?d:Handling} escalation calls and giving timely resolution to the customers
+a {d:Involved in} the recruitment of new joiners and in conducting their induction training.
+n Preparing daily MIS reports and sending to client
+n Co-ordinating with onsite team and client for requirement clarification.
+a Designing, developing and testing of web based application using ASP.NET, C# and SQL Server 2008
+? Fixing bugs and giving support to production issues
+n {d:Interacting with} the clients {v:on a daily basis} to understand the requirements
+h Handled a portfolio of Rs. 45 crores with 600 customers in Pune region
+n {d:Worked as} a Business Analyst for retail banking domain.
+a Achieving monthly sales target and {?d:ensuring} team achieves the same
+n Proficiency in Java, Oracle, Unix shell scripting
+n Father's Name: Ramesh Gupta
+n Maintaining hygiene and cleanliness in the kitchen, checking the quality of food before serving {v:etc.}
+a Planned menus and managed kitchen staff for banquets and room service
+? Daily cash reconciliation and bank deposits.
+a Train, develop, motivate and supervise staff; conduct performance appraisals and recommend disciplinary action {v:when necessary}
+h Increased enrollment 22% in two years through a referral program and parent outreach.
+a Improved response times by restructuring shifts and adding an online dispatch board
+h Mentored 9 junior analysts, 4 of whom were promoted within a year
+h Raised $48,000 for the scholarship fund as chair of the annual golf outing.
+a Published articles in peer reviewed journals and presented posters at conferences
+h Negotiated a 3-year, $2.2M agreement with a national distributor
+a Automated nightly backups and patching of servers with Ansible and Python scripts
+a Redesigned the checkout flow, reducing cart abandonment and support calls.
+h Cut onboarding time from three weeks to four days.
+n Used Agile Scrum methodology and JIRA for tracking of user stories
+n Leadership Academy graduate
+n High School Diploma, Lincoln High School, Tallahassee, FL
+n Certified Nursing Assistant, State of Ohio, exp. 06/2017
+n Assisting residents with activities of daily living (ADLs) including bathing, toileting and transfers
+n Documented intake, output and vital signs in the electronic medical record
+n Repositioned immobile patients every two hours to prevent bed sores.
+n {d:Assisted} RN with wound care and catheter insertion
+n Answer call lights and {d:help} the nurses with whatever they need
+a Transport patients to and from surgery and radiology
+n Demonstrated {?b:compassion} and patience while dealing with families in crisis
+n {i:I} take pride in doing the job right the first time
+n {d:Duties include} {?v:but not limited to}: filing, faxing, data entry, mail distribution.
+n Input data into Excel spreadsheets and Access database.
+a Arranged domestic and international travel, prepared itineraries and processed expense reports for executives
+n Ordered office supplies and {d:helped with} office moves
+a Planned company picnics and holiday parties
+a Screened and directed phone calls, scheduled conference rooms and coordinated catering
+n Proofread proposals before submission to the client.
+n {?d:Worked independently} to complete assignments on tight deadlines
+? Inspected welds using ultrasonic and magnetic particle methods
+n Read and followed work orders, blueprints and written instructions
+a Repaired and rebuilt pumps, valves and gear boxes during plant shutdowns
+n Maintained tool room and kept shop area free of hazards.
+? Operated forklift to load and unload trucks and move product in the warehouse
+n Followed FIFO procedures when rotating stock.
+h Loaded and secured up to 40,000 lbs of freight per trip
+n Obeyed all traffic laws and maintained a clean driving record
+a Dispatched drivers, planned routes and tracked deliveries in real time
+? Called customers to confirm delivery windows and reschedule missed stops.
+n Problem solving and conflict resolution.
+n {b:Strong leadership skills} and the {d:ability to} work with people from all walks of life.
+n {d:Was in charge of} the front desk when the manager was out
+a Interviewed witnesses, gathered evidence and prepared case files for prosecution.
+n Enforced rules, regulations and procedures of the facility
+? Searched cells and inmates for contraband
+n Prepared pleadings, subpoenas and correspondence under attorney direction
+a Managed discovery and document review in class action lawsuits involving {v:several} law firms
+n Title searches, lien searches and deed preparation
 `;
