@@ -1,18 +1,11 @@
 import { browser } from '../platform/browser.ts';
-import { clearLeftovers } from '../platform/leftovers.ts';
 import { openOwnPage } from '../platform/own-pages.ts';
 import { syncSites } from '../platform/sites.ts';
 import { listenForCommands } from './commands.ts';
 import { keepMenu } from './menu.ts';
 import { listenForMessages } from './messages.ts';
 import { keepSynced, syncIfWanted } from './syncing/keep-synced.ts';
-
-/** The copy before an update may still have marks and a card in open pages. */
-async function clearTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  // Most tabs are out of reach.
-  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && clearLeftovers(id)));
-}
+import { clearTabs, listenForUpdates } from './updates.ts';
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   syncSites();
@@ -30,3 +23,4 @@ const { signal } = new AbortController();
 keepMenu(signal);
 keepSynced(signal);
 listenForMessages();
+listenForUpdates();

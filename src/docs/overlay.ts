@@ -38,6 +38,7 @@ export class Overlay {
     this.host.setAttribute('aria-hidden', 'true');
     const style = document.createElement('style');
     style.textContent = HOST;
+    this.layer.dataset.upshot = '';
     this.host.attachShadow({ mode: 'closed' }).append(style, this.layer);
     signal.addEventListener('abort', () => this.host.remove(), { once: true });
   }
