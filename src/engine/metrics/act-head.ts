@@ -82,6 +82,7 @@ function actNounAt(tokens: readonly Token[], at: number): string | undefined {
 function afterHelper(tokens: readonly Token[], helper: Head, end: number): Head {
   if (/^(?:assist|help)$/.test(helper.base) && thingOf(tokens[helper.at + 1]?.word ?? '') === 'public')
     return helper;
+  const isBeside = helper.base === 'work' && /^(?:with|alongside)$/.test(tokens[helper.at + 1]?.word ?? '');
   for (let at = helper.at + 1; at < Math.min(end, helper.at + 13); at++) {
     const word = tokens[at]!.word;
     if (PREPOSITIONS.has(word) && at > helper.at + 1 && word !== 'to' && !TAKES_TO.has(helper.base)) break;
@@ -93,9 +94,15 @@ function afterHelper(tokens: readonly Token[], helper: Head, end: number): Head 
     const isAfterTo = lead === 'to' || (helper.base === 'help' && before === helper.at);
     if (isKnown && verb.form === 'base' && isAfterTo && TAKES_TO.has(helper.base))
       return { at, shown: at, ...verb };
-    if (isKnown && verb.form === 'gerund' && !ARTICLES.has(lead) && (before <= helper.at + 3 || lead === ','))
+    const isNamed = /^(?:and|of)$/.test(tokens[at + 1]?.word ?? '') && actOf(verb?.base ?? '') !== 'process';
+    if (
+      isKnown &&
+      verb.form === 'gerund' &&
+      (isNamed || !ARTICLES.has(lead)) &&
+      (before <= helper.at + 3 || lead === ',')
+    )
       return { at, shown: at, ...verb };
-    const noun = at <= helper.at + 5 ? actNounAt(tokens, at) : undefined;
+    const noun = at <= helper.at + 5 && !isBeside ? actNounAt(tokens, at) : undefined;
     if (noun && helper.base === 'conduct' && word.endsWith('s') && thingOf(word)) return helper;
     if (noun) return { at, shown: at, base: noun, form: 'noun' };
   }

@@ -65,12 +65,15 @@ function namesResult(tokens: readonly Token[], claims: readonly Claim[]): boolea
     if (routine.has(at)) return false;
     const { form } = verbOf(word)!;
     if (form === 'base') return before === 'to' && word !== 'prevent';
-    return form === 'gerund' || /^(?:that|which|and|,)$/.test(before);
+    return form === 'gerund' ? before !== 'of' : /^(?:that|which|and|,)$/.test(before);
   });
 }
 
 /** Acts that are plain enough once the means are named: “Built a site using …”. */
 const MADE: ReadonlySet<Act> = new Set<Act>(['build', 'change']);
+
+/** It has users, however it was made. */
+const SOFTWARE = /(?:app|application|site|platform|portal|dashboard)s?$/;
 
 /** True when the line says by what means something was made: “using WordPress”, “via caching”, “in Java”. */
 function namesMeans(tokens: readonly Token[]): boolean {
@@ -144,7 +147,8 @@ export function askedClaim(tokens: readonly Token[]): Claim | undefined {
   const isLearning = first.act === 'learn' || (first.base !== 'lead' && namesRole(tokens, first));
   for (const claim of claims) {
     if (isLearning || namesRole(tokens, claim)) continue;
-    if (hasMeans && MADE.has(claim.act) && !isResult(claim.base)) continue;
+    const thing = tokens[claim.objects[0]?.at ?? 0]!.word;
+    if (hasMeans && MADE.has(claim.act) && !isResult(claim.base) && !SOFTWARE.test(thing)) continue;
     if (isAsked(tokens, claim)) return claim;
   }
   if (isLearning || hasMeans) return undefined;
