@@ -38,15 +38,12 @@ best-of-breed
 state-of-the-art
 cutting-edge
 bleeding-edge
-leading-edge
 next-gen/next-generation
 game-changer/game-changing
 groundbreaking
 unparalleled/unmatched/unrivaled/unrivalled
-second to none
 top-notch
 industry-leading/market-leading
-one-of-a-kind
 extraordinary/amazing/awesome/incredible/phenomenal/remarkable/stellar
 guru/ninja/rockstar/rock-star/wizard/superstar
 thought leader/leaders/leadership
@@ -61,7 +58,6 @@ hit/hitting the ground running
 go/goes/going/went the extra mile
 wear/wears/wearing/wore many/multiple/several hats
 bring/brings/bringing/brought to the table
-push/pushed/pushing the envelope
 win-win
 raise/raised/raising the bar
 growth mindset

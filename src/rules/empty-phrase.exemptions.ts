@@ -6,9 +6,7 @@ const AFTER: Readonly<Record<string, RegExp>> = {
   'next-generation': /^(?:sequencing|firewall|firewalls|science)$/,
   'next-gen': /^(?:sequencing|firewall)$/,
   wizard: /^(?:of|for)$/,
-  visionary: /^(?:award|awards)$/,
   paradigm: /^(?:of)$/,
-  'leading-edge': /^(?:slat|slats|flap|flaps|vortex)$/,
   extraordinary: /^(?:meeting|items?|general)$/,
 };
 const BEFORE: Readonly<Record<string, RegExp>> = {

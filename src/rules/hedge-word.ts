@@ -2,8 +2,7 @@ import type { Rule } from '../engine/rule.ts';
 import { spanOf, startsSentence, wordAt } from '../engine/span.ts';
 import { isBaseVerb } from '../engine/verbs/inflect.ts';
 
-const TRY =
-  'tried/attempted/endeavored/endeavoured/strived/strove/sought/aimed/hoped/wanted/trying/attempting/striving to';
+const TRY = 'tried/attempted/sought/aimed/hoped/wanted/trying/attempting to';
 const MODAL = 'would/could/might';
 
 export const hedgeWord: Rule = {

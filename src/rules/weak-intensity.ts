@@ -15,7 +15,7 @@ export const weakIntensity: Rule = {
   isOn: true,
   kinds: ['bullet', 'summary'],
   phrases: [
-    'significantly/substantially/considerably/dramatically/drastically/greatly/vastly/markedly/notably/tremendously/immensely',
+    'significantly/substantially/considerably/dramatically/drastically/greatly/vastly/notably/tremendously',
     'significant/substantial/considerable/dramatic/massive/tremendous/huge/remarkable/notable/enormous',
   ],
   *find(line, _resume, hits) {

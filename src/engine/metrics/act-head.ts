@@ -98,12 +98,14 @@ function afterHelper(tokens: readonly Token[], helper: Head, end: number): Head 
     if (
       isKnown &&
       verb.form === 'gerund' &&
+      helper.base !== 'complete' &&
       (isNamed || !ARTICLES.has(lead)) &&
       (before <= helper.at + 3 || lead === ',')
     )
       return { at, shown: at, ...verb };
     const noun = at <= helper.at + 5 && !isBeside ? actNounAt(tokens, at) : undefined;
-    if (noun && helper.base === 'conduct' && word.endsWith('s') && thingOf(word)) return helper;
+    if (noun && /^(?:conduct|complete|perform)$/.test(helper.base) && word.endsWith('s') && thingOf(word))
+      return helper;
     if (noun) return { at, shown: at, base: noun, form: 'noun' };
   }
   return helper;

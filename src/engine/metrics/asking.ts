@@ -98,19 +98,17 @@ const NEEDS_OBJECT: ReadonlySet<Act> = new Set<Act>(['organize', 'process', 'exa
 const isDealtWith = (tokens: readonly Token[], claim: Claim): boolean =>
   claim.act === 'process' && /^(?:in|with|for|on|to)$/.test(tokens[claim.verbs.at(-1)! + 1]?.word ?? '');
 
-/** “Provided technical support to customers”: those served can be counted. */
-const supportsPeople = (tokens: readonly Token[], claim: Claim): boolean => {
-  const [first, second] = claim.objects;
-  if (!first || !second || tokens[first.at]!.word !== 'support') return false;
-  return tokens[first.at + 1]?.word === 'to' && (second.thing === 'public' || second.thing === 'crew');
+/** “Provided technical support to customers”, “leadership and direction to staff”: those served can be counted. */
+const supportsPeople = (tokens: readonly Token[], { objects: [first, second] }: Claim): boolean => {
+  if (!first || !second || !/^(?:support|care|assistance|leadership)$/.test(tokens[first.at]!.word))
+    return false;
+  const isReached = tokens.slice(first.at, first.at + 4).some(({ word }) => word === 'to');
+  return isReached && (second.thing === 'public' || second.thing === 'crew');
 };
 
 /** An act noun that says enough without a known object: “negotiations with landlords”, “roll-out of new tills”. */
 const isWhole = (tokens: readonly Token[], claim: Claim): boolean =>
-  claim.act === 'sell' ||
-  claim.act === 'recruit' ||
-  claim.act === 'teach' ||
-  tokens[claim.shown + 1]?.word === 'of';
+  /^(?:sell|recruit|teach|lead)$/.test(claim.act) || tokens[claim.shown + 1]?.word === 'of';
 
 /** Served as a whole, not one by one. */
 const BODIES = /^(?:organi[sz]ation|business|company|community|public)$/;
@@ -126,11 +124,14 @@ const isAsked = (tokens: readonly Token[], claim: Claim): boolean => {
   if ((claim.base === 'offer' && things[0] === 'product') || (claim.act === 'lead' && head === 'time'))
     return false;
   const isSoft = things[0] === 'soft' || things[0] === 'record';
+  if (claim.base === 'repair') return claim.form !== 'noun' && claim.objects[0]?.isDirect === true;
   if (claim.act === 'provide' && supportsPeople(tokens, claim)) return true;
-  if (isSoft) return ASKED[claim.act].includes(things[0]!);
+  if (isSoft && (claim.act !== 'report' || things[1] !== 'volume'))
+    return ASKED[claim.act].includes(things[0]!);
   if (things.length === 0 && NEEDS_OBJECT.has(claim.act) && !isDealtWith(tokens, claim)) return false;
   if (things.length === 0 && claim.form === 'noun' && !isWhole(tokens, claim)) return false;
-  if (things.length === 0) things.push(known[0]?.thing ?? 'none');
+  const other = claim.act === 'provide' ? known.find(({ thing }) => thing === 'public') : known[0];
+  if (things.length === 0) things.push(other?.thing ?? 'none');
   return things.some(thing => ASKED[claim.act].includes(thing));
 };
 
@@ -151,8 +152,9 @@ export function askedClaim(tokens: readonly Token[]): Claim | undefined {
     if (hasMeans && MADE.has(claim.act) && !isResult(claim.base) && !SOFTWARE.test(thing)) continue;
     if (isAsked(tokens, claim)) return claim;
   }
-  if (isLearning || hasMeans) return undefined;
+  if (isLearning) return undefined;
   if (namesResult(tokens, claims)) return first;
+  if (hasMeans || first.act === 'examine') return undefined;
   return tokens.some(({ word, facts }) => (facts & THING) !== 0 && thingOf(word) === 'goal')
     ? first
     : undefined;

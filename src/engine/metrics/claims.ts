@@ -56,11 +56,11 @@ function findObjects(tokens: readonly Token[], from: number, to: number): ClaimO
 /** A plan for a lesson or for one patient is paper, not a product. */
 function thingAt(tokens: readonly Token[], at: number): Exclude<Thing, 'none'> | undefined {
   const { word } = tokens[at]!;
-  const isPaper = /^(?:plan|case)s?$/.test(word) && PAPER.test(tokens[at - 1]?.word ?? '');
+  const isPaper = /^(?:plan|case|system)s?$/.test(word) && PAPER.test(tokens[at - 1]?.word ?? '');
   return isPaper ? 'record' : thingOf(word);
 }
 
-const PAPER = /^(?:lesson|care|treatment|test|use)$/;
+const PAPER = /^(?:filing|lesson|care|treatment|test|use)$/;
 
 const isNounLike = (word: string): boolean =>
   word !== 'out' && /^\p{L}{3}/u.test(word) && !isAdverb(word) && verbOf(word)?.form !== 'gerund';
@@ -74,12 +74,13 @@ const isCoordinated = (form: Form | 'noun', other: Form): boolean =>
  */
 const BY_OBJECT: readonly (readonly [RegExp, Act])[] = [
   [
-    /^(?:(?:cut|trim|run|start|plant) none|stock volume|organi[sz]e \w+ (?:store|office|shop|kitchen|warehouse|room)s?$|(?:clean|wash) (?!\w+ (?:house|home|room|office|car|vehicle|window|pool|suite)s?$)|direct \w+ traffic|give \w+ change|write \w+ (?:code|tests?)$|conduct volume (?:inspection|check)|hold (?:crew|public)|facilitate \w+ meeting|interpret (?!public))/,
+    /^(?:(?:cut|trim|run|start|plant) none|stock volume|organi[sz]e \w+ (?:store|office|shop|kitchen|warehouse|room)s?$|(?:clean|wash) (?!\w+ (?:house|home|room|office|car|vehicle|window|pool|suite)s?$)|direct \w+ traffic|give \w+ change|write \w+ (?:code|tests?)$|(?:conduct|perform) volume (?:inspection|check)|complete volume (?:ins|int|ass)|hold (?:crew|public)|(?:facilitate|conduct|hold) \w+ meeting|interpret (?!public))/,
     'keep',
   ],
-  [/^drive (?!money|goal)/, 'process'],
+  [/^(?:drive (?!money|goal)|post money)/, 'process'],
   [/^raise \w+ (?:money|funds?|donations?|grants?|capital|cash|sponsorships?|pledges?)$/, 'sell'],
   [/^facilitate (?:crew|event)/, 'teach'],
+  [/^complete event/, 'learn'],
 ];
 
 function actOn(base: string, object: ClaimObject | undefined, tokens: readonly Token[]): Act {
@@ -114,7 +115,7 @@ function pushClaims(claims: Claim[], tokens: readonly Token[], from: number, end
     const form = isSame && verb?.form === 'base' ? 'base' : first.form;
     if (!verb || !actOf(verb.base) || !isCoordinated(form, verb.form)) continue;
     const isAdjacent = before === verbs.at(-1)!.at + 1;
-    if (isAdjacent && (actOf(first.base) ?? 'keep') === 'keep') continue;
+    if (isAdjacent && actOf(first.base) === 'keep' && actOf(verb.base) !== 'process') continue;
     if (verb.form === 'base' && !isAdjacent && tokens[before]!.word !== 'and') continue;
     verbs.push({ at, shown: at, ...verb });
   }

@@ -20,7 +20,7 @@ export const THINGS = {
     account margin spend price contract bid premium grant donation saving incentive portfolio mortgage purchase receivable
     payable p&l funding profitability fee balance investment asset debt tax claim lead estate lease roi rent commission
     growth efficiency productivity turnover waste time downtime speed retention attendance performance conversion traffic
-    engagement yield sale share market goal credit benefit wage salary bonus scholarship receipt pledge sponsorship
+    engagement yield sale share market credit benefit wage salary bonus scholarship receipt pledge sponsorship
     capital bond deal capacity output throughput overtime trade increase decrease reduction gain error accident injury
     delay backlog`,
   /** Items of work that come one after another. */
@@ -31,7 +31,7 @@ export const THINGS = {
     installation aircraft home house return query tour collection menu screen check enrollment project permit
     license visa scan vaccine birth transport parcel pallet container tire window tree crop cake sandwich drink beverage
     haircut room bed exam visit job trailer goods bus van freight property experiment assessment evaluation inspection
-    survey referral motion pleading dispute sign-up subscription x-ray`,
+    survey referral motion pleading dispute audit sign-up subscription x-ray`,
   /** Things made for others. */
   product: `
     website app system database tool platform software infrastructure network dashboard model solution portal program campaign
@@ -45,7 +45,7 @@ export const THINGS = {
   event: `
     event meeting conference training orientation class seminar show tournament party fundraiser session exhibition gala
     wedding concert camp trip travel logistics ceremony festival fair demonstration drive onboarding webinar retreat
-    dinner match excursion lecture talk demo production musical performance`,
+    dinner match excursion lecture talk demo production musical`,
   record: `
     record report data information document documentation file paperwork log form correspondence letter memo spreadsheet note
     minute chart calendar statement entry specification label schedule result finding ledger journal summary analysis display
@@ -56,7 +56,7 @@ export const THINGS = {
     relationship environment understanding knowledge feedback guidance compliance standard skill attitude behavior atmosphere
     morale culture quality awareness rapport safety advice ethic need requirement concern option relation regulation law rule
     integrity cleanliness liaison role responsibility contact expectation experience opportunity duty task interaction
-    assistance help support value consistency leadership learning flow issue problem discrepancy method matter question service`,
+    assistance help support value consistency leadership learning flow issue problem discrepancy method matter question service care goal objective`,
 } as const;
 
 export type Thing = keyof typeof THINGS | 'none';

@@ -85,17 +85,17 @@ ignite illuminate immerse impart improvise include incorporate incubate indicate
 inject innovate inspire instill insulate insure interact interpolate intervene intubate invest
 involve irrigate isolate iterate knead laminate leverage liaise liquidate listen litigate locate
 lubricate mandate maneuver manipulate massage mediate medicate mend merchandise merge modulate mop
-motivate mulch multitask narrate navigate nominate notarize nurture observe obtain officiate offload
+motivate mulch multitask narrate navigate nominate nurture observe obtain officiate offload
 operate palpate peel perfect pinpoint pipette pivot plaster plead polish populate portray possess
 postpone practise predict prep preside presume proctor prompt promulgate propagate propel prune
-pursue query quilt recommend recycle redact refer refine refresh regulate rehabilitate rehearse
+pursue query quilt recycle redact refer refine refresh regulate rehabilitate rehearse
 reinforce reinstate reject relate relay relieve rely remind render renew replatform replicate
-repurpose require requisition reset restrict resume resuscitate retire retrofit revise revive rig
-rinse roast salvage sandblast satisfy saute saw scrap scrape scrub scrutinize segregate seize
+repurpose require requisition restrict resume resuscitate retire retrofit revise revive rig
+rinse roast salvage sandblast satisfy saute saw scrap scrape scrub segregate seize
 separate shampoo shelve shoulder shovel showcase simulate solder soothe soundproof spark spec splice
 straighten subcontract subpoena subscribe substantiate substitute succeed suction suggest supplement
 survive suspend sustain suture syndicate synthesize systematise tabulate terminate thwart tidy
-titrate transcribe transmit transplant traverse trigger tweak umpire unify unlock unveil upholster
+titrate transcribe transmit transplant traverse trigger tweak umpire unify unveil upholster
 vent ventilate version warrant wipe witness`,
 } as const;
 

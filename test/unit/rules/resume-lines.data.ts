@@ -985,4 +985,227 @@ n Enforced rules, regulations and procedures of the facility
 n Prepared pleadings, subpoenas and correspondence under attorney direction
 a Managed discovery and document review in class action lawsuits involving {v:several} law firms
 n Title searches, lien searches and deed preparation
+a {d:Assists} Project Manager in the preparation of bids and proposals for highway projects
+n {d:Plays an important part in} keeping the office running smoothly {v:on a daily basis}
+n {v:Utilizes} {b:excellent listening skills} to de-escalate upset callers
+n {v:Effectively} communicated with team members and supervisors regarding patient status
+a {v:Successfully} led the conversion from paper charts to electronic medical records
+n {d:Worked alongside} senior engineers on the design of retaining walls
+a {d:Aided in} the hiring and training of new servers
+n Has {v:a wide variety of} experience in general construction.
+n Performs {v:numerous} clerical tasks such as copying, scanning, faxing, {v:etc}
+n {d:Took part in} daily safety briefings and toolbox talks
+n {?d:Able to} work independently or as {?d:part of a team}
+n {?d:Was able to} {?d:gain knowledge of} different cultures and learning styles
+a {i:My} {d:job was to} sell cell phones, accessories and service plans to walk in customers
+n {i:We} cleaned offices, vacuumed, dusted and emptied trash
+a {?d:In this role} {i:I} manage the scheduling of operating rooms and coordinate with surgeons' offices
+? {d:Interfaces with} customers, vendors and internal departments to resolve shipping issues
+n {d:Engage in} outreach with local community groups
+? {d:Assisting with} payroll, timecards and new hire paperwork
+a Assisted over the phone customers with billing inquiries, plan changes and technical issues.
+n {d:Helped in} the kitchen {v:when needed}
+a {d:Help} train new employees as well as maintain a clean workstation
+n {?d:Supports} the CFO with {?v:ad hoc} analysis and {?v:other special projects}
+n Maintains a {b:positive attitude} and {?b:professional demeanor} at all times
+n Provide {b:outstanding customer service} to all guests
+n Demonstrates {b:strong organizational skills} and {b:attention to detail}
+n {b:Proven ability} to multi-task in a {b:fast-paced} environment.
+n {?b:Dedicated} and {b:hardworking} professional with a {b:passion for} helping others
+n {b:Dynamic leader} with {?b:extensive experience} in retail operations
+n Due to {?b:strong performance}, {p:was given} additional responsibilities.
+n Orders {p:were picked} and staged for shipment
+n Weekly inventory counts {p:were conducted} and discrepancies reported to manager
+n Meetings {p:are scheduled} and minutes {p:are taken} for the board
+n {d:Charged with} overseeing the daily activities of the tool crib
+n {d:Duties consisted of} setting up banquet rooms, serving food and breaking down after events
+? {d:Job duties:} answering phones, filing, taking payments, scheduling
+n General office {?d:duties}
+n {d:Responsible for} safety of the crew
+a {d:Responsible for} the supervision of the night crew and stocking of the store
+n {d:Responsible for} maintaining accurate records in compliance with state and federal regulations
+a {d:Responsible for} meeting monthly sales quotas
+h {d:Responsible for} 12 stores in the Chicago market with combined sales of $30 million
+h {d:Assisted in} a $4M capital campaign, writing grants that brought in $310K
+h {v:Successfully} trained 40+ employees on the new ERP
+h {d:Worked with} 3 other analysts to cut reporting time in half
+h {v:Various} roles of increasing responsibility over 9 years
+a Designed, built and maintained an e-commerce web site using PHP, MySQL and jQuery
+a Develop and implement marketing plans to promote the agency's services in the community
+? Evaluate employees' job performance and recommend raises and promotions
+a Manages vendor relationships and negotiates pricing
+? Perform daily maintenance on machines, including cleaning and lubricating
+? Investigates customer complaints and takes corrective action.
+a Resolved conflicts between students and implemented behavior plans for children with special needs
+n Reviewed, analyzed and interpreted complex technical data
+a Facilitates parenting classes and support groups for at-risk families
+n Monitors inventory levels and reorders when low
+a Sourced new suppliers overseas to lower material costs.
+? Performed phlebotomy and EKGs on adult patients
+? Obtained patient history, vital signs and chief complaint.
+? Scrubbed in on orthopedic, general and OB/GYN cases
+a Conducted safety training and toolbox meetings for field employees
+n Enter data from source documents into prescribed computer databases or forms
+? Load, unload, or identify building materials, machinery, or tools, distributing them to the appropriate locations
+n Signal equipment operators to facilitate alignment, movement, or adjustment of machinery
+a Recruited volunteers for the annual blood drive
+? Won regional science fair and presented project at state competition
+n Relevant coursework: Data Structures, Algorithms, Operating Systems
+n Member, Society of Women Engineers
+n Salary: $14.50/hr
+n Supervisor: John Smith (555) 555-0142
+n Languages: English (native), Spanish (fluent)
+a Remodeled kitchens and bathrooms, installing cabinets, counter tops and tile
+n Rough and finish carpentry
+a Poured and finished concrete for driveways, sidewalks and foundations
+n Ran errands, walked dog and picked up children from school
+a Oversaw {v:day-to-day} operations of the branch including staffing, cash handling, sales goals and customer relations Prepared branch for audits
+n Check patrons' identification to ensure minimum age requirements for consumption of alcoholic beverages
+n Clean glasses, utensils, and bar equipment
+a Collect money for drinks served and balance cash receipts
+n {?d:Perform duties} such as taking messages and relaying them to the doctor on call
+a Plan, direct, and coordinate the storage and distribution of goods within the distribution center
+n Consult with supervisors, other departments and vendors concerning shipment problems
+a Interview, select, and train warehouse and supervisory personnel
+n Inspect physical conditions of warehouses, vehicle fleets and equipment and order testing, maintenance, repair, or replacement {v:as necessary}
+n Obtain or review required shipping documents prior to release of goods.
+a Rewrote the company's employee handbook and updated job descriptions for all positions
+n {?d:Liaison} between field offices and corporate HR.
+n Attended job fairs on behalf of the company
+a Represented the university at college fairs and high school visits throughout New England
+? Advised students on course selection, career options and graduation requirements
+? Chaired the curriculum committee
+n Evaluated transfer credits
+a Coordinate and execute live events from pre-production planning through post-event wrap up
+n Liaised with talent, sponsors and venue staff
+a Secured sponsorships from local businesses
+? Ghost wrote blog posts for executives
+a Drove traffic to website through SEO, paid search and email marketing
+a Grew email list and improved open rates by segmenting audiences.
+n Conducted keyword research and competitive analysis
+n Managed content in WordPress
+n Tracked campaign performance using Google Analytics
+? Presented monthly performance reports to clients and recommended budget changes
+? Pulled weekly sales reports and distributed to regional managers
+n {d:Assisted} the pastry chef during wedding season
+a Baked breads, pastries and wedding cakes
+n Calibrated ovens, proofers and mixers
+a Catered private parties
+h Served 200+ covers nightly in an open kitchen
+n Set tables, polished silverware, and folded napkins
+n Memorized menu items and wine list
+? Communicated orders to kitchen staff; resolved guest complaints courteously
+a {?v:Consistently} exceeded sales goals for appetizers and desserts
+n Carried heavy trays and cleared tables
+? Took reservations, seated guests and managed wait list
+a Trained new hosts and servers
+n Monitored vital signs, I&O and lab results; notified physician of changes
+n Coordinated care with case management, social work and physical therapy
+? Admitted, transferred and discharged patients
+a Administered chemotherapy and blood products to oncology patients
+? Educate patient on diet, exercise and medication compliance
+n Responded to codes and rapid responses as {?d:member of} the code team
+n {d:Ensure} accuracy of charges entered into billing system
+? Verified insurance benefits and obtained prior authorizations
+a Posted payments and worked denials for Medicare and commercial payers
+a Appealed denied claims, recovering lost revenue
+n Maintained up-to-date knowledge of ICD-10 and payer guidelines
+h Reduced A/R days from 62 to 41 by restructuring denial follow up
+n Process improvement
+n SQL queries and data extraction
+a Built ETL pipelines in Informatica to load data warehouse from {v:multiple} source systems
+n Tuned slow queries and added indexes
+n {d:Worked with} business users to gather reporting requirements
+a Created Crystal Reports and SSRS reports for finance and HR departments
+n Production support and on call rotation
+a Upgraded SQL Server 2005 instances to 2012 with {?v:minimal} downtime
+a Virtualized physical servers using VMware, lowering hardware and power costs
+? Configured Group Policy, DNS, DHCP and Active Directory user accounts
+n Followed ITIL change management process
+n {d:Took part in} disaster recovery tests
+h Supported 450 users across 3 sites as sole desktop technician
+a Imaged and deployed laptops and desktops for new employees
+? Escorted visitors and contractors in secure areas
+n Stood watch as officer of the deck
+a Supervised sailors in maintenance of aircraft launch and recovery gear
+n Held Secret clearance
+a Instructed recruits in drill, physical training and weapons handling
+n Honor Graduate, Basic Leader Course
+a Maintained accountability of weapons, radios and night vision devices worth millions
+n Operated HMMWV and LMTV vehicles in convoys
+? {?d:Provide support to} the sales team with proposals, presentations and follow up
+a Provide training and support to end users on new software applications
+a Provided leadership and direction to staff of the billing department
+n Provide {b:excellent service} to internal and external customers
+n Provided input on new policies and procedures.
+a Provided tutoring to at-risk middle school students
+n Provided clerical support to the Dean
+a Provides technical assistance to contractors on installation of HVAC equipment
+n Perform {v:other related duties}
+a Performed network upgrades and installations at client sites
+n Performed routine maintenance on office equipment
+? Performed background checks and drug screens on applicants
+? Performs quality checks on outgoing orders
+? Conducted performance reviews and salary negotiations.
+? Conducted research on competitors and market trends
+a Conducted tours of the museum for school groups
+n Conduct weekly staff meetings
+a Conducted audits of retail locations to identify sources of shrink
+a Completed tax returns, audits and compilations for small business clients
+n Completed all required paperwork {?v:in a timely manner}
+n Completed training in CPR, first aid and defensive driving
+a Prepared financial statements and tax returns for clients
+? Prepared agendas and minutes of board meetings
+? Prepare and serve meals to residents according to dietary needs
+h Prepares annual budgets and monitors expenses for three cost centers
+n Created and maintained filing systems
+a Created training materials and facilitated workshops for new supervisors
+n Created a welcoming atmosphere for guests.
+a Created promotional flyers, newsletters and email blasts
+n Developed rapport with customers
+n Developed {?b:strong working relationships} with vendors and community partners
+a Developed lesson plans and taught ESL to adult immigrants
+a Developed new menu items and trained kitchen staff on preparation
+? Maintained inventory of medical supplies
+n Maintained the general ledger and subsidiary ledgers
+a Maintained and repaired company vehicles and heavy equipment
+n Maintained open communication with parents and administrators
+? Managed client relationships, contracts and renewals
+n Managed time {v:effectively} to meet deadlines
+a Managed a {?v:high volume} call center team
+a Managed inventory, ordering and receiving for bar and restaurant
+n Manages executive's calendar, correspondence and travel
+a Manage the {v:day to day} activities of housekeeping staff
+a Supervise volunteers and student workers
+a Supervised installation of fiber optic cable and equipment
+a Coordinated volunteer activities and special events for seniors
+n Coordinated with other agencies to provide services
+a Coordinated travel arrangements for executive team
+n Coordinate patient care with physicians and specialists
+a Coordinated shipment of goods to overseas customers
+a Implemented safety program that lowered recordable injuries
+n Implemented corrective actions as a result of audits
+? Implemented electronic filing system
+a Reviewed and approved expense reports, time sheets and purchase requests for department
+n Reviewed contracts for accuracy and completeness
+n Review charts for documentation compliance.
+n Analyzed data and wrote reports for management
+a Analyzed customer feedback and recommended changes that improved retention
+n Monitored patients for adverse reactions
+n Monitor and report on project status
+a Processed mortgage applications from origination through closing
+n Process mail and maintain postage meter
+? Resolved scheduling conflicts
+? Resolve customer issues by phone, email and live chat
+? Answered emails and returned phone messages
+a Established satellite office in Denver
+n Established goals and objectives for the department
+n Facilitated communication between departments
+a Facilitated training sessions on diversity and harassment prevention
+n {?d:Handle} confidential information with discretion
+a {?d:Handled} all customer complaints and refund requests
+n {d:Handled} confidential files
+n Attend trade shows and conferences
+a Organized and led hiking and camping trips for teens
+n Organized files and archived old records
 `;
