@@ -5,7 +5,8 @@ import { MONTHS, SHORT_MONTHS } from '../engine/text/months.ts';
 const MONTH_NAMED = new RegExp(`\\b(?:${MONTHS}) (?:19|20)\\d\\d`, 'i');
 const MONTH_SHORT = new RegExp(`\\b(?:${SHORT_MONTHS})\\.? (?:19|20)\\d\\d`, 'i');
 const NUMERIC = /(?<![\d/])(?:0?[1-9]|1[0-2])[/.](?:19|20)\d\d/;
-const YEARS = /^[^\d]{0,120}(?:19|20)\d\d\s?[-–—]\s?(?:(?:19|20)\d\d|present|current|now)/i;
+/** May, long and short in one, tells no style. */
+const YEARS = /^(?!.*\bmay \d)[^\d]{0,120}(?:19|20)\d\d\s?[-–—]\s?(?:(?:19|20)\d\d|present|current|now)/i;
 
 type Style = 'March 2021' | 'Mar 2021' | '03/2021' | '2021';
 
@@ -65,6 +66,7 @@ export const dateFormat: Rule = {
     clear: [
       'Experience\nClerk, Acme, Jan 2020 – Mar 2022\n- Cut waste\nCook, Acme, Jan 2018 – Dec 2019',
       'Experience\nClerk, Acme, 2020 – 2022',
+      'Experience\nClerk, Acme, May 2022 – Present\n- Cut waste\nCook, Acme, May 2020 – May 2022\n- Cut waste\nAide, Acme, Sept 2017 – Apr 2019',
     ],
   },
 };

@@ -51,7 +51,8 @@ export function findAct(tokens: readonly Token[], from: number, end: number): He
     const before = at > from ? tokens[at - 1]!.word : '';
     if (verb?.form === 'gerund' && /^(?:a|an|to)$/.test(before)) continue;
     if (verb?.form === 'base' && before !== 'to' && PREPOSITIONS.has(before) && !isDuty) continue;
-    if (verb?.form === 'base' && at > from && (tokens[at - 1]!.facts & LEADS_IN) === 0) return undefined;
+    if (!isDuty && verb?.form === 'base' && at > from && (tokens[at - 1]!.facts & LEADS_IN) === 0)
+      return undefined;
     if (verb && isLightVerb(verb.base)) return afterHelper(tokens, { at, shown: at, ...verb }, end);
     const isOpening =
       verb !== undefined &&

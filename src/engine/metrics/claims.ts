@@ -1,4 +1,5 @@
 import type { Token } from '../text/token.ts';
+import { isNounVerb } from '../verbs/lexicon.ts';
 import { findAct } from './act-head.ts';
 import type { Act } from './acts.data.ts';
 import { ADVERB, ENDS_CLAUSE, ENDS_PHRASE, isAdverb, JOINT, PREPOSITIONS } from './clause-words.ts';
@@ -116,7 +117,9 @@ function pushClaims(claims: Claim[], tokens: readonly Token[], from: number, end
     if (!verb || !actOf(verb.base) || !isCoordinated(form, verb.form)) continue;
     const isAdjacent = before === verbs.at(-1)!.at + 1;
     if (isAdjacent && actOf(first.base) === 'keep' && actOf(verb.base) !== 'process') continue;
-    if (verb.form === 'base' && !isAdjacent && tokens[before]!.word !== 'and') continue;
+    // “… for students, faculty and staff”.
+    const isNoun = at + 1 === end && isNounVerb(verb.base);
+    if (verb.form === 'base' && !isAdjacent && (isNoun || tokens[before]!.word !== 'and')) continue;
     verbs.push({ at, shown: at, ...verb });
   }
   verbs.forEach((verb, index) => {

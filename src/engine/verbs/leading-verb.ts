@@ -17,7 +17,7 @@ const adjectives = wordSet(ADJECTIVES);
 const DETERMINERS =
   wordSet(`the a an all any each every both its their our my his her your this that these those new various several many
 numerous multiple some other existing potential current daily weekly monthly annual incoming outgoing complex high-volume up over more
-approximately about nearly quarterly yearly general complex high low large small internal external technical financial legal medical electronic
+approximately about nearly quarterly yearly general high low large small internal external technical financial legal medical electronic
 digital proper accurate detailed overall company`);
 const PARTICLES =
   wordSet(`up out in on off over down back with to into through across between against from at under along alongside within by
@@ -49,7 +49,7 @@ const LEADERS = wordSet(
 );
 const NOT_PAST = wordSet('need speed seed feed hundred indeed breed weed bed red unlimited shed');
 const PEOPLE =
-  /(?:er|or|ist|ant|ian|nurse|executive|clerk|cook|lead|head|agent|assistant|associate|analyst|attendant|representative|intern|partner|volunteer|specialist|professional|member|chef|aide)s?$/;
+  /^(?!junior|senior|former).*(?:er|or|ist|ant|ian|nurse|executive|clerk|cook|lead|head|agent|assistant|associate|analyst|attendant|representative|intern|partner|volunteer|specialist|professional|member|chef|aide)s?$/;
 
 const compoundHeads = wordSet(COMPOUND);
 const PERSON_ADJECTIVES = wordSet(
