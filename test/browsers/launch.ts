@@ -24,6 +24,10 @@ export function launchWith(
   build: 'dist' | 'dist-local',
   options?: LaunchOptions,
 ): Promise<Driver> {
-  const folder = resolve(build);
+  return launchFrom(name, resolve(build), options);
+}
+
+/** The same with the extension from any folder. */
+export function launchFrom(name: BrowserName, folder: string, options?: LaunchOptions): Promise<Driver> {
   return name === 'chromium' ? launchChromium(folder, options) : launchFirefox(folder, options);
 }

@@ -4,6 +4,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Driver, until } from '../browsers/driver.ts';
 import { BROWSERS, launchWith } from '../browsers/launch.ts';
+import { atRest } from './axe.ts';
+import { openOwnTab } from './own-tab.ts';
+import { showView } from './popup-views.ts';
+import { wish } from './wishes.ts';
 
 const BACKGROUNDS = {
   '#ffffff': '#000000',
@@ -121,78 +125,102 @@ describe.each(BROWSERS)('marks in %s', name => {
   });
 });
 
-describe('pages of the extension', () => {
+describe.each(BROWSERS)('pages of the extension in %s', name => {
   let driver: Driver;
   let page: Page;
-  let origin: string;
-  const PAGES = ['options.html#appearance', 'options.html#rules', 'welcome.html'];
 
   beforeAll(async () => {
-    driver = await launchWith('chromium', 'dist');
-    const [extension] = (await driver.browser.extensions()).values();
-    origin = `chrome-extension://${extension?.id}/`;
-    page = await driver.newPage(`${origin}options.html`);
+    driver = await launchWith(name, 'dist');
   });
   afterAll(() => driver?.close());
 
-  const open = async (path: string) => {
-    await page.goto('about:blank');
-    await page.goto(origin + path);
-    await page.waitForSelector('main button, main input');
-  };
-
-  test.each(PAGES)('%s keeps every edge and state in forced colours', async path => {
-    const session = await page.createCDPSession();
-    await session.send('Emulation.setEmulatedMedia', {
-      features: [{ name: 'forced-colors', value: 'active' }],
-    });
-    await open(path);
-    const invisible = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('.button, .switch, .field')]
-        .filter(one => one.getBoundingClientRect().width > 0)
-        .filter(one => {
-          const { borderTopColor, borderTopWidth, backgroundColor } = getComputedStyle(one);
-          return borderTopWidth === '0px' || borderTopColor === backgroundColor;
-        })
-        .map(one => one.outerHTML.slice(0, 120)),
-    );
-    await session.send('Emulation.setEmulatedMedia', { features: [] });
-    expect(invisible).toEqual([]);
-  });
-
-  test.each(PAGES)('%s moves nothing when less motion is wanted', async path => {
-    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-    await open(path);
-    const moving = await page.evaluate(() =>
-      [...document.querySelectorAll('*')]
-        .filter(one => {
-          const { transitionDuration, animationName } = getComputedStyle(one);
-          return transitionDuration.split(', ').some(time => time !== '0s') || animationName !== 'none';
-        })
-        .map(one => one.outerHTML.slice(0, 120)),
-    );
-    expect(moving).toEqual([]);
-  });
-
-  test.each(PAGES)('%s shows where the focus is, and never under something else', async path => {
-    await page.setViewport({ width: 900, height: 500 });
-    await open(path);
-    const stops = await page.evaluate(() => document.querySelectorAll('a, button, input, summary').length);
-    for (let at = 0; at < Math.min(stops, 30); at++) {
-      await page.keyboard.press('Tab');
-      const fault = await page.evaluate(() => {
-        const one = document.activeElement as HTMLElement;
-        if (one === document.body) return '';
-        const { left, top, width, height } = one.getBoundingClientRect();
-        const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-        const { outlineStyle, outlineWidth } = getComputedStyle(one);
-        const isRinged = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
-        const isCovered = !(hit && (one.contains(hit) || hit.contains(one)));
-        return isRinged && !isCovered
-          ? ''
-          : `${isCovered ? 'covered' : 'no ring'}: ${one.outerHTML.slice(0, 120)}`;
+  describe.each(['options.html#appearance', 'options.html#rules', 'welcome.html', 'popup.html'])(
+    '%s',
+    path => {
+      beforeAll(async () => {
+        page = await openOwnTab(driver, path);
+        if (path === 'popup.html') await showView(page, 'goal');
+        await page.waitForSelector('main button, main input, .panel button');
       });
-      expect(fault).toBe('');
-    }
-  });
+      afterAll(() => page.close());
+
+      test('keeps every edge and state in forced colours', async () => {
+        await wish(name, page, 'forced colours');
+        const isForced = () => page.evaluate(() => matchMedia('(forced-colors: active)').matches);
+        await until('colours are forced', isForced);
+        const edgeless = () =>
+          page.evaluate(() =>
+            [...document.querySelectorAll<HTMLElement>('.button, .switch, .field')]
+              .filter(one => one.getBoundingClientRect().width > 0)
+              .filter(one => {
+                const { borderTopColor, borderTopWidth, backgroundColor } = getComputedStyle(one);
+                return borderTopWidth === '0px' || borderTopColor === backgroundColor;
+              })
+              .map(one => one.outerHTML.slice(0, 120)),
+          );
+        await expect.poll(edgeless, atRest).toEqual([]);
+      });
+
+      test('moves nothing when less motion is wanted', async () => {
+        await wish(name, page, 'less motion');
+        const isLess = () => page.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches);
+        await until('less motion is wanted', isLess);
+        const moving = () =>
+          page.evaluate(() =>
+            [...document.querySelectorAll('*')]
+              .filter(one => {
+                const { transitionDuration, animationName } = getComputedStyle(one);
+                return transitionDuration.split(', ').some(time => time !== '0s') || animationName !== 'none';
+              })
+              .map(one => one.outerHTML.slice(0, 120)),
+          );
+        await expect.poll(moving, atRest).toEqual([]);
+      });
+
+      test('shows where the focus is, and never under something else', async () => {
+        await wish(name, page);
+        await page.setViewport({ width: 900, height: 500 });
+        await until('the first control has the focus, and keeps it', () => page.evaluate(focusFirst));
+        const places = [await page.evaluate(focusPlace)];
+        while (places.length < 30) {
+          await page.keyboard.press('Tab');
+          const place = await until('the focus has moved', async () => {
+            const place = await page.evaluate(focusPlace);
+            return place !== places.at(-1) && { at: place };
+          });
+          // Past the last one the focus goes to the browser's own controls, or to the first.
+          if (place.at === NOWHERE || place.at === places[0]) break;
+          places.push(place.at);
+          await expect.poll(() => page.evaluate(focusFault), atRest).toBe('');
+        }
+        expect(places.length).toBeGreaterThan(2);
+      });
+    },
+  );
 });
+
+async function focusFirst(): Promise<boolean> {
+  const first = document.querySelector<HTMLElement>('a[href], button, input, [contenteditable]')!;
+  first.focus();
+  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  return document.activeElement === first;
+}
+
+const NOWHERE = -1;
+/** Which of all elements has the focus; -1 where none has. */
+const focusPlace = () =>
+  document.hasFocus() && document.activeElement !== document.body
+    ? [...document.querySelectorAll('*')].indexOf(document.activeElement!)
+    : -1;
+
+/** What is wrong with how the element with the focus is shown; ''. */
+function focusFault(): string {
+  const one = document.activeElement as HTMLElement;
+  const { left, top, width, height } = one.getBoundingClientRect();
+  const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+  const { outlineStyle, outlineWidth } = getComputedStyle(one);
+  const isRinged = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+  const isCovered = !(hit && (one.contains(hit) || hit.contains(one)));
+  if (isRinged && !isCovered) return '';
+  return `${isCovered ? 'covered' : 'no ring'}: ${one.outerHTML.slice(0, 120)}`;
+}

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Driver, until } from '../browsers/driver.ts';
 import { BROWSERS, launchWith } from '../browsers/launch.ts';
 import { atRest, axeFaults, clipped, smallTargets } from './axe.ts';
+import { SECTIONS, showSection } from './options-sections.ts';
 import { openOwnTab, storeOnly } from './own-tab.ts';
 import { stored } from './popup-stored.ts';
 import { emptyViews, openAsTab, showView, views } from './popup-views.ts';
@@ -11,19 +12,6 @@ import { dress, spaceText } from './wishes.ts';
 const names = [...Object.keys(views), ...Object.keys(emptyViews)];
 /** One of each tab, and the longest: the side panel is the same app in a document of its own. */
 const PANEL_VIEWS = ['statements', 'composer', 'goal', 'review-pasted', 'story'];
-const SECTIONS = [
-  'rules',
-  'phrases',
-  'ignored',
-  'sites',
-  'appearance',
-  'language',
-  'shortcuts',
-  'data',
-  'privacy',
-  'help',
-  'about',
-];
 const OPTIONS_STORED = {
   settings: { ownPhrases: ['rockstar'], allowedPhrases: ['Various Inc'] },
   ignored: [{ hash: 'x', rule: 'duty-opening', site: 'example.com', at: 0 }],
@@ -199,18 +187,7 @@ describe.each(BROWSERS)('every view in %s', browser => {
 
     test.each(SECTIONS)('%s: no fault, nothing cut off where it is narrow', async section => {
       await page.setViewport({ width: 1100, height: 900 });
-      await page.evaluate(section => {
-        location.hash = section;
-        document.adoptedStyleSheets = [];
-      }, section);
-      await until('it is there', () =>
-        page.evaluate(
-          section =>
-            document.querySelector(`[href="#${section}"][aria-current]`) !== null &&
-            (document.querySelector('main')?.children.length ?? 0) > 1,
-          section,
-        ),
-      );
+      await showSection(page, section);
       await expectNoFault();
       await expectNothingCut();
     });
