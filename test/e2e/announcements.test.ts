@@ -105,7 +105,23 @@ describe.each(BROWSERS)('what screen readers are given in %s', name => {
     card = await driver.card(page);
     const tree = () => (name === 'firefox' ? firefoxTree(card, '.card') : chromiumTree(page, 'dialog'));
     await reads(async () => linesOf(await tree()), CARD);
-    await card.close();
+  });
+
+  test('“Learn more” opens the help card of the hint', async () => {
+    await card.click('.learn');
+    const help = await until('it opens', async () => {
+      for (const one of await driver.browser.pages()) {
+        const isOpen = await one
+          .evaluate(() => location.hash.startsWith('#help/') && document.querySelector('details[open]')?.id)
+          // One that is closed has no answer.
+          .catch(() => '');
+        if (isOpen === 'help-duty') return one;
+      }
+      return undefined;
+    });
+    await help.close();
+    await page.bringToFront();
+    await until('the card is closed', async () => !(await driver.hasCard(page)));
   });
 
   test('names and roles of the list of hints', async () => {

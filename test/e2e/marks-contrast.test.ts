@@ -108,14 +108,18 @@ describe.each(BROWSERS)('marks in %s', name => {
     });
   });
 
-  test('the three levels differ by their shape alone', async () => {
+  test.each(['', 'forced colours'] as const)('the three levels differ by shape alone %s', async wished => {
+    await (wished ? wish(name, page, wished) : wish(name, page));
+    const isForced = () => page.evaluate(() => matchMedia('(forced-colors: active)').matches);
+    await until('the colours are as wished', async () => (await isForced()) === (wished !== ''));
     const shapes = [];
     for (const level of LEVELS) {
-      await show(`upshot-${level}-shape`);
+      await show(wished ? `upshot-${level}` : `upshot-${level}-shape`);
       const read = await until('the line is painted', async () => {
         const read = lineContrast(await shot(0), 0.82);
         return read.columns > 0.2 && read;
       });
+      expect(read.contrast).toBeGreaterThanOrEqual(3);
       shapes.push(read);
     }
     const [double, dashed, dotted] = shapes;

@@ -8,6 +8,7 @@ import { BROWSERS, launchWith } from '../browsers/launch.ts';
 import { serve } from '../browsers/serve.ts';
 import type { Surface } from '../browsers/surface.ts';
 import { marksOn } from './marks-on.ts';
+import { kept } from './own-storage.ts';
 
 const LINES = [
   'Responsible for the keys of 4 shops.',
@@ -61,8 +62,8 @@ describe.each(BROWSERS)('off switches in %s', name => {
   };
 
   /** Takes the nth length of a pause in the popup, which stays open. */
-  const pause = async (nth: number): Promise<Surface> => {
-    const popup = await driver.openPopup(page);
+  const pause = async (nth: number, open?: Surface): Promise<Surface> => {
+    const popup = open ?? (await driver.openPopup(page));
     await until('the choice is there', () =>
       popup.run(root => root.querySelector('.page-state .link') !== null),
     );
@@ -133,10 +134,18 @@ describe.each(BROWSERS)('off switches in %s', name => {
     await until('the popup says so', () =>
       popup.run(root => root.querySelector('.notice')?.textContent?.includes('Hints are back on.')),
     );
-    await popup.close();
     await until('the marks are back', async () => (await marked()).length === 4);
-    await page.bringToFront();
     await until('so is the count', async () => (await driver.badge()) === '4');
+
+    // Everything for an hour, from the popup.
+    const now = Date.now();
+    await pause(2, popup);
+    await until('no marks', async () => (await marked()).length === 0);
+    await until('the badge sleeps again', async () => (await driver.badge()) === 'zz');
+    const { settings } = await kept(popup, 'local', 'settings');
+    const { pausedUntil } = settings as { pausedUntil: number };
+    expect(Math.round((pausedUntil - now) / 60_000)).toBe(60);
+    await popup.close();
   });
 
   test('a pause ends by itself, and holds for pages that are loaded meanwhile', async () => {

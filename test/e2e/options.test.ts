@@ -55,6 +55,25 @@ describe.each(BROWSERS)('the options in %s', name => {
     await options.close();
   });
 
+  test('turn down how strict it is', async () => {
+    await until('thoughts are marked', async () => (await marked()).includes('various'));
+    await open('rules');
+    await options.click('.choice:nth-of-type(1) input');
+    await until('they are no longer', async () => !(await marked()).includes('various'));
+    expect(await marked()).toContain('Responsible for');
+    await options.close();
+  });
+
+  test('ask for one spelling', async () => {
+    await driver.setStorage({ settings: { rulesOff: ['duty-opening', 'missing-metric', 'vague-word'] } });
+    await page.evaluate(() => document.querySelector('#role-3')?.scrollIntoView());
+    await open('language');
+    await options.click('.choices .choice:nth-of-type(3) input');
+    await until('the other is marked', async () => (await marked()).includes('Organized'));
+    await options.close();
+    await page.evaluate(() => scrollTo(0, 0));
+  });
+
   test('add an own phrase, take it away and read phrases from a file', async () => {
     // A screenful has room for seven marks.
     await driver.setStorage({ settings: { rulesOff: ['duty-opening', 'missing-metric', 'vague-word'] } });

@@ -10,6 +10,10 @@ const textIn = (popup: Surface, selector: string) =>
   popup.run((root, selector) => root.querySelector(selector)?.textContent ?? '', selector);
 const quotes = (popup: Surface) =>
   popup.run(root => [...root.querySelectorAll('.hint-row mark')].map(mark => mark.textContent ?? ''));
+const there = (popup: Surface, selector: string) =>
+  until(selector, () => popup.run((root, selector) => root.querySelector(selector) !== null, selector));
+const pasted = (popup: Surface) =>
+  popup.run(root => root.querySelector<HTMLTextAreaElement>('#pasted')?.value ?? ' ');
 const focused = (popup: Surface) =>
   popup.run(
     root => (root as Document).activeElement?.closest('.hint-row')?.querySelector('mark')?.textContent ?? '',
@@ -36,7 +40,7 @@ describe.each(BROWSERS)('the review in %s', name => {
 
   const openReview = async (tab = page) => {
     const popup = await driver.openPopup(tab);
-    await until('the tab is there', () => popup.run(root => root.querySelector('#tab-review') !== null));
+    await there(popup, '#tab-review');
     await popup.click('#tab-review');
     return popup;
   };
@@ -138,22 +142,22 @@ describe.each(BROWSERS)('the review in %s', name => {
   test('follows the typing on the page and tells how far it has come', async () => {
     const popup = await openList();
     const shown = await textIn(popup, '.review-progress');
-    await page.evaluate(() => {
-      const field = document.querySelector<HTMLTextAreaElement>('#role-3');
-      if (!field) return;
-      field.value = field.value.replace('Trained new staff.', 'Trained 12 new cashiers.');
-      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    });
+    const rewrite = (from: string, to: string) =>
+      page.evaluate(
+        (from, to) => {
+          const field = document.querySelector<HTMLTextAreaElement>('#role-3')!;
+          field.value = field.value.replace(from, to);
+          field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        },
+        from,
+        to,
+      );
+    await rewrite('Trained new staff.', 'Trained 12 new cashiers.');
     await until('the count has grown', async () =>
       (await textIn(popup, '.review-progress')).endsWith('+1 since you opened it'),
     );
     expect(await textIn(popup, '.review-progress')).not.toBe(shown);
-    await page.evaluate(() => {
-      const field = document.querySelector<HTMLTextAreaElement>('#role-3');
-      if (!field) return;
-      field.value = field.value.replace('Trained 12 new cashiers.', 'Trained new staff.');
-      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    });
+    await rewrite('Trained 12 new cashiers.', 'Trained new staff.');
     await until('and is as before', async () => (await textIn(popup, '.review-progress')) === shown);
     await popup.close();
   });
@@ -207,7 +211,7 @@ describe.each(BROWSERS)('the review in %s', name => {
       (await textIn(popup, '.review')).includes('I can’t see an editor here. Paste text to check it.'),
     );
     await popup.click('.review-paste');
-    await until('the box is there', () => popup.run(root => root.querySelector('#pasted') !== null));
+    await there(popup, '#pasted');
     await popup.click('#pasted');
     await popup.type('Responsible for bringing in 50 new customers every month.');
     await until('the hint is listed', async () => (await quotes(popup)).includes('Responsible for'));
@@ -219,30 +223,27 @@ describe.each(BROWSERS)('the review in %s', name => {
       (await textIn(popup, '[data-part="bullet"]')).includes('reaching [how many?] of 50'),
     );
     await popup.click('.stories [data-focus="back"]');
-    await until('the story is left', () =>
-      popup.run(root => root.querySelector('.stories .capture') !== null),
-    );
+    await there(popup, '.stories .capture');
     await popup.click('#tab-review');
     await until('the hint is there', async () => (await quotes(popup)).includes('Responsible for'));
     await popup.click('.hint-row.is-current .button.is-main');
-    const pasted = () => popup.run(root => root.querySelector<HTMLTextAreaElement>('#pasted')?.value ?? '');
     await until(
       'the text is rewritten',
-      async () => (await pasted()) === 'Brought in 50 new customers every month.',
+      async () => (await pasted(popup)) === 'Brought in 50 new customers every month.',
     );
+    await until('the checks that found nothing are named', async () =>
+      (await textIn(popup, '.review-checks p')).includes('Duty phrase'),
+    );
+    await popup.click('.pasted-foot .button');
+    await until('it is copied', async () => (await textIn(popup, '.notice')).includes('Copied'));
     await popup.close();
+    expect(await driver.badge()).toBe('');
     const again = await openReview(blank);
-    await until('the button is there', () => again.run(root => root.querySelector('.review-paste') !== null));
+    await there(again, '.review-paste');
     await again.click('.review-paste');
-    await until('the text is still there', () =>
-      again.run(root =>
-        root.querySelector<HTMLTextAreaElement>('#pasted')?.value.startsWith('Brought in 50'),
-      ),
-    );
+    await until('the text is still there', async () => (await pasted(again)).startsWith('Brought in 50'));
     await again.click('.pasted-foot .link');
-    await until('it is cleared', () =>
-      again.run(root => root.querySelector<HTMLTextAreaElement>('#pasted')?.value === ''),
-    );
+    await until('it is cleared', async () => (await pasted(again)) === '');
     await again.close();
     await blank.close();
   });

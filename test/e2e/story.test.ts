@@ -1,12 +1,16 @@
+import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { until } from '../browsers/driver.ts';
 import { BROWSERS } from '../browsers/launch.ts';
+import { openedPopup } from '../browsers/opened-popup.ts';
 import type { Surface } from '../browsers/surface.ts';
+import { marksOn } from './marks-on.ts';
 import { textOf } from './page-actions.ts';
-import { focusOn, focusSummary, onTestPage } from './test-page.ts';
+import { caretAt, focusOn, focusSummary, onTestPage } from './test-page.ts';
 
 const GOAL = 'Bring in 50 new customers a month within 6 months';
 const WORDING = 'Bring in 50 new customers a month';
+const OBJECTIVE = 'Seeking a challenging position in a growing company.';
 const ACTION = 'Called twelve former clients a day';
 
 const shown = (popup: Surface, selector: string) =>
@@ -47,6 +51,15 @@ const pick = (popup: Surface, selector: string, at: number) =>
     selector,
     at,
   );
+
+/** Other words for the summary, as typed; the caret is behind them. */
+const writeSummary = (page: Page, words: string) =>
+  page.evaluate(words => {
+    const field = document.querySelector<HTMLTextAreaElement>('#summary')!;
+    field.focus();
+    field.select();
+    document.execCommand('insertText', false, words);
+  }, words);
 
 describe.each(BROWSERS)('from a first thought to an answer in %s', name => {
   const on = onTestPage(name);
@@ -153,5 +166,47 @@ describe.each(BROWSERS)('from a first thought to an answer in %s', name => {
     const html = await page.evaluate(() => document.documentElement.outerHTML);
     expect(html).not.toContain('within 6 months');
     expect(html).not.toContain('Zephyrline');
+  });
+
+  test('the review misses a goal near the top; the card of an old objective leads to the composer', async () => {
+    const { driver, page } = on;
+    const kept = { version: 1, created: 1, changed: 1, order: 0, steps: [], moves: [] };
+    const wording = 'Working toward a master electrician licence.';
+    await driver.setStorage(
+      { 'goal:a': { ...kept, id: 'a', text: 'Earn twice as much', wording } },
+      { isAll: true },
+    );
+    await page.bringToFront();
+    await writeSummary(page, OBJECTIVE);
+    const popup = await driver.openPopup(page);
+    await click(popup, '#tab-review');
+    const missing = () =>
+      popup.run(root => [...root.querySelectorAll('.review-next')].map(one => one.textContent ?? '').join());
+    await until('the goal is missed', async () => (await missing()).includes(wording));
+    await popup.run(root => {
+      const next = [...root.querySelectorAll('.review-next')].at(-1);
+      next?.querySelector('.link')?.setAttribute('data-test', 'insert');
+    });
+    await popup.click('[data-test="insert"]');
+    await until('it is in the summary', async () => (await textOf(page, '#summary')).includes(wording));
+    await until('it is missed no more', async () => !(await missing()).includes(wording));
+    await popup.close();
+
+    await page.bringToFront();
+    await caretAt(page, '#summary', 0);
+    await until('the objective is marked', async () =>
+      (await marksOn(driver, page)).some(({ field, text }) => field === 'summary' && text === 'Seeking'),
+    );
+    await driver.command(page, 'next-hint');
+    const card = await driver.card(page);
+    await until('its card is open', () =>
+      card.run(root => root.querySelector('h2')?.textContent === 'Old-style objective'),
+    );
+    await card.click('.choices .main');
+    const composer = await openedPopup(name, driver.browser);
+    await until('the composer is open', () =>
+      composer.run(root => root.querySelector('.composer textarea') !== null),
+    );
+    await composer.close();
   });
 });
