@@ -45,7 +45,7 @@ export function marksStyle(): string {
       if (look === 'contrast') style += ';background-color:#8884';
       style += '}';
       if (look === 'default')
-        style += `@media (forced-colors:active){${name}{text-decoration-color:Highlight}}`;
+        style += `@media (forced-colors:active){${name}{text-decoration-color:currentcolor}}`;
     }
   return style;
 }

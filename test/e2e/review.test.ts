@@ -237,7 +237,7 @@ describe.each(BROWSERS)('the review in %s', name => {
     await popup.click('.pasted-foot .button');
     await until('it is copied', async () => (await textIn(popup, '.notice')).includes('Copied'));
     await popup.close();
-    expect(await driver.badge()).toBe('');
+    await until('the icon says nothing', async () => (await driver.badge()) === '');
     const again = await openReview(blank);
     await there(again, '.review-paste');
     await again.click('.review-paste');
