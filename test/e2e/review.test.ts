@@ -8,6 +8,8 @@ import { onTestPage } from './test-page.ts';
 
 const textIn = (popup: Surface, selector: string) =>
   popup.run((root, selector) => root.querySelector(selector)?.textContent ?? '', selector);
+const says = (popup: Surface, selector: string, words: string) =>
+  until(`${selector} says “${words}”`, async () => (await textIn(popup, selector)).includes(words));
 const quotes = (popup: Surface) =>
   popup.run(root => [...root.querySelectorAll('.hint-row mark')].map(mark => mark.textContent ?? ''));
 const there = (popup: Surface, selector: string) =>
@@ -123,7 +125,7 @@ describe.each(BROWSERS)('the review in %s', name => {
     await until('the line is rewritten', async () =>
       (await textOf(page, '#role-2')).includes('Brought in 50 new customers'),
     );
-    await until('the popup says so', async () => (await textIn(popup, '.notice')).includes('Replaced'));
+    await says(popup, '.notice', 'Replaced');
     await until(
       'the hint is off the list',
       async () =>
@@ -204,24 +206,16 @@ describe.each(BROWSERS)('the review in %s', name => {
   test('checks pasted text, applies there and keeps it for next time', async () => {
     const blank = await driver.newPage(`${on.url}no-fields.html`);
     const popup = await openReview(blank);
-    await until('the popup gives the reason', async () =>
-      (await textIn(popup, '.page-state')).includes('I can’t see an editor here.'),
-    );
-    await until('says that there is no editor', async () =>
-      (await textIn(popup, '.review')).includes('I can’t see an editor here. Paste text to check it.'),
-    );
+    await says(popup, '.page-state', 'I can’t see an editor here.');
+    await says(popup, '.review', 'I can’t see an editor here. Paste text to check it.');
     await popup.click('.review-paste');
     await there(popup, '#pasted');
     await popup.click('#pasted');
     await popup.type('Responsible for bringing in 50 new customers every month.');
     await until('the hint is listed', async () => (await quotes(popup)).includes('Responsible for'));
-    await until('it says so', async () =>
-      (await textIn(popup, '.review-head')).includes('not enough to judge'),
-    );
+    await says(popup, '.review-head', 'not enough to judge');
     await popup.click('.hint-row.is-current .hint-actions .link');
-    await until('it is the beginning of a story', async () =>
-      (await textIn(popup, '[data-part="bullet"]')).includes('reaching [how many?] of 50'),
-    );
+    await says(popup, '[data-part="bullet"]', 'reaching [how many?] of 50');
     await popup.click('.stories [data-focus="back"]');
     await there(popup, '.stories .capture');
     await popup.click('#tab-review');
@@ -231,11 +225,9 @@ describe.each(BROWSERS)('the review in %s', name => {
       'the text is rewritten',
       async () => (await pasted(popup)) === 'Brought in 50 new customers every month.',
     );
-    await until('the checks that found nothing are named', async () =>
-      (await textIn(popup, '.review-checks p')).includes('Duty phrase'),
-    );
+    await says(popup, '.review-checks p', 'Duty phrase');
     await popup.click('.pasted-foot .button');
-    await until('it is copied', async () => (await textIn(popup, '.notice')).includes('Copied'));
+    await says(popup, '.notice', 'Copied');
     await popup.close();
     await until('the icon says nothing', async () => (await driver.badge()) === '');
     const again = await openReview(blank);
