@@ -90,7 +90,7 @@ const namesRole = (tokens: readonly Token[], { at, base, form }: Claim): boolean
 };
 
 const ROLE =
-  /^(?:(?:serve|act|work|function) \w+ as|train past (?:in|on|as|by)|(?:promote|select|elect) \w+ (?:from|to|as|within)|lead \w+ by)$/;
+  /^(?:(?:serve|act|work|function) \w+ as|(?:cross-)?train past (?:in|on|as|by)|(?:promote|select|elect) \w+ (?:from|to|as|within)|lead \w+ by)$/;
 
 const NEEDS_OBJECT: ReadonlySet<Act> = new Set<Act>(['organize', 'process', 'examine']);
 
@@ -108,7 +108,9 @@ const supportsPeople = (tokens: readonly Token[], { objects: [first, second] }: 
 
 /** An act noun that says enough without a known object: “negotiations with landlords”, “roll-out of new tills”. */
 const isWhole = (tokens: readonly Token[], claim: Claim): boolean =>
-  /^(?:sell|recruit|teach|lead)$/.test(claim.act) || tokens[claim.shown + 1]?.word === 'of';
+  /^(?:sell|recruit|teach)$/.test(claim.act) ||
+  tokens[claim.shown]!.word === 'leadership' ||
+  tokens[claim.shown + 1]?.word === 'of';
 
 /** Served as a whole, not one by one. */
 const BODIES = /^(?:organi[sz]ation|business|company|community|public)$/;

@@ -25,7 +25,7 @@ export const THINGS = {
     delay backlog`,
   /** Items of work that come one after another. */
   volume: `
-    call appointment order ticket request shipment sample surgery package inquiry enquiry complaint application delivery
+    furniture appliance transportation lodging call appointment order ticket request shipment sample surgery package inquiry enquiry complaint application delivery
     meal vehicle screening authorization flight specimen medication prescription table phone telephone baggage luggage
     load truck repair case interview placement reservation booking background violation incident bug defect car machine
     installation aircraft home house return query tour collection menu screen check enrollment project permit

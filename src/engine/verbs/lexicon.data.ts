@@ -111,7 +111,7 @@ blog brand build code commission compose cook craft design draft edit engineer f
 landscape launch manufacture model move open paint photograph pilot pioneer plant produce program
 prototype publish release roll script shoot sketch start tailor transition wire`,
   lead: `
-chair delegate direct head lead own referee run`,
+budget chair delegate direct head lead own referee run`,
   teach: `
 coach counsel lecture mentor orient school train tutor`,
   recruit: `
@@ -143,7 +143,7 @@ act check follow keep make meet monitor set track use work`,
 exhibit experience gain shadow show volunteer`,
   other: `
 access account advance advocate aid aim alert appeal approach archive back balance bank bar barter
-base batch bench benefit block board bottle bridge browse budget buffer bus button campaign cart
+base batch bench benefit block board bottle bridge browse buffer bus button campaign cart
 center challenge champion change channel charge chart chat chop climb combine compound conference
 consult contact contest contract contrast control copy counter cover cross debate delay demand demo
 detail diagram discipline discount display dispute download drain dress drill drop duplicate email
