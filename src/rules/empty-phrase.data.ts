@@ -38,7 +38,7 @@ best-of-breed
 state-of-the-art
 cutting-edge
 bleeding-edge
-next-gen/next-generation
+next-generation
 game-changer/game-changing
 groundbreaking
 unparalleled/unmatched/unrivaled/unrivalled

@@ -4,7 +4,6 @@ import { wordAt } from '../engine/span.ts';
 /** A word of the phrase, and the neighbour that makes it a term of a trade. */
 const AFTER: Readonly<Record<string, RegExp>> = {
   'next-generation': /^(?:sequencing|firewall|firewalls|science)$/,
-  'next-gen': /^(?:sequencing|firewall)$/,
   wizard: /^(?:of|for)$/,
   paradigm: /^(?:of)$/,
   extraordinary: /^(?:meeting|items?|general)$/,

@@ -3,7 +3,7 @@ import type { Rule } from '../engine/rule.ts';
 import { hasDigit, isCapital, sentenceStart, spanOf, wordAt } from '../engine/span.ts';
 
 const ANYWHERE = [
-  'participate/participates/participated/participating [actively/regularly/directly] in',
+  'participate/participates/participated/participating [actively/regularly/directly] in/on',
   'took/take/taking part in',
   'was/were/been/is/am [actively/heavily/closely/directly/also/deeply] involved in/with',
   'played/plays/playing a/an [key/major/vital/integral/active/crucial/important/critical/significant/leading/pivotal] role/part in',

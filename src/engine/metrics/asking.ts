@@ -31,7 +31,7 @@ const ASKED: Readonly<Record<Act, readonly Thing[]>> = {
   buy: ['crew', 'public', 'money', 'volume', 'product', 'event', 'goal', 'none'],
   organize: ['crew', 'public', 'money', 'volume', 'product', 'event', 'goal'],
   process: ['money', 'volume', 'public'],
-  examine: ['crew'],
+  examine: [],
   report: ['money', 'volume'],
   provide: ['money', 'volume', 'product', 'event', 'public'],
   render: ANY,
@@ -132,6 +132,8 @@ const isAsked = (tokens: readonly Token[], claim: Claim): boolean => {
     return ASKED[claim.act].includes(things[0]!);
   if (things.length === 0 && NEEDS_OBJECT.has(claim.act) && !isDealtWith(tokens, claim)) return false;
   if (things.length === 0 && claim.form === 'noun' && !isWhole(tokens, claim)) return false;
+  if (claim.act === 'provide' && direct[0] && tokens[direct[0].at + 1]?.word === 'with')
+    things[0] = known[1]?.thing ?? 'none';
   const other = claim.act === 'provide' ? known.find(({ thing }) => thing === 'public') : known[0];
   if (things.length === 0) things.push(other?.thing ?? 'none');
   return things.some(thing => ASKED[claim.act].includes(thing));

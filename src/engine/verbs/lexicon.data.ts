@@ -40,7 +40,7 @@ arrange choreograph conduct convene coordinate deliver execute organize`,
 adjudicate adjust admit appraise apprehend approve babysit bag bartend catalog chauffeur clean
 collect correct detain disburse discharge dispense enroll enter evict excavate ferry fulfil fulfill
 groom identify launder lodge moderate modify mow photocopy pour prescribe prosecute receive
-reconcile refurbish reimburse remit remove replace replenish resolve respond retrieve settle solve
+refurbish reimburse remit remove replace replenish resolve respond retrieve settle solve
 transact triage troubleshoot underwrite unload usher vaccinate vacuum weigh`,
   /** Something was looked at. */
   examine: `
@@ -85,18 +85,18 @@ ignite illuminate immerse impart improvise include incorporate incubate indicate
 inject innovate inspire instill insulate insure interact interpolate intervene intubate invest
 involve irrigate isolate iterate knead laminate leverage liaise liquidate listen litigate locate
 lubricate mandate maneuver manipulate massage mediate medicate mend merchandise merge modulate mop
-motivate mulch multitask narrate navigate nominate nurture observe obtain officiate offload
-operate palpate peel perfect pinpoint pipette pivot plaster plead polish populate portray possess
-postpone practise predict prep preside presume proctor prompt promulgate propagate propel prune
-pursue query quilt recycle redact refer refine refresh regulate rehabilitate rehearse
-reinforce reinstate reject relate relay relieve rely remind render renew replatform replicate
-repurpose require requisition restrict resume resuscitate retire retrofit revise revive rig
-rinse roast salvage sandblast satisfy saute saw scrap scrape scrub segregate seize
-separate shampoo shelve shoulder shovel showcase simulate solder soothe soundproof spark spec splice
-straighten subcontract subpoena subscribe substantiate substitute succeed suction suggest supplement
-survive suspend sustain suture syndicate synthesize systematise tabulate terminate thwart tidy
-titrate transcribe transmit transplant traverse trigger tweak umpire unify unveil upholster
-vent ventilate version warrant wipe witness`,
+motivate mulch multitask narrate navigate nominate nurture observe obtain officiate offload operate
+palpate peel perfect pinpoint pipette pivot plaster plead polish populate portray possess postpone
+practise predict prep preside presume proctor prompt promulgate propagate propel prune pursue query
+quilt reconcile recycle redact refer refine refresh regulate rehabilitate rehearse reinforce
+reinstate reject relate relay relieve rely remind render renew replatform replicate repurpose
+require requisition restrict resume resuscitate retire retrofit revise revive rig rinse roast
+salvage sandblast satisfy saute saw scrap scrape scrub segregate seize separate shampoo shelve
+shoulder shovel showcase simulate solder soothe soundproof spark spec splice straighten subcontract
+subpoena subscribe substantiate substitute succeed suction suggest supplement survive suspend
+sustain suture syndicate synthesize systematise tabulate terminate thwart tidy titrate transcribe
+transmit transplant traverse trigger tweak umpire unify unveil upholster vent ventilate version
+warrant wipe witness`,
 } as const;
 
 export type VerbClass = keyof typeof VERBS;
@@ -143,11 +143,11 @@ act check follow keep make meet monitor set track use work`,
 exhibit experience gain shadow show volunteer`,
   other: `
 access account advance advocate aid aim alert appeal approach archive back balance bank bar barter
-base batch bench benefit block board bottle bridge browse buffer bus button campaign cart
-center challenge champion change channel charge chart chat chop climb combine compound conference
-consult contact contest contract contrast control copy counter cover cross debate delay demand demo
-detail diagram discipline discount display dispute download drain dress drill drop duplicate email
-end equal exchange exercise exit experiment express extract fashion fax feature figure filter finish
+base batch bench benefit block board bottle bridge browse buffer bus button campaign cart center
+challenge champion change channel charge chart chat chop climb combine compound conference consult
+contact contest contract contrast control copy counter cover cross debate delay demand demo detail
+diagram discipline discount display dispute download drain dress drill drop duplicate email end
+equal exchange exercise exit experiment express extract fashion fax feature figure filter finish
 fire fit flag flow focus fold forge form format foster franchise fuel function gauge graduate graph
 grill group guarantee guard guide hand help house hunt impact influence insert instrument interface
 intern inventory invite join journal judge juggle key label labor level license limit link list loan

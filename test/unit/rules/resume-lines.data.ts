@@ -1208,4 +1208,173 @@ n {d:Handled} confidential files
 n Attend trade shows and conferences
 a Organized and led hiking and camping trips for teens
 n Organized files and archived old records
+a Acquired new accounts through networking and cold calls
+n {d:Act as} a resource for staff and families
+? Addressed customer concerns and escalated issues to management
+a Administered employee benefits and COBRA
+? Administered medications and treatments as prescribed
+n Adhered to company policies and procedures
+? Advised clients on tax matters
+? Allocated resources to projects based on priority
+n Analyzed blood and urine samples in the laboratory
+n Applied knowledge of OSHA standards
+? Appraised jewelry and antiques for insurance
+n Approved time off requests
+a Arranged transportation and lodging for visiting speakers
+n Ascertained customer needs
+a Assembled furniture and store displays
+n Assessed patients' condition and documented findings
+? Assigned work to crew members and monitored progress
+n Attend to customers' needs {v:in a friendly manner}
+? Audited branches for compliance with cash handling procedures
+n Balanced cash drawer
+a Billed insurance companies and collected patient balances
+a Booked bands and managed sound for weekly concerts
+n Briefed commander on readiness and personnel issues
+a Brought in new advertisers for the magazine
+a Budgeted and tracked marketing spend
+a Built a team of inside sales representatives from the ground up
+? Calculated commissions and bonuses for sales team
+n Check in patients and update demographics
+? Cleaned offices and restrooms in commercial buildings after hours
+a Closed sales with walk-in and referral customers
+a Coached youth soccer and basketball
+n Communicated daily with suppliers regarding deliveries
+n Compiled data for monthly reports
+n Conferred with doctors about treatment plans
+a Constructed concrete forms, walls and footings
+n Consulted with attorneys on case strategy
+? Contacted customers with past due balances
+a Contracted with local artists to paint murals downtown
+n Controlled access to restricted areas
+a Converted paper files to digital format
+? Cooked meals and cleaned house for elderly client
+n Corresponded with vendors by email
+a Counseled couples and families dealing with addiction
+n Counted inventory
+n Cross-trained in receiving, shipping and returns departments
+a Cut production costs by consolidating suppliers
+n Debugged and tested code
+? Delegated tasks to team members and trained them on new procedures
+a Delivered furniture and appliances to customers' homes
+a Delivered training on harassment prevention to all employees
+a Designed marketing collateral including brochures, banners and postcards
+? Determined eligibility for food stamps and Medicaid
+a Directed a cast and crew in the spring musical
+n Discussed treatment options with patients
+a Distributed food and clothing to homeless families
+n Documented all incidents in log book
+n Drew blood
+a Edited manuscripts for authors in the sciences
+a Eliminated backlog of unfiled documents
+n Enforced pool rules and performed first aid
+a Enrolled new members in health plans
+a {d:Ensured} all sales associates met goals
+? Entered purchase orders into Oracle
+n Evaluated student work and provided feedback
+n Examined documents for accuracy
+a Expanded the delivery area and added catering
+? Expedited customer orders
+? Filed insurance claims
+n Followed recipes and portion controls
+? Forecasted demand for seasonal products
+a Fostered rescued dogs and found them permanent homes
+? Generated weekly and monthly sales reports for management
+n Greeted guests upon arrival
+? Guided students through the college application process
+a Hired, scheduled and trained crew members
+n Identified and corrected errors in the accounts
+n Informed customers about promotions
+? Identified prospective tenants and showed vacant units
+a Implemented new procedures that streamlined intake
+n Initiated contact with faculty regarding research opportunities
+n Inspected kitchens for cleanliness
+? Installed and programmed alarm panels
+a Instituted a mentoring program for first-year teachers
+? Instructed patients on use of crutches
+a Interviewed sources and wrote news stories on deadline
+n Interpreted blueprints
+a Introduced a rewards card to attract repeat shoppers
+n Inventoried equipment
+a Launched company blog and podcast
+a Leased apartments and commercial space
+n {?d:Learned to} operate switchboard
+n Listened to customer concerns and offered solutions
+n Logged phone calls in database
+a Lowered turnover by improving the interview process
+? Made bank deposits
+a Made outbound sales calls to small business owners
+n {?d:Made sure that} shelves were stocked and aisles were clear
+a Marketed properties online and in local publications
+n Measured and cut fabric to customer specifications
+n Met with parents to discuss student progress
+? Modernized phone system
+n Monitored inmates during meals and recreation
+a Moderated online community and responded to member questions
+n Motivated team to meet daily goals
+a Negotiated settlements with insurance adjusters
+n Notified supervisor of maintenance issues
+n Observed children's behavior and recorded notes
+n Obtained proper documentation from patients upon arrival
+? Opened new location and hired staff
+n Operated cash register
+? Ordered lab tests and interpreted results
+a Organized church potlucks, rummage sales and youth retreats
+a Oversaw payroll for union and non-union employees
+n {d:Participated on} interview panels
+? Performed in regional theatre productions
+n Picked up dry cleaning and groceries
+? Placed orders with vendors
+a Planned and conducted science experiments with campers
+? Pressed and folded garments
+a Produced training videos for sales force
+a Promoted events on social media and local radio
+n Protected the rights and confidentiality of patients
+a Purchased raw materials from overseas suppliers
+n Received and signed for deliveries
+? Recommended books to patrons
+n Reconciled petty cash
+a Recruited and coached new agents
+? Referred clients to outside agencies for additional services
+a Refurbished used computers for resale
+? Registered patients
+n Relayed messages between departments
+n Removed snow and ice from walkways
+a Reorganized stock room to speed up picking
+? Replaced worn belts and bearings
+n Reported safety hazards to management
+a Represented landlords in eviction cases
+n Researched case law
+? Responded promptly to emails and voicemails
+n Restocked supplies
+? Revamped website and social media presence
+n Revised standard operating procedures
+n Rotated through all departments of the hotel
+? Ran concession stand during football games
+h Scheduled nurses and aides for three shifts
+n Secured building at closing
+a Selected vendors and negotiated service agreements
+n Set up audio visual equipment for meetings
+a Shipped customer orders and tracked packages
+n Signed checks
+a Sold advertising space to local merchants
+n Solved {?b:complex problems}
+n Sorted recyclables
+? Spearheaded move to new office space
+? Staffed the information desk
+n Studied market trends
+a Supervised lifeguards and swim instructors
+n Supplied customers with product information
+n {?d:Supported} teachers in the classroom
+n Swept and mopped floors
+n Tested water samples for bacteria
+n Took measurements and made alterations
+? Traveled to client sites to install and support software
+n Typed letters and memos
+a Updated and expanded product catalog
+a Upgraded workstations from Windows 7 to Windows 10
+n Verified identity of callers
+n Watched security cameras
+n Weighed and packaged produce
+a Wrote grant proposals and reports to funders
 `;
