@@ -3,7 +3,7 @@ import type { Tense } from './line.ts';
 
 const MONTH = `(?:${SHORT_MONTHS}|${MONTHS}|may)`;
 const POINT = `(?:${MONTH}\\.?,?\\s{1,3}|(?:${SEASONS})\\s{1,3}|\\d{1,2}\\s?[/.-]\\s?)?(?:(?:19|20)\\d\\d|['’]\\d\\d|20xx)`;
-const ONGOING = '(?:present|current|currently|now|today|ongoing|to date|date)';
+const ONGOING = '(?:(?:to |till )?(?:present|currently|current|now|today|ongoing|date))';
 const RANGE = new RegExp(
   `(?:^|[^a-z0-9])${POINT}\\s{0,3}(?:[-–—−‒]{1,3}|to|until|through|till)\\s{0,3}(${POINT}|${ONGOING})(?![a-z0-9])`,
   'i',

@@ -43,8 +43,10 @@ export function findAct(tokens: readonly Token[], from: number, end: number): He
       continue;
     }
     if ((facts & LEADS_IN) !== 0) {
-      if (/^(?:responsible|responsibilities|responsibility|charge|accountable|duties|tasked)$/.test(word))
+      if (/^(?:responsible|responsibilities|responsibility|charge|accountable|duties|tasked)$/.test(word)) {
+        if (tokens[at - 1]?.word === 'other') return undefined;
         isDuty = true;
+      }
       continue;
     }
     const verb = verbOf(word);

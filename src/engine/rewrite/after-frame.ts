@@ -4,7 +4,7 @@ import { sentenceEnd } from '../span.ts';
 import { isAdverb } from '../verbs/leading-verb.ts';
 import { nominalizationAt } from '../verbs/nominalization.ts';
 import { fixOf } from './apply.ts';
-import { convertBases, convertGerunds, isHeadGerund } from './coordinated.ts';
+import { convertBases, convertGerunds, isHeadGerund, isNounList } from './coordinated.ts';
 import { convertNominalization } from './nominalization.ts';
 import { verbsFor } from './noun-choice.ts';
 import { inForm, targetForms } from './verb-form.ts';
@@ -41,7 +41,7 @@ export function rewriteAfterFrame(line: Line, first: number, at: number, after: 
       fixOf(line, first, at, '', convertNominalization(tokens, at, end, nominalization, form)),
     );
   }
-  if (word.endsWith('ing') && word !== 'ongoing') return [];
+  if (word.endsWith('ing') && word !== 'ongoing' && !isNounList(tokens, head)) return [];
   // “for the till and for closing the shop” says “for” twice: with a verb in front it would be wrong.
   if (tokens.slice(at, end).some((token, n) => token.word === 'and' && tokens[at + n + 1]?.word === 'for'))
     return [];

@@ -36,13 +36,26 @@ function gerundIn(word: string, form: TargetForm): string | undefined {
 /** Whether the -ing word at the head of a statement is an act (“setting sales targets”), not a thing (“building maintenance”). */
 export function isHeadGerund(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
-  if (baseOfGerund(word) === undefined) return false;
+  if (baseOfGerund(word) === undefined || isNounList(tokens, at)) return false;
   if (!isGerundNoun(word)) return true;
   return (
     takesObject(tokens, at) ||
     coordinatedAfter(tokens, at) > 0 ||
     (wordAt(tokens, at + 1) === 'of' && at + 2 < tokens.length)
   );
+}
+
+/** “Ordering, inventory and vendor contacts”: with a thing in the list, the bare -ing words in it are things, too. */
+export function isNounList(tokens: readonly Token[], at: number): boolean {
+  for (let last = at; isJoint(wordAt(tokens, last + 1)); ) {
+    let next = last + 1;
+    while (isJoint(wordAt(tokens, next))) next++;
+    if (isAdverb(wordAt(tokens, next)) || wordAt(tokens, next) === 'for') next++;
+    const word = wordAt(tokens, next);
+    if (baseOfGerund(word) === undefined) return /^\p{L}/u.test(word) && !STOPS.has(word);
+    last = next;
+  }
+  return false;
 }
 
 /** Index of the -ing word that “, ”, “and” or “, and” ties directly to the one at `at`, or 0. */

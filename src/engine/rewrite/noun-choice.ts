@@ -27,6 +27,7 @@ export function verbsFor(tokens: readonly Token[], at: number): readonly string[
     found = familyOf.get(word) ?? found;
     last = word;
   }
-  if (familyOf.has(last)) return familyOf.get(last)!;
+  const own = baseOfGerund(last);
+  if (familyOf.has(last)) return familyOf.get(last)!.filter(verb => verb !== own);
   return isAct(last) ? [] : (found ?? others);
 }

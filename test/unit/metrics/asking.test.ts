@@ -45,6 +45,8 @@ describe('askedClaim', () => {
 
   it.each([
     'Mopped floors and emptied bins',
+    'Any other duties assigned by the finance manager',
+    'Various other duties as assigned by the operations manager',
     'Conducted safety inspections',
     'Assess and solve problems of students, faculty and staff',
     'Kept the workshop tidy',

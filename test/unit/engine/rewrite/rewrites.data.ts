@@ -179,6 +179,23 @@ export const ACTIVE: readonly (readonly [string, string])[] = [
 
 /** Bare things, and the verbs to choose from. */
 export const CHOICES: readonly (readonly [string, 'past' | 'current', readonly string[]])[] = [
+  [
+    'Responsible for ordering, inventory and vendor contacts',
+    'past',
+    ['Controlled ordering, inventory and vendor contacts', 'Tracked ordering, inventory and vendor contacts'],
+  ],
+  ['Responsible for hiring, training and evaluation of staff', 'current', ['Hire, train and evaluate staff']],
+  ['Responsible for cleaning, maintenance and repair of tools', 'past', []],
+  [
+    'Responsible for recruiting/onboarding, and other HR tasks',
+    'past',
+    [
+      'Planned recruiting/onboarding, and other HR tasks',
+      'Ran recruiting/onboarding, and other HR tasks',
+      'Led recruiting/onboarding, and other HR tasks',
+    ],
+  ],
+  ['Hiring, training and evaluation of staff', 'past', []],
   ['Responsible for payroll', 'past', ['Ran payroll', 'Processed payroll', 'Reconciled payroll']],
   ['Responsible for social media', 'current', ['Run social media', 'Plan social media', 'Grow social media']],
   [
