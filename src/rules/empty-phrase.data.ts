@@ -37,7 +37,6 @@ best-in-class
 best-of-breed
 state-of-the-art
 cutting-edge
-bleeding-edge
 next-generation
 game-changer/game-changing
 groundbreaking
@@ -60,7 +59,6 @@ wear/wears/wearing/wore many/multiple/several hats
 bring/brings/bringing/brought to the table
 win-win
 raise/raised/raising the bar
-growth mindset
 actionable insights
 fast-paced [environment/setting/workplace/kitchen/office/restaurant/retail/work/and/team/startup]
 high-energy

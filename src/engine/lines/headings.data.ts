@@ -3,8 +3,8 @@ import type { Section } from './line.ts';
 /** Names of sections, lower case, “&” written as “and”; separated by “|” or a line end. */
 export const HEADINGS: Readonly<Record<Section, string>> = {
   summary: `
-summary of skills and experience|summary of qualifications|qualifications summary|professional statement
-summary of experience|qualification summary|personal statement|summary statement|profile summary
+summary of skills and experience|summary of qualifications|profile summary|qualifications summary
+summary of experience|personal statement|summary statement
 qualifications|introduction|at a glance|highlights|about me|overview|summary|profile|about|bio`,
   objective: `
 resume objective|objectives|objective|goals|goal|aim`,
@@ -12,16 +12,16 @@ resume objective|objectives|objective|goals|goal|aim`,
 career highlights and experience|accomplishments and experience|volunteer and work experience
 customer service experience|professional background
 internship experience|employment background|professional history|employment history
-employment record|military service|student teaching|co-op experience|work background
-apprenticeships|career history|positions held|earlier career|apprenticeship|freelance work|contract work
+military service|student teaching|co-op experience|work background
+apprenticeships|career history|apprenticeship|freelance work
 work history|appointments|early career|internships|job history|experiences|experience|employment|internship
-practicums|consulting|practicum|fieldwork|freelance|military|career|work|jobs`,
+consulting|practicum|fieldwork|freelance|military|career|work|jobs`,
   projects: `
 open source contributions|projects and research|open-source projects|open source projects|project experience
 capstone project|selected work|open source|hackathons|portfolio|projects|project`,
   volunteer: `
-volunteering experience|community involvement|volunteer involvement|volunteer experience|community engagement
-volunteer activities|community leadership|voluntary experience|community outreach|community service
+volunteering experience|community involvement|volunteer experience|community engagement
+community leadership|voluntary experience|community outreach|community service
 volunteer roles|volunteer work|community work|voluntary work|volunteering
 volunteerism|volunteer|community|outreach|service`,
   leadership: `
@@ -31,16 +31,16 @@ leadership experience|student organizations|leadership activities|leadership pos
 student leadership|extracurriculars|leadership roles|involvement|leadership|activities|clubs`,
   education: `
 education and professional development|educational qualifications|academic qualifications
-education and licensure|educational background|education and training
-academic achievements|academic background|relevant coursework|education history
-academic history|academic profile|relevant courses|academic record|courses taken|coursework
-university|education|schooling|academics|degrees|studies|college|school|degree`,
+educational background|education and training
+academic achievements|academic background|relevant coursework
+academic history|education history|academic profile|relevant courses|courses taken|coursework
+university|education|academics|college|school|degree`,
   skills: `
 language and technical skills|languages and technologies|areas of specialization|programming languages
 technical background|software proficiency|computer proficiency|technical knowledge|core qualifications
 areas of expertise|programming skills|technical summary
 skill highlights|specializations|skills summary|skills profile|proficiencies
-competencies|technologies|specialities|competences|specialties|tech stack|frameworks|expertise|strengths
+competencies|technologies|specialties|tech stack|frameworks|expertise|strengths
 it skills|skill set|abilities|platforms|software|skillset|skills|tools`,
   certifications: `
 qualifications and certifications|certifications and training|certificates and training
@@ -51,23 +51,23 @@ workshops|licensure|trainings|licenses|licences|training|seminars|courses|licens
 awards and recognition|accomplishments|achievements|scholarships|distinctions|competitions|recognition
 fellowships|honours|awards|honors|grants|award`,
   publications: `
-peer-reviewed publications|conference presentations|speaking engagements|research interests|conference papers
+peer-reviewed publications|conference presentations|speaking engagements|research interests
 journal articles|presentations|publications|dissertation|conferences|publication
 articles|research|speaking|patents|posters|writing|papers|theses|thesis|talks|books|media|press`,
   languages: `
 language proficiency|foreign languages|languages spoken
 language skills|languages|language`,
   interests: `
-activities and interests|interests|personal|passions|hobbies|sports`,
+activities and interests|interests|personal|hobbies|sports`,
   references: `
 references|reference|referees`,
   other: `
-professional activities|additional information|security clearance|work authorization|additional details
+professional activities|additional information|security clearance|work authorization
 other information|other activities|military status|miscellaneous|affiliations|associations
 availability|social media|memberships|declaration|visa status|additional|membership|clearance|appendix|other
 links`,
   top: `
-personal information|contact information|contact details|personal data|personal info
+personal information|contact information|contact details|personal info
 get in touch|contact me|contacts|contact|details`,
 };
 
