@@ -103,7 +103,7 @@ function afterHelper(tokens: readonly Token[], helper: Head, end: number): Head 
       verb.form === 'gerund' &&
       helper.base !== 'complete' &&
       (isNamed || !ARTICLES.has(lead)) &&
-      (before <= helper.at + 3 || lead === ',')
+      (lead === ',' || (!isBeside && before <= helper.at + 3))
     )
       return { at, shown: at, ...verb };
     const noun = at <= helper.at + 5 && !isBeside ? actNounAt(tokens, at) : undefined;

@@ -1,7 +1,7 @@
 import type { Token } from '../text/token.ts';
 import { baseOfGerund, isBaseVerb } from '../verbs/inflect.ts';
 import { irregularVerbOf, type Nominalization, nominalizationAt } from '../verbs/nominalization.ts';
-import { convertGerunds, type Edit } from './coordinated.ts';
+import { convertGerunds, type Edit, isHeadGerund } from './coordinated.ts';
 import { inForm, type TargetForm } from './verb-form.ts';
 
 /** “creation” → “create”, “certification” → “certify”, “approval” → “approve”, “handling” → “handle”, “design” → “design”. */
@@ -52,7 +52,7 @@ export function convertNominalization(
     if (tokens[i]!.word !== 'and') continue;
     const isRepeated = tokens[i + 1]!.word === 'for';
     const verb = isRepeated ? i + 2 : i + 1;
-    if (baseOfGerund(tokens[verb]?.word ?? '') === undefined) continue;
+    if (!isHeadGerund(tokens, verb)) continue;
     const next = tokens[verb + 1]?.word ?? '';
     if (!/^[\p{L}\d]/u.test(next) || /^(?:of|and|for|to)$/.test(next)) break;
     if (isRepeated) edits.push({ at: i + 1, word: '' });

@@ -14,8 +14,7 @@ const ENDS_PHRASE = new Set(
 );
 
 /** An act or the like at the end of the phrase (“cash handling”, “building maintenance”) has a verb of its own that nobody wrote. */
-const isAct = (word: string): boolean =>
-  baseOfGerund(word) !== undefined || /(?:ment|ance|tion|sion)$/.test(word);
+const isAct = (word: string): boolean => /(?:ing|ment|ance|tion|sion)$/.test(word);
 
 /** Verbs, base form, that suit the noun phrase at token `at`; its head noun is the last one it has. None for acts. */
 export function verbsFor(tokens: readonly Token[], at: number): readonly string[] {

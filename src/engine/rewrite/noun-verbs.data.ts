@@ -7,7 +7,7 @@ export const NOUN_VERBS: readonly (readonly [verbs: string, nouns: string])[] = 
     'payable receivable invoices invoice invoicing billing collections ledger bookkeeping month-end accounting',
   ],
   ['balance|reconcile|count', 'cash till register deposits deposit'],
-  ['control|track|order', 'inventory stock supplies ordering'],
+  ['control|track|order', 'inventory stock supplies ordering tools materials parts'],
   ['resolve|answer|handle', 'complaints complaint inquiries inquiry tickets ticket escalations questions'],
   ['run|lead|improve', 'service support care satisfaction desk help-desk helpdesk'],
   [
@@ -56,7 +56,7 @@ export const NOUN_VERBS: readonly (readonly [verbs: string, nouns: string])[] = 
     'website websites site app apps application applications software features code codebase api apis frontend backend',
   ],
   ['design|draw|test', 'design designs graphics layout layouts ux ui wireframes'],
-  ['source|negotiate|purchase', 'procurement purchasing contracts contract sourcing materials'],
+  ['source|negotiate|purchase', 'procurement purchasing contracts contract sourcing'],
   ['negotiate with|choose|manage', 'vendors vendor suppliers supplier'],
   ['ship|receive|route', 'logistics shipping receiving delivery deliveries routes freight shipments'],
   ['patrol|monitor|secure', 'security surveillance premises'],

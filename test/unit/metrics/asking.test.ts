@@ -45,6 +45,7 @@ describe('askedClaim', () => {
 
   it.each([
     'Mopped floors and emptied bins',
+    'Worked with teaching assistants to support shy pupils',
     'Any other duties assigned by the finance manager',
     'Various other duties as assigned by the operations manager',
     'Conducted safety inspections',

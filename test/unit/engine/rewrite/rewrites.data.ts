@@ -1,5 +1,10 @@
 /** A bullet, whether its role is over, and the bullet without the duty frame, gerund or hidden verb. */
 export const REWRITES: readonly (readonly [string, 'past' | 'current', string])[] = [
+  [
+    'Installation, testing and commissioning of boards, cable trays and lighting systems',
+    'past',
+    'Installed, tested and commissioned boards, cable trays and lighting systems',
+  ],
   ['Responsible for counting cash and for closing the shop', 'past', 'Counted cash and closed the shop'],
   [
     'Duties include, but are not limited to, filing, faxing and scheduling',
@@ -186,6 +191,7 @@ export const CHOICES: readonly (readonly [string, 'past' | 'current', readonly s
   ],
   ['Responsible for hiring, training and evaluation of staff', 'current', ['Hire, train and evaluate staff']],
   ['Responsible for cleaning, maintenance and repair of tools', 'past', []],
+  ['Responsible for image retouching and preparing files for print', 'past', []],
   [
     'Responsible for recruiting/onboarding, and other HR tasks',
     'past',
