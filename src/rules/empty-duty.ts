@@ -15,7 +15,7 @@ const CLAIM = [
   'experienced in/with',
   '[basic/general/good/strong/solid/sound/thorough/excellent/deep] [basic/working/general/in-depth/practical] knowledge/understanding/grasp of',
   'demonstrate/demonstrated/demonstrates [a/an] [thorough/strong/good/deep/solid/working] knowledge/understanding of',
-  'gained/acquired/developed/obtained [valuable/hands-on/practical/extensive] experience/knowledge/understanding/skills in/of/with',
+  'gained/acquired/developed/obtained [valuable/hands-on/practical/extensive] experience/knowledge/understanding/skills in/of/with/working',
   'learned/learnt how/about/to',
   'shadowed',
 ];

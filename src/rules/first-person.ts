@@ -4,8 +4,10 @@ import type { Rule } from '../engine/rule.ts';
 import { isCapital, spanOf, startsSentence, wordAt } from '../engine/span.ts';
 import { baseOfPast, isBaseVerb } from '../engine/verbs/inflect.ts';
 
+/** “Phase I”, “World War I”, “I-9”. */
 const LETTER_BEFORE =
-  /^(?:phase|level|type|part|title|class|grade|tier|stage|step|volume|war|calculus|chemistry|physics|biology|accounting|economics|engineer|analyst|developer|technician|specialist|manager|associate|clerk|nurse|officer|scientist|accountant|programmer|teacher|statistics|algebra|spanish|french|category|section|trial|schedule|book|elizabeth|charles|group|division|model|mark|assistant|representative|operator|mechanic|supervisor|coordinator|consultant|administrator|instructor|worker|inspector|planner|attorney|history|english|german|latin|composition|i|-|\/|hall|world)$/;
+  /^(?:phase|level|type|part|title|class|grade|tier|stage|step|volume|war|category|section|schedule|group|division|model|mark|trial|i|-|\/)$/;
+const BEFORE_CLAUSE = /^(?:as|when|where|while|since|because|if|after|before|that|what|here)$/;
 
 function isPronoun(line: Line, at: number): boolean {
   const token = line.tokens[at]!;
@@ -13,8 +15,10 @@ function isPronoun(line: Line, at: number): boolean {
   const next = line.tokens[at + 1];
   if (token.word === 'i') {
     if (LETTER_BEFORE.test(before)) return false;
-    if (!isCapital(line, at) && !(next && (isBaseVerb(next.word) || baseOfPast(next.word) !== undefined)))
-      return false;
+    const isActing = next && (isBaseVerb(next.word) || baseOfPast(next.word) !== undefined);
+    // “Engineer I on the night shift”: a name; so is a small one.
+    const isName = !isCapital(line, at) || (isCapital(line, at - 1) && !BEFORE_CLAUSE.test(before));
+    if (isName && !isActing) return false;
     if (next && next.from === token.to && !/^[,;]$/.test(next.word)) return false;
     return next !== undefined && !/^(?:and|&|or|,|-|–|through|to)$/.test(next.word);
   }

@@ -155,7 +155,7 @@ function isBareTitle(line: Candidate): boolean {
 /** “Knowledge of QuickBooks”, “Exposure to Agile”: a claim, not a title. */
 function opensWithClaim({ tokens }: Candidate): boolean {
   const opening = `${tokens[0]?.word} ${tokens[1]?.word}`;
-  return /^(?:knowledge|understanding) of|^(?:exposure|ability) to|^(?:experience|familiarity|familiar|proficiency) (?:with|in)/.test(
+  return /^(?:knowledge|understanding) of|^(?:exposure|ability) to|^(?:experienced?|familiarity|familiar|proficiency) (?:with|in)/.test(
     opening,
   );
 }

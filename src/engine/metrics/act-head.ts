@@ -52,7 +52,8 @@ export function findAct(tokens: readonly Token[], from: number, end: number): He
     const verb = verbOf(word);
     const before = at > from ? tokens[at - 1]!.word : '';
     if (verb?.form === 'gerund' && /^(?:a|an|to)$/.test(before)) continue;
-    if (verb?.form === 'base' && before !== 'to' && PREPOSITIONS.has(before) && !isDuty) continue;
+    const isFinite = verb?.form === 'base' || verb?.form === 'third';
+    if (isFinite && before !== 'to' && PREPOSITIONS.has(before) && !isDuty) continue;
     if (!isDuty && verb?.form === 'base' && at > from && (tokens[at - 1]!.facts & LEADS_IN) === 0)
       return undefined;
     if (verb && isLightVerb(verb.base)) return afterHelper(tokens, { at, shown: at, ...verb }, end);

@@ -1377,4 +1377,89 @@ n Verified identity of callers
 n Watched security cameras
 n Weighed and packaged produce
 a Wrote grant proposals and reports to funders
+a {d:Responsible for} all phases of residential construction from permitting through final inspection, hiring subs and keeping budget
+a Hire, train and supervise office staff Process payroll Maintain personnel files Order supplies
+n Customer service, cash handling, stocking and cleaning
+n Server at a casual dining restaurant
+? Sole bookkeeper for a family owned landscaping company handling invoicing, payroll and sales tax
+? {?d:Team lead} for Saturday shift
+? Lead technician on installation of point of sale systems at new restaurant locations
+n {?d:Liaison} to city council
+a Inside sales of industrial fasteners to manufacturers
+n Data entry and filing
+a Design and development of e-learning courses
+? Preparation of monthly, quarterly and annual reports
+a Preparation of tax returns for individuals and small businesses.
+n Daily upkeep of facility and grounds
+a Supervision and training of part-time employees
+n Oversight of compliance with grant requirements
+a Management of rental properties including leasing, maintenance and evictions
+? Scheduling of meetings and travel
+a Coordination of annual conference
+n {d:Strong knowledge of} MS Office
+n {d:Experience in} all areas of the hotel including front desk, housekeeping and food and beverage
+n {d:Experienced with} SolidWorks and AutoCAD
+n {d:Knowledge of} medical terminology
+a Creation of marketing materials for trade shows
+? Maintenance of database
+? Installation and repair of HVAC units
+n Compliance with FDA and GMP regulations
+a Increase sales and profitability of assigned stores
+n {d:Responsible for} taking food orders, ensuring customer satisfaction, and handling money
+a {d:Responsible for} training of new hires on safety and machine operation
+n {?d:Responsible to} the plant manager for quality
+a Solely {d:responsible for} bidding, estimating and project management of commercial paint jobs
+n {d:Responsible for} daily cleaning, sanitizing, and restocking of the salad bar
+? {d:Responsible for} the care and feeding of research animals
+n {d:Assisted} manager in {v:day-to-day} operations
+? {d:Assisted} department head with grading papers, proctoring exams and leading discussion sections
+a {d:Assisted in} planning and running summer camp for kids with autism
+? {d:Assisted with} filing, copying and answering phones {v:as needed}
+? {d:Helped} maintain grounds and equipment
+a {d:Helped} design and build sets for theatre productions
+a {d:Helped} increase membership through phone and email campaigns
+n Helped residents with bathing, dressing and meals
+n {d:Helped out} in other departments {v:when necessary}
+n {d:Worked on} {v:various} web development projects
+n {d:Worked on} a team to analyze requirements and design test cases
+a {d:Worked with} local schools to plan field trips to the farm
+n {d:Worked closely with} nursing staff to provide {b:quality care} to residents
+n {d:Worked in} a {b:fast paced} environment while maintaining accuracy
+n {?d:Worked} {v:various} shifts including nights, weekends and holidays
+n Worked the cash register and stocked shelves
+n {d:Working knowledge of} Spanish
+n {d:Participate in} monthly safety inspections and accident investigations
+n {d:Participated in} a study abroad program in Costa Rica
+n {d:Involved in} student government and drama club
+n {?d:Contributed} articles to the school paper
+n {?d:Member of} Alpha Kappa Psi business fraternity
+n {d:Tasked with} keeping the common areas clean and welcoming
+a {d:Tasked with} rebuilding the sales team after a merger
+n {d:Served as} backup for payroll
+? {d:Served as} lead instructor for new deputy academy
+n {d:Served as} Treasurer of PTA
+a Served customers food and beverages in a busy diner
+n {d:Acted as} a mentor to younger students
+? {d:Handled} phones
+n {d:Ensured} proper storage of chemicals
+n {d:Ensure} customers {?p:are greeted} promptly and courteously
+n {d:Exposed to} different areas of finance including treasury and tax
+n {?d:Learned} basics of plumbing and electrical work
+n {d:Shadowed} physicians in the ER
+n {d:Gained valuable experience} working with children
+n {i:I} {?d:learned how to} manage {i:my} time and {?d:work with} {v:many} different people.
+n As a team member {i:I} {?v:would} take orders, bag food and clean the lobby
+a During {i:my} internship {i:I} developed a mobile app for tracking expenses
+n {i:Our} team {?p:was recognized} for {?b:excellence}
+n The {d:position required} {b:attention to detail} and {b:strong communication skills}.
+n Tables {p:were bussed} and reset quickly
+n Invoices {p:are matched} to purchase orders and entered into the system
+n {v:Various} clerical duties
+a {v:Numerous} website projects for small business clients
+n {?v:Extensive} use of Excel
+n {v:Efficiently} and accurately processed paperwork
+n {?v:Consistently} received {?b:positive feedback} from supervisors
+n {b:Excellent phone} etiquette
+n {?b:Very organized and punctual}
+n {b:Quick learner} who adapts easily to change
 `;
