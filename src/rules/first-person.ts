@@ -7,7 +7,7 @@ import { baseOfPast, isBaseVerb } from '../engine/verbs/inflect.ts';
 /** “Phase I”, “World War I”, “I-9”. */
 const LETTER_BEFORE =
   /^(?:phase|level|type|part|title|class|grade|tier|stage|step|volume|war|category|section|schedule|group|division|model|mark|trial|i|-|\/)$/;
-const BEFORE_CLAUSE = /^(?:as|when|where|while|since|because|if|after|before|that|what|here)$/;
+const BEFORE_CLAUSE = /^(?:as|when|where|while|since|because|if|after|before|that|which|what|here)$/;
 
 function isPronoun(line: Line, at: number): boolean {
   const token = line.tokens[at]!;

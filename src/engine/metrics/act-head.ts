@@ -52,8 +52,8 @@ export function findAct(tokens: readonly Token[], from: number, end: number): He
     const verb = verbOf(word);
     const before = at > from ? tokens[at - 1]!.word : '';
     if (verb?.form === 'gerund' && /^(?:a|an|to)$/.test(before)) continue;
-    const isFinite = verb?.form === 'base' || verb?.form === 'third';
-    if (isFinite && before !== 'to' && PREPOSITIONS.has(before) && !isDuty) continue;
+    const isPredicate = verb?.form === 'base' || verb?.form === 'third';
+    if (isPredicate && before !== 'to' && PREPOSITIONS.has(before) && !isDuty) continue;
     if (!isDuty && verb?.form === 'base' && at > from && (tokens[at - 1]!.facts & LEADS_IN) === 0)
       return undefined;
     if (verb && isLightVerb(verb.base)) return afterHelper(tokens, { at, shown: at, ...verb }, end);
