@@ -4,7 +4,7 @@ import { sentenceEnd } from '../span.ts';
 import { isAdverb } from '../verbs/leading-verb.ts';
 import { nominalizationAt } from '../verbs/nominalization.ts';
 import { fixOf } from './apply.ts';
-import { convertBases, convertGerunds, isHeadGerund, isNounList } from './coordinated.ts';
+import { convertBases, convertGerunds, endsInThing, isHeadGerund, isNounList } from './coordinated.ts';
 import { convertNominalization } from './nominalization.ts';
 import { verbsFor } from './noun-choice.ts';
 import { inForm, targetForms } from './verb-form.ts';
@@ -15,16 +15,18 @@ export type AfterFrame = 'act' | 'infinitive';
 /**
  * What a sentence says without the frame in front of it, in the tense of its role: the user's own words, or, when a
  * thing and no act follows, the same with a verb for the user to choose. Empty when the words do not tell.
- * `first` is the sentence's first token, `at` the first one after the frame.
+ * `first` is the sentence's first token, `from` the first one after the frame.
  */
-export function rewriteAfterFrame(line: Line, first: number, at: number, after: AfterFrame): Fix[] {
+export function rewriteAfterFrame(line: Line, first: number, from: number, after: AfterFrame): Fix[] {
   const { tokens } = line;
+  // “Job duties consisted of …”
+  const at = tokens[from]?.word === 'of' ? from + 1 : from;
   const end = sentenceEnd(line, first);
   let head = at;
   while (head < end && isAdverb(tokens[head]!.word)) head++;
   const word = tokens[head]?.word;
   if (head >= end || word === undefined || !/[\p{L}\d$€£]/u.test(word)) return [];
-  if (/^(?:and|or|both|either)$/.test(word)) return [];
+  if (/^(?:and|or|not|both|either)$/.test(word)) return [];
   const forms = targetForms(line.tense);
   if (after === 'infinitive') {
     return forms.flatMap(form => {
@@ -33,6 +35,7 @@ export function rewriteAfterFrame(line: Line, first: number, at: number, after: 
     });
   }
   if (isHeadGerund(tokens, head)) {
+    if (endsInThing(tokens, head, end)) return [];
     return forms.map(form => fixOf(line, first, at, '', convertGerunds(tokens, head, end, form)));
   }
   const nominalization = nominalizationAt(tokens, at);

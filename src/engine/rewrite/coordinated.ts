@@ -58,6 +58,19 @@ export function isNounList(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** “answering phones, greeting visitors and general office duties”: acts and a thing in one list, which no verbs in front set right. */
+export function endsInThing(tokens: readonly Token[], at: number, end: number): boolean {
+  let acts = 0;
+  for (let i = at + 1; i < end && !STOPS.has(wordAt(tokens, i)); i++) {
+    const before = wordAt(tokens, i - 1);
+    const isAct = baseOfGerund(wordAt(tokens, i)) !== undefined && !RESULTS.has(wordAt(tokens, i));
+    if (before === ',' && isAct) acts++;
+    else if (acts > 0 && /^(?:and|&)$/.test(before) && !isAdverb(wordAt(tokens, i)))
+      return !isAct && wordAt(tokens, i) !== 'for';
+  }
+  return false;
+}
+
 /** Index of the -ing word that “, ”, “and” or “, and” ties directly to the one at `at`, or 0. */
 function coordinatedAfter(tokens: readonly Token[], at: number): number {
   let next = at + 1;
@@ -152,7 +165,7 @@ export function convertBases(
   for (let i = head + 1; i < end; i++) {
     const word = wordAt(tokens, i);
     if (word === 'to' && isJoint(wordAt(tokens, i - 1))) return undefined;
-    if (STOPS.has(word) || word === 'to') break;
+    if (STOPS.has(word) || (word === 'to' && isBaseVerb(wordAt(tokens, i + 1)))) break;
     if (!isJoint(wordAt(tokens, i - 1)) || !isBaseVerb(word) || word.endsWith('s')) continue;
     const isAdjacent = i - last <= 3 && tokens.slice(last + 1, i).every(token => isJoint(token.word));
     if (!isAdjacent && !takesObject(tokens, i)) continue;

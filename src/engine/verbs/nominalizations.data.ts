@@ -7,7 +7,7 @@ communication compilation completion configuration consolidation construction co
 correction creation cultivation customization delivery demonstration deployment design detection development
 diagnosis>diagnose digitization direction dispensing dissemination distribution documentation elaboration
 elimination enforcement enhancement establishment estimation evaluation examination execution expansion>expand
-fabrication facilitation formulation generation handling identification implementation improvement initiation
+fabrication facilitation formulation generation growth>grow handling identification implementation improvement initiation
 inspection installation instruction integration interpretation interviewing introduction>introduce
 investigation justification launch leadership>lead localization maintenance>maintain management marketing
 measurement migration mobilization modernization modification monitoring negotiation notification observation

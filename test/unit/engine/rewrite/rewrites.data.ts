@@ -1,6 +1,17 @@
 /** A bullet, whether its role is over, and the bullet without the duty frame, gerund or hidden verb. */
 export const REWRITES: readonly (readonly [string, 'past' | 'current', string])[] = [
   [
+    'Required to travel to client sites and present findings',
+    'past',
+    'Traveled to client sites and presented findings',
+  ],
+  [
+    'Job duties consisted of lifting boxes and driving a forklift',
+    'past',
+    'Lifted boxes and drove a forklift',
+  ],
+  ['Responsible for growth of the mailing list', 'past', 'Grew the mailing list'],
+  [
     'Installation, testing and commissioning of boards, cable trays and lighting systems',
     'past',
     'Installed, tested and commissioned boards, cable trays and lighting systems',
@@ -191,6 +202,12 @@ export const CHOICES: readonly (readonly [string, 'past' | 'current', readonly s
   ],
   ['Responsible for hiring, training and evaluation of staff', 'current', ['Hire, train and evaluate staff']],
   ['Responsible for cleaning, maintenance and repair of tools', 'past', []],
+  ['Responsible for answering phones, greeting visitors and general office tasks', 'past', []],
+  ['Responsible for not only hiring but also training staff', 'past', []],
+  ['Responsible for data entry, filing and scanning of documents', 'past', []],
+  ['In charge of night audits', 'past', []],
+  ['Responsible for care of 12 horses', 'past', []],
+  ['Entrusted with keys', 'past', ['Managed keys', 'Oversaw keys']],
   ['Responsible for image retouching and preparing files for print', 'past', []],
   [
     'Responsible for recruiting/onboarding, and other HR tasks',
