@@ -24,7 +24,7 @@ export function SitesStep({ heading, onDone }: StepProps) {
       <p class="lead">{say('welcome_sites_text')}</p>
       <fieldset class="sites">
         <legend class="for-screen-readers">{say('welcome_sites_title')}</legend>
-        {OFFERED.map(({ name, pattern }) => (
+        {OFFERED.map(({ name, pattern, evidence }) => (
           <label key={pattern} class="site">
             <input
               type="checkbox"
@@ -39,7 +39,10 @@ export function SitesStep({ heading, onDone }: StepProps) {
             />
             <span>
               {name}
-              <span class="host">{siteName(pattern)}</span>
+              <span class="host">
+                {siteName(pattern)}
+                {evidence === 'unverified' && ` · ${say('options_evidence_unverified')}`}
+              </span>
             </span>
           </label>
         ))}
