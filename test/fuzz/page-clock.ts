@@ -5,7 +5,8 @@ const FRAME = 1;
 /**
  * Editors join what is typed within some time to one step back, and hear of a moved caret only so often. A page loaded with
  * this script has its clock from the story, not from the machine: `passTime` puts it forward, in frames too. The screen,
- * and the extension, go on drawing as they do; `drawn` waits for them.
+ * and the extension, go on drawing as they do; `drawn` waits for them. While a write of the extension waits for the editor,
+ * time flows: the editor's timers must not come ten times sooner between its steps than they would for a user.
  */
 export const PAGE_CLOCK = `{
   const RealDate = Date;
@@ -17,8 +18,28 @@ export const PAGE_CLOCK = `{
     static now() { return time(); }
   };
   const later = window.setTimeout.bind(window);
-  window.setTimeout = (run, ms = 0, ...given) => later(run, ms / ${HASTE}, ...given);
-  window.cancelAnimationFrame = clearTimeout;
+  const never = window.clearTimeout.bind(window);
+  // Timers set while time flows, by the number the page knows them by; they are hurried once it does not.
+  const flowing = new Map();
+  window.setTimeout = (run, ms = 0, ...given) => {
+    if (flowsSince === undefined) return later(run, ms / ${HASTE}, ...given);
+    const fire = () => {
+      flowing.delete(known);
+      run(...given);
+    };
+    const known = later(fire, ms);
+    flowing.set(known, { fire, due: performance.now() + ms, timer: known });
+    return known;
+  };
+  window.clearTimeout = known => {
+    never(flowing.get(known)?.timer ?? known);
+    flowing.delete(known);
+  };
+  const hurry = waiting => {
+    never(waiting.timer);
+    waiting.timer = later(waiting.fire, Math.max(0, waiting.due - performance.now()) / ${HASTE});
+  };
+  window.cancelAnimationFrame = window.clearTimeout;
   const draw = window.requestAnimationFrame.bind(window);
   window.requestAnimationFrame = run => later(() => run(performance.now()), ${FRAME});
   window.drawn = () => new Promise(resolve => draw(() => draw(resolve)));
@@ -26,6 +47,7 @@ export const PAGE_CLOCK = `{
     for (let at = 0; at < frames.length; at++) frames[at][name]?.(given);
   };
   window.passTime = ms => {
+    if (flowsSince !== undefined) [...flowing.values()].sort((one, other) => one.due - other.due).forEach(hurry);
     flowsSince = undefined;
     now += ms;
     all('passTime', ms);

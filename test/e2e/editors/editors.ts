@@ -36,7 +36,7 @@ export const EDITORS: readonly EditorCase[] = [
   { name: 'tinymce-inline', root: '#editor', isRich: true },
   { name: 'codemirror', root: '.cm-content' },
   { name: 'trix', root: 'trix-editor', isRich: true },
-  { name: 'editorjs', root: '.ce-paragraph', isRich: true, fields: 3 },
+  { name: 'editorjs', root: '.ce-paragraph', isRich: true, fields: 3, hears: 200 },
   { name: 'blocks', root: '.rich-text', isRich: true, fields: 3 },
   { name: 'shadow', root: '#inner', isRich: true, host: '#editor' },
   { name: 'frame-srcdoc', root: 'body', isRich: true, frame: 'iframe' },

@@ -9,6 +9,8 @@ const editor = new EditorJS({
   },
 });
 await editor.isReady;
+// It listens to keys from its first idle moment on.
+await new Promise(resolve => requestIdleCallback(resolve, { timeout: 2000 }));
 
 /** What Editor.js would store for the first block. */
 async function first(): Promise<string> {
