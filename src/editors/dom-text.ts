@@ -63,8 +63,13 @@ class Reader implements DomText {
     return this.last === '\n';
   }
 
+  /** Whether the line has no words yet, only its sign at most. */
+  private isAtWords(): boolean {
+    return this.isAtLineStart() || this.text.length === this.signEnd;
+  }
+
   private breakLine(): void {
-    if (!this.isAtLineStart() && this.text.length !== this.signEnd) this.add('\n');
+    if (!this.isAtWords()) this.add('\n');
   }
 
   private readNode(node: Text, isPreserved: boolean): void {
@@ -98,7 +103,7 @@ class Reader implements DomText {
 
   private readBreak(br: Element): void {
     if (!isLastOfBlock(br)) this.add('\n');
-    else if (this.isAtLineStart() && br.parentNode) {
+    else if (this.isAtWords() && br.parentNode) {
       // A placeholder that keeps an empty line open.
       const nodeFrom = [...br.parentNode.childNodes].indexOf(br);
       this.addPart({ node: br.parentNode, nodeFrom, length: 0 });

@@ -32,9 +32,9 @@ function seen(text: string): string {
   return text.replaceAll('\u00a0', ' ').replaceAll(/^• /gm, '');
 }
 
-/** Spaces at the edge of any line may come into view, or leave it, when an editor draws its text anew. */
-function withoutEdges(text: string): string {
-  return seen(text).replaceAll(/^ +| +$/gm, '');
+/** Browsers drop a space that hangs at the end of a line once words follow, and editors one beside another. */
+function words(text: string): string {
+  return seen(text).replaceAll(' ', '');
 }
 
 const wait = (milliseconds: number) => new Promise<void>(resolve => setTimeout(resolve, milliseconds));
@@ -71,8 +71,8 @@ export async function write({
   if (!isAsBefore()) return 'changed-otherwise';
   if (!isReady()) return 'unchanged';
   act();
-  const isMoreThanEdges = withoutEdges(before) !== withoutEdges(after);
-  const isThere = () => reads(after) || (isMoreThanEdges && withoutEdges(read()) === withoutEdges(after));
+  const isMoreThanSpaces = words(before) !== words(after);
+  const isThere = () => reads(after) || (isMoreThanSpaces && words(read()) === words(after));
   if (await isShown(isThere)) return 'done';
   return reads(before) ? 'unchanged' : 'changed-otherwise';
 }

@@ -43,6 +43,10 @@ export const PAGE_CLOCK = `{
   const draw = window.requestAnimationFrame.bind(window);
   window.requestAnimationFrame = run => later(() => run(performance.now()), ${FRAME});
   window.drawn = () => new Promise(resolve => draw(() => draw(resolve)));
+  // A blinking caret of an editor's own would draw without end where frames come as fast as they can.
+  const still = new CSSStyleSheet();
+  still.replaceSync('*, ::before, ::after { animation: none !important; }');
+  document.adoptedStyleSheets.push(still);
   const all = (name, given) => {
     for (let at = 0; at < frames.length; at++) frames[at][name]?.(given);
   };

@@ -37,9 +37,15 @@ const SAME = 3000;
 /** Editors make a space at an edge a no-break space, sooner or later. */
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const textOf = (state: string) => state.slice(0, state.lastIndexOf(BOLD));
+/** As JSON, what nobody sees spelled out. */
+const spelled = (text: string) =>
+  JSON.stringify(text).replaceAll(
+    /[\u00a0\u200b-\u200f\ufeff]/g,
+    sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 const letters = (text: string) => text.replaceAll(/[\s•\u200b]/g, '');
-/** Signs of lists are drawn, and so are spaces at the edges of lines, which may come into view or leave it. */
-const withoutSigns = (text: string) => text.replaceAll(/^(?:• )? *| +$/gm, '');
+/** Signs of lists are drawn; of spaces at the edges of lines and beside each other editors keep what is seen. */
+const withoutSigns = (text: string) => text.replaceAll(/^• | /gm, '');
 
 /**
  * Tells one story on a page with the extension and on its twin, and compares their models after each action. Throws a
@@ -110,7 +116,9 @@ export async function tell(
     const wanted = isDone ? before.slice(0, write.from) + write.text + before.slice(write.to) : before;
     const after = await text();
     if (withoutSigns(after) !== withoutSigns(wanted))
-      await fail(`the write ${JSON.stringify(write)} ended as ${own} and changed other words`);
+      await fail(
+        `the write ${JSON.stringify(write)} ended as ${own} and changed other words: ${spelled(after)} is read, not ${spelled(wanted)}`,
+      );
     if (!isShown(now, after))
       await fail(
         `after the write ${JSON.stringify(write)} the editor shows another text than it has: ${after}`,

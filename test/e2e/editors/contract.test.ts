@@ -14,6 +14,9 @@ const STATEMENT = 'Working toward a team of 15.\nAlso a certificate by June 2027
 /** Words to take away. */
 const NEEDLESS = ' every month';
 
+/** Each way an editor may keep a list item open that has no words yet. */
+const WITH_LISTS = ['contenteditable', 'tiptap', 'quill', 'ckeditor', 'tinymce-inline'];
+
 /** Each way an editor may hear of an input method. */
 const COMPOSED = ['textarea', 'contenteditable', 'tiptap', 'lexical', 'codemirror'];
 
@@ -106,6 +109,24 @@ describe.each(BROWSERS)('%s', name => {
         }
       },
     );
+
+    if (WITH_LISTS.includes(editor.name))
+      check('5b a statement goes into the new bullet that has the caret', async opened => {
+        const before = await opened.model();
+        await opened.caretTo('end');
+        for (const key of ['ArrowUp', 'ArrowUp', 'End', 'Enter'] as const) {
+          await on.page.keyboard.press(key);
+          await opened.drawn();
+        }
+        await until('the caret is in the new bullet', async () => {
+          const { text } = await opened.probe(probe => probe.read());
+          const caret = await opened.probe(probe => probe.selection());
+          return /Kept the books\.\n(?:• )?$/.test(text.slice(0, caret?.from));
+        });
+        expect(await opened.insert('Ran the shop.')).toBe('done');
+        const line = 'Kept the books.';
+        await opened.modelIs('the bullet has the words', before.replace(line, `${line}\nRan the shop.`));
+      });
 
     check('6 a change by others between selecting and writing is never overwritten', async opened => {
       const before = await opened.model();

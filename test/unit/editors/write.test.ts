@@ -30,6 +30,14 @@ describe('what became of a write', () => {
     expect(await writing('one\ntwo\nLed', 'one\ntwo\nLed 9', 'one\n two \nLed 9')).toBe('done');
   });
 
+  test('a space that hung at the end of a line is gone once words follow', async () => {
+    expect(await writing('Led, ', 'Led, a team', 'Led,a team')).toBe('done');
+  });
+
+  test('one space is left of two beside each other', async () => {
+    expect(await writing('the new shop in', 'the new  in', 'the new in')).toBe('done');
+  });
+
   test('nothing happened', async () => {
     expect(await writing('Led', 'Led 9', 'Led')).toBe('unchanged');
   });
