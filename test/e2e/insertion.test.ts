@@ -1,10 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { clipboardText } from '../browsers/clipboard.ts';
+import { composeOn } from '../browsers/composing.ts';
 import { type Driver, until } from '../browsers/driver.ts';
 import { BROWSERS, launchWith } from '../browsers/launch.ts';
 import { serve } from '../browsers/serve.ts';
 import type { Surface } from '../browsers/surface.ts';
 import { textOf } from './page-actions.ts';
+import { focusSummary } from './test-page.ts';
 
 const TEXT = 'Working toward a project management certificate.';
 const kept = { version: 1, created: 1, changed: 1 };
@@ -61,6 +64,42 @@ describe.each(BROWSERS)('insertion in %s', name => {
     await until('it is gone', async () => (await textOf(page, '#summary')) === before);
     await until('the popup says so', async () => (await noticeIn(popup)).includes('reads as before'));
     await popup.close();
+  });
+
+  test('the caret is remembered in frames and shadow trees while the popup has the focus', async () => {
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      frame.id = 'frame';
+      frame.srcdoc = '<body contenteditable="true"><p>In the frame.</p></body>';
+      const host = document.createElement('div');
+      host.id = 'host';
+      host.attachShadow({ mode: 'open' }).innerHTML =
+        '<p contenteditable="true" aria-label="Inner">In the tree.</p>';
+      document.querySelector('h2')?.before(frame, host);
+    });
+    const words = () =>
+      page.evaluate(() => [
+        document.querySelector<HTMLIFrameElement>('#frame')?.contentDocument?.body.innerText.trim(),
+        document.querySelector('#host')?.shadowRoot?.textContent,
+      ]);
+    await until('the frame is loaded', async () => (await words())[0] === 'In the frame.');
+    /** Puts the caret before the words with the pointer and the keyboard, and inserts from the popup. */
+    const insertInto = async (selector: string, expected: string[]) => {
+      await page.click(selector);
+      await page.keyboard.press('Home');
+      const popup = await openList();
+      await until('it has a target', async () => (await targetIn(popup)).startsWith('Inserts into'));
+      await insertSecond(popup);
+      await until(
+        `it is in ${selector}`,
+        async () => JSON.stringify(await words()) === JSON.stringify(expected),
+      );
+      await popup.close();
+      await page.bringToFront();
+    };
+    const framed = `${TEXT}In the frame.`;
+    await insertInto('#frame', [framed, 'In the tree.']);
+    await insertInto('#host', [framed, `${TEXT}In the tree.`]);
   });
 
   test('undo takes nothing out once the user has typed on', async () => {
@@ -161,6 +200,20 @@ describe.each(BROWSERS)('insertion in %s', name => {
     await until('it is there', async () => (await textOf(page, '#summary')) === TEXT + before);
   });
 
+  test('a text that comes while an input method composes is on the clipboard, and nothing is broken off', async () => {
+    await focusSummary(page);
+    const before = await textOf(page, '#summary');
+    const composing = await composeOn(page);
+    await composing.set('にほ');
+    await until('it is composed', async () => (await textOf(page, '#summary')) === `${before}にほ`);
+    await driver.command(page, 'insert-last');
+    await until('the text is on the clipboard', async () => (await clipboardText(page)) === TEXT);
+    expect(await textOf(page, '#summary')).toBe(`${before}にほ`);
+    await composing.set('にほん');
+    await composing.commit('日本');
+    await until('only that is there', async () => (await textOf(page, '#summary')) === `${before}日本`);
+  });
+
   test('commands walk back and apply', async () => {
     await page.evaluate(() => {
       const field = document.querySelector<HTMLTextAreaElement>('#role-3');
@@ -192,44 +245,5 @@ describe.each(BROWSERS)('insertion in %s', name => {
     await until('the line is rewritten', async () =>
       (await textOf(page, '#role-2')).includes('Brought in 50 new customers every month.'),
     );
-  });
-});
-
-describe.each(BROWSERS)('insertion on a site that was never let in, in %s', name => {
-  let driver: Driver;
-  let server: Awaited<ReturnType<typeof serve>>;
-
-  beforeAll(async () => {
-    server = await serve('test/pages');
-    driver = await launchWith(name, 'dist');
-    await driver.setStorage(STORED, { isAll: true });
-  });
-  afterAll(async () => {
-    await driver?.close();
-    server?.close();
-  });
-
-  test('asks once', async () => {
-    const page = await driver.newPage(`${server.url}sample-resume.html`);
-    const before = await textOf(page, '#summary');
-    const popup = await driver.openPopup(page);
-    await until('the statements are there', () =>
-      popup.run(root => root.querySelector('.row-text') !== null),
-    );
-    await until('the target is named', async () => (await targetIn(popup)).includes('Professional Summary'));
-    await popup.click('.row:nth-child(2) .row-text');
-    await until('the popup asks', async () => (await noticeIn(popup)).includes('First time on localhost.'));
-    expect(await textOf(page, '#summary')).toBe(before);
-    await popup.click('.notice .link');
-    await until('it is there', async () => (await textOf(page, '#summary')) === `${before} ${TEXT}`);
-    await until('the popup says so', async () => (await noticeIn(popup)).startsWith('Inserted'));
-    await popup.click('.row:nth-child(2) .row-text');
-    await until(
-      'the second time goes through',
-      async () =>
-        (await textOf(page, '#summary')).endsWith(`${TEXT} ${TEXT}`) ||
-        (await textOf(page, '#summary')).endsWith(TEXT + TEXT),
-    );
-    await popup.close();
   });
 });

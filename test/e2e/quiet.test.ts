@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { until } from '../browsers/driver.ts';
 import { BROWSERS } from '../browsers/launch.ts';
+import { askExtension } from './editors/ask-extension.ts';
 import { marksOn } from './marks-on.ts';
 import { onTestPage } from './test-page.ts';
 
@@ -69,7 +70,7 @@ describe.each(BROWSERS)('quiet in %s', name => {
 
   // Only Chromium tells how often the code of a script is called.
   if (name === 'chromium')
-    test('does nothing at all while nobody types', async () => {
+    test('does nothing at all while nobody types, nor once it is switched off', async () => {
       const page = await on.driver.newPage(`${on.url}sample-resume.html`);
       await until('the page is marked', async () => (await marksOn(on.driver, page)).length > 3);
       await page.focus('#summary');
@@ -79,6 +80,17 @@ describe.each(BROWSERS)('quiet in %s', name => {
       });
       expect(typing).toBeGreaterThan(0);
       expect(await callsDuring(page, () => wait(page, 3_000))).toBe(0);
+      await askExtension(on.driver.browser, 'stop');
+      const off = await callsDuring(page, async () => {
+        await page.keyboard.type('b');
+        await page.mouse.click(300, 300);
+        await page.evaluate(() => {
+          scrollTo(0, 200);
+          document.body.append(document.createElement('textarea'));
+        });
+        await wait(page, SETTLED);
+      });
+      expect(off).toBe(0);
       await page.close();
     });
 });

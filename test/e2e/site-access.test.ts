@@ -4,6 +4,9 @@ import { type Driver, until } from '../browsers/driver.ts';
 import { BROWSERS, launchWith } from '../browsers/launch.ts';
 import { serve } from '../browsers/serve.ts';
 import { marksOn } from './marks-on.ts';
+import { textOf } from './page-actions.ts';
+
+const TEXT = 'Working toward a project management certificate.';
 
 const htmlOf = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
 const namesOf = (page: Page) => page.evaluate(() => [...CSS.highlights.keys()]);
@@ -40,6 +43,40 @@ describe.each(BROWSERS)('site access in %s', name => {
     test('has no access any more on the next page', async () => {
       const page = await driver.newPage(`${server.url}sample-resume.html`);
       expect(await namesOf(page)).toEqual([]);
+      await page.close();
+    });
+
+    test('asks once before a statement goes into a site that is new', async () => {
+      await driver.setStorage({
+        'statement:a': { version: 1, created: 1, changed: 1, id: 'a', order: 0, text: TEXT },
+      });
+      const page = await driver.newPage(`${server.url}sample-resume.html`);
+      const textIn = (popup: Awaited<ReturnType<Driver['openPopup']>>, selector: string) =>
+        popup.run((root, selector) => root.querySelector(selector)?.textContent ?? '', selector);
+      const before = await textOf(page, '#summary');
+      const popup = await driver.openPopup(page);
+      await until('the statements are there', () =>
+        popup.run(root => root.querySelector('.row-text') !== null),
+      );
+      await until('the target is named', async () =>
+        (await textIn(popup, '.target')).includes('Professional Summary'),
+      );
+      await popup.click('.row .row-text');
+      await until('the popup asks', async () =>
+        (await textIn(popup, '.notice')).includes('First time on localhost.'),
+      );
+      expect(await textOf(page, '#summary')).toBe(before);
+      await popup.click('.notice .link');
+      await until('it is there', async () => (await textOf(page, '#summary')) === `${before} ${TEXT}`);
+      await until('the popup says so', async () => (await textIn(popup, '.notice')).startsWith('Inserted'));
+      await popup.click('.row .row-text');
+      await until(
+        'the second time goes through',
+        async () =>
+          (await textOf(page, '#summary')).endsWith(`${TEXT} ${TEXT}`) ||
+          (await textOf(page, '#summary')).endsWith(TEXT + TEXT),
+      );
+      await popup.close();
       await page.close();
     });
 

@@ -8,7 +8,7 @@ import { onEditorPages } from './editor-pages.ts';
 import type { OpenEditor } from './open-editor.ts';
 import { expectUntouched } from './untouched.ts';
 
-/** What other checkers put into a on.page. */
+/** What other checkers put into a page. */
 const OTHERS = [
   'grammarly-extension',
   'grammarly-desktop-integration',
@@ -90,7 +90,7 @@ describe.each(BROWSERS)('in %s', name => {
   });
 
   test('a field that wants no hints gets none, until its user says that it is prose', async () => {
-    /** Also a field for code, which comes after the page has been read. */
+    /** Also two fields that declare not to be prose, which come after the page has been read. */
     const load = async () => {
       await on.open('textarea');
       await on.page.evaluate(() => {
@@ -100,7 +100,12 @@ describe.each(BROWSERS)('in %s', name => {
         field.rows = 3;
         field.cols = 60;
         field.value = 'Responsible for the keys of 4 shops.';
-        document.body.append(field);
+        const other = field.cloneNode() as HTMLTextAreaElement;
+        other.spellcheck = true;
+        other.dataset.gramm = 'false';
+        other.ariaLabel = 'Code';
+        other.value = field.value;
+        document.body.append(other, field);
         field.focus();
       });
     };

@@ -95,6 +95,81 @@ describe.each(BROWSERS)('what comes and goes in %s', name => {
     expect(await on.page.evaluate(() => window.model())).toBe(`50\\% of R\\&D\\_2 \\#1 for \\$5${before}`);
   });
 
+  test('tables, nested lists, soft breaks and kept white space are read as they are seen, with exact offsets', async () => {
+    const opened = await on.open('contenteditable');
+    await on.page.evaluate(() => {
+      const editor = document.querySelector('#editor') as HTMLElement;
+      editor.innerHTML = `<table><tr><td>Led\n <b>9</b></td><td>agents</td></tr><tr><td colspan="2">Sold\u00a0two </td></tr></table>
+        <ol><li>One<ul><li>Inner<br>soft</li></ul></li></ol><pre>kept  \n two</pre><p>a\u200bb \ufeff c<br></p>`;
+    });
+    const { text } = await opened.probe(probe => probe.read());
+    expect(text.split('\n')).toEqual([
+      'Led 9',
+      'agents',
+      'Sold\u00a0two',
+      '• One',
+      '• Inner',
+      'soft',
+      'kept  ',
+      ' two',
+      'a\u200bb c',
+    ]);
+    expect(await opened.probe(probe => probe.misplaced())).toEqual([]);
+  });
+
+  test.each(['textarea', 'contenteditable', 'tiptap', 'codemirror'])(
+    'the mark stays, frame by frame, while the user types elsewhere, and through zoom, resize, scrolling and new lines: %s',
+    async folder => {
+      const opened = await on.open(folder);
+      const isRange = name === 'chromium' || folder !== 'textarea';
+      if (isRange)
+        await on.page.evaluate(() => {
+          const seen = { frames: 0, without: 0 };
+          Object.assign(window, { seen });
+          const look = () => {
+            seen.frames++;
+            const ranges = [...(CSS.highlights.get('upshot-improve') ?? [])] as unknown as Range[];
+            if (!ranges.some(range => range.getBoundingClientRect().width > 20)) seen.without++;
+            requestAnimationFrame(look);
+          };
+          requestAnimationFrame(look);
+        });
+      await opened.caretTo('end');
+      await opened.type(' Then some words more.');
+      await on.page.keyboard.press('Enter');
+      await opened.type('And a line.');
+      await opened.drawn();
+      if (isRange) {
+        const { frames, without } = await on.page.evaluate(
+          () => (window as unknown as { seen: { frames: number; without: number } }).seen,
+        );
+        expect(frames).toBeGreaterThan(10);
+        expect(without).toBe(0);
+      }
+      const isPainted = async (what: string) =>
+        until(
+          `it is painted after ${what}`,
+          async () => (await opened.paintedShare(await opened.marked())) > 0.3,
+        );
+      await on.page.evaluate(() => {
+        document.documentElement.style.zoom = '1.25';
+      });
+      await isPainted('zoom');
+      const viewport = await on.page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+      await on.page.setViewport({ width: 620, height: 700 });
+      await isPainted('a resize');
+      await on.page.evaluate(() => {
+        document.body.style.paddingBottom = '2000px';
+        scrollTo(0, 40);
+      });
+      await isPainted('scrolling');
+      await on.page.setViewport(viewport);
+      await on.page.evaluate(() => window.remote('Remote '));
+      await opened.modelIs('another has written', (await opened.model()).replace(/^(?!Remote )/, 'Remote '));
+      await isPainted('a change by others');
+    },
+  );
+
   describe('fields of a single-page application', () => {
     const isMarked = (count: number) =>
       until(`${count} fields are marked`, async () => {

@@ -50,3 +50,41 @@ describe('what became of a write', () => {
     expect(await writing('Led a team.', 'Led 9.', 'Led a team. 9.')).toBe('changed-otherwise');
   });
 });
+
+describe('what comes in between', () => {
+  /** A write whose field becomes another one as soon as it is selected; `acts` counts what was put in. */
+  const interrupted = async (change: { text?: string; isComposing?: boolean; isLocked?: boolean }) => {
+    let [text, isSettled, isReady, acts] = ['Led a team.', true, true, 0];
+    const outcome = await write({
+      before: text,
+      after: 'Led 9.',
+      read: () => text,
+      isSettled: () => isSettled,
+      select() {
+        text = change.text ?? text;
+        isSettled = !change.isComposing;
+        isReady = !change.isLocked;
+      },
+      isReady: () => isReady,
+      act() {
+        acts++;
+      },
+    });
+    return { outcome, acts };
+  };
+
+  test.each([
+    ['words of the user or of others', { text: 'Led a team. And' }],
+    ['an input method', { isComposing: true }],
+  ])('%s: nothing is put in', async (_, change) => {
+    expect(await interrupted(change)).toEqual({ outcome: 'changed-otherwise', acts: 0 });
+  });
+
+  test('a lock: nothing is put in', async () => {
+    expect(await interrupted({ isLocked: true })).toEqual({ outcome: 'unchanged', acts: 0 });
+  });
+
+  test('an editor that takes nothing is asked once, not again in another way', async () => {
+    expect(await interrupted({})).toEqual({ outcome: 'unchanged', acts: 1 });
+  });
+});
