@@ -40,6 +40,7 @@ function start(life: AbortController): PageApi {
     for (const run of watchers) run();
   };
   const refresh = () => {
+    if (!isAlive()) life.abort();
     if (pause.isOn()) card.close();
     for (const session of sessions) session.refresh();
     news();
