@@ -12,18 +12,27 @@ export interface FrameAnswer<T> {
   readonly value: T;
 }
 
+interface FrameStart {
+  readonly isStarted: boolean;
+  readonly url: string;
+}
+
 /** Starts the content script and the page's tools in all reachable frames of a tab; a second call does nothing. Rejects where it may not run. */
 export async function startContent(tabId: number): Promise<void> {
   const target = { tabId, allFrames: true };
-  const [answer] = await browser.scripting.executeScript({
-    target: { tabId },
+  const answers = await browser.scripting.executeScript({
+    target,
     func: (name: string) => ({ isStarted: name in globalThis, url: location.href }),
     args: [PAGE_API],
   });
-  const { isStarted = false, url = '' } = (answer?.result ?? {}) as { isStarted?: boolean; url?: string };
+  const frames = answers.map(({ frameId, result }) => ({ frameId, ...(result as FrameStart | null) }));
+  const { isStarted = false, url = '' } = frames.find(({ frameId }) => frameId === 0) ?? {};
   // The stylesheet would be added once more with every call.
-  if (!isStarted) await clearLeftovers(tabId);
-  if (!isStarted) await browser.scripting.insertCSS({ target, files: ['marks.css'] });
+  const frameIds = frames.flatMap(frame => (frame.isStarted === false ? [frame.frameId] : []));
+  if (frameIds.length > 0) {
+    await clearLeftovers(tabId);
+    await browser.scripting.insertCSS({ target: { tabId, frameIds }, files: ['marks.css'] });
+  }
   if (isDocsUrl(url)) await browser.scripting.executeScript({ target: { tabId }, files: [DOCS_SCRIPT] });
   if (!isStarted)
     for (const script of overleafScriptsFor(url))

@@ -79,7 +79,7 @@ describe.each(BROWSERS)('insertion in %s', name => {
     });
     const words = () =>
       page.evaluate(() => [
-        document.querySelector<HTMLIFrameElement>('#frame')?.contentDocument?.body.innerText.trim(),
+        document.querySelector<HTMLIFrameElement>('#frame')?.contentDocument?.querySelector('p')?.innerText,
         document.querySelector('#host')?.shadowRoot?.textContent,
       ]);
     await until('the frame is loaded', async () => (await words())[0] === 'In the frame.');

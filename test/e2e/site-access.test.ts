@@ -40,6 +40,36 @@ describe.each(BROWSERS)('site access in %s', name => {
       await page.close();
     });
 
+    test('reaches frames that come later, with the look of their marks, by another click', async () => {
+      const page = await driver.newPage(`${server.url}sample-resume.html`);
+      const start = async () => {
+        const popup = await driver.openPopup(page);
+        await until('the popup says so', () =>
+          popup.run(root => root.querySelector('body')?.textContent?.includes('Hints are on for this page')),
+        );
+        await popup.close();
+      };
+      await start();
+      await page.evaluate(() => {
+        const frame = document.createElement('iframe');
+        frame.srcdoc = '<p contenteditable="true">Responsible for 9 delivery vans.</p>';
+        document.body.prepend(frame);
+      });
+      await until('the frame is there', () =>
+        page.$eval('iframe', frame => frame.contentDocument?.querySelector('p') != null),
+      );
+      await start();
+      const line = () =>
+        page.$eval('iframe', frame => {
+          const view = frame.contentWindow as (Window & typeof globalThis) | null;
+          const words = frame.contentDocument?.querySelector('p');
+          if (!view?.CSS.highlights.get('upshot-improve')?.size || !words) return 'no mark';
+          return view.getComputedStyle(words, '::highlight(upshot-improve)').textDecorationLine;
+        });
+      await until('its words are underlined', async () => (await line()) === 'underline');
+      await page.close();
+    });
+
     test('has no access any more on the next page', async () => {
       const page = await driver.newPage(`${server.url}sample-resume.html`);
       expect(await namesOf(page)).toEqual([]);
