@@ -140,11 +140,13 @@ describe.each(BROWSERS)('what comes and goes in %s', name => {
       await opened.type('And a line.');
       await opened.drawn();
       if (isRange) {
-        const { frames, without } = await on.page.evaluate(
-          () => (window as unknown as { seen: { frames: number; without: number } }).seen,
-        );
-        expect(frames).toBeGreaterThan(10);
-        expect(without).toBe(0);
+        const seen = await until('enough frames', async () => {
+          const seen = await on.page.evaluate(
+            () => (window as unknown as { seen: { frames: number; without: number } }).seen,
+          );
+          return seen.frames > 20 && seen;
+        });
+        expect(seen.without).toBe(0);
       }
       const isPainted = () =>
         until('it is painted', async () => (await opened.paintedShare(await opened.marked())) > 0.3);
