@@ -4,7 +4,7 @@ import { sentenceEnd } from '../span.ts';
 import { isAdverb } from '../verbs/leading-verb.ts';
 import { nominalizationAt } from '../verbs/nominalization.ts';
 import { fixOf } from './apply.ts';
-import { convertBases, convertGerunds, endsInThing, isHeadGerund, isNounList } from './coordinated.ts';
+import { convertBases, convertGerunds, isHeadGerund, isNounList, isUnclearList } from './coordinated.ts';
 import { convertNominalization } from './nominalization.ts';
 import { verbsFor } from './noun-choice.ts';
 import { inForm, targetForms } from './verb-form.ts';
@@ -35,7 +35,7 @@ export function rewriteAfterFrame(line: Line, first: number, from: number, after
     });
   }
   if (isHeadGerund(tokens, head)) {
-    if (endsInThing(tokens, head, end)) return [];
+    if (isUnclearList(tokens, head, end)) return [];
     return forms.map(form => fixOf(line, first, at, '', convertGerunds(tokens, head, end, form)));
   }
   const nominalization = nominalizationAt(tokens, at);

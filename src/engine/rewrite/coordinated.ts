@@ -58,8 +58,11 @@ export function isNounList(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** “answering phones, greeting visitors and general office duties”: acts and a thing in one list, which no verbs in front set right. */
-export function endsInThing(tokens: readonly Token[], at: number, end: number): boolean {
+/**
+ * “answering phones, greeting visitors and general office duties”, “supervising staff, ordering stock, budgeting”: no verb in
+ * front sets a list right that has a thing among its acts, or no end.
+ */
+export function isUnclearList(tokens: readonly Token[], at: number, end: number): boolean {
   let acts = 0;
   for (let i = at + 1; i < end && !STOPS.has(wordAt(tokens, i)); i++) {
     const before = wordAt(tokens, i - 1);
@@ -68,7 +71,7 @@ export function endsInThing(tokens: readonly Token[], at: number, end: number): 
     else if (acts > 0 && /^(?:and|&)$/.test(before) && !isAdverb(wordAt(tokens, i)))
       return !isAct && wordAt(tokens, i) !== 'for';
   }
-  return false;
+  return acts > 1;
 }
 
 /** Index of the -ing word that “, ”, “and” or “, and” ties directly to the one at `at`, or 0. */

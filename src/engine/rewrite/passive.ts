@@ -58,7 +58,7 @@ export function rewritePassive(line: Line, auxiliary: number, participle: number
   const fix = {
     label: (changed + text.slice(to, tokens[end - 1]!.to)).replace(/\s+/g, ' '),
     from,
-    to: gap || resume < end ? to : tokens[at - 1]!.to,
+    to,
     text: changed,
   };
   return [fix];

@@ -5,16 +5,16 @@ import { baseOfPast, isBaseVerb, pastOfBase, pastOfParticiple } from '../verbs/i
 import { isAdverb } from '../verbs/leading-verb.ts';
 import type { Nominalization } from '../verbs/nominalization.ts';
 import { fixOf } from './apply.ts';
-import { convertGerunds, isHeadGerund } from './coordinated.ts';
+import { convertGerunds, isHeadGerund, isUnclearList } from './coordinated.ts';
 import { convertNominalization } from './nominalization.ts';
-import { replacement } from './replace.ts';
+import { deletionOf, replacement } from './replace.ts';
 import { targetForms } from './verb-form.ts';
 
 /** “Managing a team” → “Managed a team”, for the sentence at token `first` whose -ing word stands at `verb`. */
 export function rewriteGerund(line: Line, first: number, verb: number): Fix[] {
   const { tokens } = line;
-  if (!isHeadGerund(tokens, verb)) return [];
   const end = sentenceEnd(line, first);
+  if (!isHeadGerund(tokens, verb) || isUnclearList(tokens, verb, end)) return [];
   return targetForms(line.tense).map(form =>
     fixOf(line, first, first, '', convertGerunds(tokens, verb, end, form)),
   );
@@ -33,15 +33,16 @@ export const rewriteParticiple = (line: Line, first: number, keep: number, at: n
   fixOf(line, first, keep, '', [{ at, word: pastOfParticiple(line.tokens[at]!.word) ?? '' }]),
 ];
 
-/** “I built …” → “Built …”; none where the sentence does not begin with “I” and a verb. */
+/** “I built …” → “Built …”, “I built … and I sold …” → “… and sold …”; none where no verb follows. */
 export function withoutSubject(line: Line, first: number): Fix[] {
   let verb = first + 1;
   while (/^(?:have|had|also)$/.test(wordAt(line, verb)) || isAdverb(wordAt(line, verb))) verb++;
   const word = wordAt(line, verb);
-  const canDrop =
-    wordAt(line, first) === 'i' && startsSentence(line, first) && word !== 'was' && word !== 'am';
   const isVerb = baseOfPast(word) !== undefined || (isBaseVerb(word) && verb === first + 1);
-  return canDrop && isVerb ? [fixOf(line, first, verb, '', [])] : [];
+  if (!isVerb || wordAt(line, first) !== 'i' || word === 'was' || word === 'am') return [];
+  if (startsSentence(line, first)) return [fixOf(line, first, verb, '', [])];
+  const isGoingOn = wordAt(line, first - 1) === 'and' && wordAt(line, 0) === 'i';
+  return deletionOf(line, first, first, isGoingOn);
 }
 
 /** The verb at token `verb` in the past tense of `base`. */

@@ -180,6 +180,8 @@ export const REWRITES: readonly (readonly [string, 'past' | 'current', string])[
 
 /** Passive bullets and their active form; empty where somebody else did it. */
 export const ACTIVE: readonly (readonly [string, string])[] = [
+  ['Daily operations were managed by me', 'Managed daily operations'],
+  ['Daily operations were managed by me.', 'Managed daily operations.'],
   ['Sales were increased by 20%', 'Increased sales by 20%'],
   [
     'A new scheduling system was designed and implemented',
@@ -207,6 +209,7 @@ export const CHOICES: readonly (readonly [string, 'past' | 'current', readonly s
   ['Responsible for data entry, filing and scanning of documents', 'past', []],
   ['In charge of night audits', 'past', []],
   ['Responsible for care of 12 horses', 'past', []],
+  ['Supervising staff, ordering stock, budgeting', 'past', []],
   ['Entrusted with keys', 'past', ['Managed keys', 'Oversaw keys']],
   ['Responsible for image retouching and preparing files for print', 'past', []],
   [

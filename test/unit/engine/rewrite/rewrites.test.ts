@@ -40,6 +40,13 @@ describe('a verb to choose for a bare thing', () => {
   });
 });
 
+test('a second “I” goes alone, one beside another person stays', () => {
+  const labels = (bullet: string) =>
+    findings(bullet, 'past').flatMap(finding => finding.fixes.map(fix => fix.label));
+  expect(labels('I led the night shift and I cut overtime')).toContain('Delete “I”');
+  expect(labels('My manager and I cut overtime')).toEqual([]);
+});
+
 describe('honesty', () => {
   it('offers no act for an unknown word or a name of a thing', () => {
     expect(rewritten('Accountable for frobnicating widgets', 'past')).toEqual([]);
