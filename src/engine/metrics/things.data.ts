@@ -13,7 +13,7 @@ export const THINGS = {
     donor veteran learner youth homeowner audience consumer shopper member kid adult senior parent pupil inmate people
     individual population community attendee subscriber follower investor public company business organization school
     toddler infant pet dog animal horse citizen voter refugee household player athlete elderly men women cohort couple
-    buyer landlord merchant borrower victim survivor newcomer immigrant camper traveler traveller diner policyholder taxpayer reader seeker owner
+    buyer landlord plaintiff defendant borrower victim survivor newcomer immigrant camper traveler traveller diner policyholder taxpayer reader seeker owner
     claimant entrepreneur farmer`,
   money: `
     money revenue budget cost payment transaction invoice payroll fund billing loan refund cash deposit profit expense

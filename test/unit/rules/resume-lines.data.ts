@@ -1462,4 +1462,100 @@ n {?v:Consistently} received {?b:positive feedback} from supervisors
 n {b:Excellent phone} etiquette
 n {?b:Very organized and punctual}
 n {b:Quick learner} who adapts easily to change
+a {?d:Partner with} hiring managers to fill open positions across corporate and field locations
+n Maintained HRIS records and compiled reports from database {v:as needed}
+a Led the open enrollment process and resolved benefit issues with carriers
+n Interpret and apply collective bargaining agreement language in grievance meetings.
+a Produced comps, layouts and final art for packaging, catalogs and point of purchase displays
+n {?d:Collaborate with} account managers and clients to understand creative direction
+n Retouched photographs in Photoshop; selected paper stock and conducted press checks
+a Redesigned corporate identity, including logo and signage
+? Provide tier 2 support for Exchange, Active Directory and VMware environments
+a Migrated users from Lotus Notes to Office 365
+n {d:Ensured} servers {?p:were patched} and backed up in accordance with company policy
+n Researched new technologies and made recommendations to management
+n Assessed student learning through observation, projects and tests
+a Implemented a balanced literacy program for first grade and trained aides in guided reading
+n Fosters an environment of {?b:mutual respect} between students
+n {?d:Served on} textbook adoption committee and site leadership team
+a Represented plaintiffs in employment discrimination and wage claims
+n Drafted memoranda on issues of contract law
+n Appeared before administrative law judges
+? Advocate for domestic violence survivors, {?d:assisting with} protective orders and housing
+a Identify and pursue new business opportunities with federal agencies
+n {d:Responsible for} building and maintaining relationships with C-level executives
+a Secured contracts with regional hospital systems by presenting cost benefit analysis
+n Prepared responses to RFPs and RFIs {?d:working with} subject matter experts
+n Take patient histories, chart vital signs and prepare rooms for the provider
+a Manage front and back office staff of a pediatric practice
+n {d:Interacts with} families in a {b:caring and respectful} manner
+n {d:Assist} physician with minor surgical procedures, pap smears and biopsies
+a Designed individual and group exercise programs for members with special conditions
+n Demonstrate proper use of equipment and correct form
+a Promoted and sold personal training services, nutrition plans and supplements
+n Opened and closed the facility; cleaned equipment and monitored gym floor
+a Managed irrigation, fertilization and harvest of corn and soybean fields
+? Collected soil samples and recorded data in field notebook
+n Operated tractors, sprayers and combines
+a Conducted workshops for farmers on pest management and crop rotation
+? Respond to customer queries regarding billing, network coverage and plan upgrades
+a Monitored calls of agents and gave feedback to improve quality scores
+n {d:Worked in} US shift for a telecom process
+a {?d:Handled} team of customer care executives and prepared their rosters
+a Prospected, qualified and closed sales of copiers and document solutions
+n Kept informed on new products, services and competitor offerings
+n Greeted customers as they arrived and assisted them in locating merchandise
+h Exceeded quota every quarter, finishing as the number one rep of 35 in 2011.
+n Gathered business requirements from stakeholders and documented as-is and to-be processes
+a Advised Fortune 500 client on supply chain redesign, identifying savings opportunities
+n Facilitated JAD sessions with SMEs and developers
+? Created use cases, process flows and test scripts.
+a Edited video and audio content for web and broadcast
+a Managed paid social campaigns for retail and travel brands
+n Stayed {?v:up to date} with trends in social and digital media
+a Wrote, shot and produced feature stories for nightly newscast
+n Diagnosed engine problems using scan tools and test equipment
+a Performed tune ups, alignments and brake service on foreign and domestic cars
+? Explained repairs to customers and wrote up estimates
+? Appraised trade-ins and purchased vehicles at auction
+h Developed menus, recipes and costing for 3 meal periods
+n Inspected food and work areas to ensure sanitary practices
+a Trained line cooks, prep cooks and dishwashers on sanitation and portion control
+n Checked deliveries against invoices and stored products using FIFO
+n Performed month end and year end close, including accruals and intercompany eliminations
+a Built financial models to evaluate acquisitions and capital projects
+n Variance analysis of actual results against forecast and prior year
+a Reduced outstanding receivables by implementing new collection procedures
+? Monitored sales floor, helped customers at fitting rooms and kept displays neat
+a Designed and draped women's eveningwear for spring and fall collections
+? Sourced fabrics and trims
+a Opened new accounts for store credit card and met add-on goals
+? Designed test fixtures and wrote test procedures for hydraulic actuators
+? Led design reviews and released drawings for production tooling
+n Performed finite element analysis to verify stress levels of brackets
+a Developed PLC programs and HMI screens to automate packaging line
+? Posted journal entries and prepared bank reconciliations
+a Processed weekly payroll, payroll taxes and garnishments for {v:multiple} entities
+n {d:Assisted} CPA with preparation of audit workpapers
+a Filed sales and use tax, 1099 and payroll returns for clients in construction and retail
+? Scheduled and coordinated subcontractors, material deliveries and inspections
+a Supervised framing, plumbing and electrical crews on multi family projects
+n {?d:Ensured} job site safety by holding toolbox talks
+? Estimated and bid residential roofing jobs
+? Drafted press releases, media alerts and talking points for executives
+a Planned press conferences, ribbon cuttings and donor receptions
+a Pitched stories to local and national media, resulting in coverage in major outlets
+n {d:Served as} spokesperson for the department
+a Opened checking, savings and loan accounts and referred customers to investment partners
+n {d:Ensured} compliance with bank secrecy act and other banking regulations
+a Supervised tellers and managed vault cash
+? Processed wire transfers and issued cashier's checks
+a Created murals and portraits on commission
+n Mixed colors, stretched canvas and prepared surfaces
+a Taught painting and ceramics classes to children and adults
+n Exhibited in group shows at the community art center
+n Performed pre-flight and post-flight inspections of rotary wing aircraft
+a Trained pilots and crew members on emergency procedures and night vision systems
+? Troubleshot, removed and replaced avionics components on F-16 aircraft
+? Directed aircraft to gates and parking spots using hand signals
 `;
