@@ -236,6 +236,9 @@ describe.each(BROWSERS)('the review in %s', name => {
     await until('the text is still there', async () => (await pasted(again)).startsWith('Brought in 50'));
     await again.click('.pasted-foot .link');
     await until('it is cleared', async () => (await pasted(again)) === '');
+    await again.click('#pasted');
+    await again.type('Cut waste by [how much?].');
+    await says(again, '#group-must', 'Must look 1');
     await again.close();
     await blank.close();
   });
