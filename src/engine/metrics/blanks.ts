@@ -19,6 +19,8 @@ const MEASURED = wordSet(`
 /** Words in -ing that begin a phrase of their own; others go on with the noun: “employee scheduling”. */
 const MEANS = wordSet('using utilizing involving resulting leading saving making');
 const GROUPS = wordSet('team crew department group squad unit workforce committee shift');
+/** Counted by what they are of: “a fleet of 12 vans”. */
+const COLLECTIONS = wordSet('fleet portfolio network chain pool roster');
 const NO_COUNT = wordSet(
   'logistics sales operations savings benefits earnings electronics analytics communications goods news funds proceeds finances activities aspects efforts needs',
 );
@@ -57,7 +59,7 @@ const phraseOf = (words: Words, claim: Claim, object: ClaimObject): Phrase => {
   let from = object.at;
   while (from > first) {
     const before = words[from - 1]!.word;
-    if (/ly$/.test(before) && !PERIOD_ADVERBS.has(before)) break;
+    if (/(?<!elder|friend|ear|fami|cost|time)ly$/.test(before) && !PERIOD_ADVERBS.has(before)) break;
     const isJoined = (before === 'and' || before === '/' || before === '&') && from - 1 > first;
     if (isBoundary(before) && !isJoined) break;
     from--;
@@ -92,7 +94,8 @@ const countBlank = (words: Words, phrase: Phrase): Blank | undefined => {
   const { from, to } = phrase;
   const first = words[from]!;
   const head = words[to]!.word;
-  if (GROUPS.has(head)) return groupBlank(words, phrase);
+  if (GROUPS.has(head) || (COLLECTIONS.has(head) && words[to + 1]?.word === 'of'))
+    return groupBlank(words, phrase);
   if (!isPlural(head) || NO_COUNT.has(head) || NO_COUNT_AFTER.has(first.word)) return undefined;
   if (words[from - 1]?.word === ',') return undefined;
   const insideOf = from > 1 && words[from - 1]!.word === 'of' && VAGUE_HEADS.has(words[from - 2]!.word);
@@ -166,7 +169,9 @@ const shaped = (shape: Shape, line: Line, claim: Claim, object: ClaimObject): Bl
 /** Places in the line for an answer, best first; none where no place reads as English. Offsets into `line.text`. */
 export function blanksFor(shapes: readonly Shape[], line: Line, claim: Claim): Blank[] {
   const object = claim.objects[0];
-  if (!object?.isDirect || object.at < claim.at || claim.form === 'noun') return [];
+  // “Cared for patients”
+  const isDirect = object?.isDirect || (claim.base === 'care' && line.tokens[claim.at + 1]?.word === 'for');
+  if (!object || !isDirect || object.at < claim.at || claim.form === 'noun') return [];
   const blanks: Blank[] = [];
   for (const shape of shapes) {
     const isSecond = blanks.length > 0 && !shape.startsWith('(a ');

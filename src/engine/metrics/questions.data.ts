@@ -321,6 +321,15 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
     shapes: ['count', '(a month)'],
   },
   {
+    id: 'fleet',
+    acts: 'lead keep',
+    nouns: 'fleet van truck bus vehicle car machine',
+    text: 'How many vehicles or machines was it?',
+    hint: PLAN,
+    otherwise: SCOPE,
+    shapes: ['count'],
+  },
+  {
     id: 'safety',
     verbs: 'audit patrol rescue',
     acts: 'keep examine build organize',

@@ -17,6 +17,7 @@ export const ROUTING_ROWS: readonly (readonly [text: string, family: string])[] 
   ['Automated manual spreadsheets', 'automation'],
   ['Built an internal dashboard with Python 3 and React 18', 'software'],
   ['Tuned database queries for better performance', 'improvement'],
+  ['Managed a fleet of vans', 'fleet'],
   ['Migrated servers to the cloud', 'systems'],
   ['Maintained network and servers', 'systems'],
   ['Developed machine learning models', 'software'],
