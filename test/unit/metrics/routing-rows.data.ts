@@ -8,6 +8,7 @@ export const ROUTING_ROWS: readonly (readonly [text: string, family: string])[] 
   ['Managed social media accounts for the marketing department', 'marketing'],
   ['Wrote blog articles about travel', 'pieces'],
   ['Led a team of engineers', 'team'],
+  ['Managed a fleet of delivery vans', 'fleet'],
   ['Supervised cashiers on the evening shift', 'team'],
   ['Mentored junior analysts and interns', 'training'],
   ['Delivered onboarding workshops', 'training'],
