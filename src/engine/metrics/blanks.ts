@@ -24,6 +24,9 @@ const COLLECTIONS = wordSet('fleet portfolio network chain pool roster');
 const NO_COUNT = wordSet(
   'logistics sales operations savings benefits earnings electronics analytics communications goods news funds proceeds finances activities aspects efforts needs',
 );
+const NO_PLURAL = wordSet(
+  'food water equipment software hardware furniture data money cash linen laundry mail produce payroll inventory merchandise',
+);
 const NO_COUNT_AFTER = wordSet('a an any each every no this that another either');
 const SUMS = wordSet(
   'budget p&l portfolio fund funds grant donations donation sales revenue pledges sponsorships contract contracts',
@@ -98,6 +101,13 @@ const countBlank = (words: Words, phrase: Phrase): Blank | undefined => {
     return groupBlank(words, phrase);
   if (!isPlural(head) || NO_COUNT.has(head) || NO_COUNT_AFTER.has(first.word)) return undefined;
   if (words[from - 1]?.word === ',') return undefined;
+  // “Coached youth soccer”, “served food and drinks”
+  const isInside = !head.endsWith('s') && !isBoundary(words[to + 1]?.word ?? '.');
+  if (
+    isInside ||
+    words.slice(from, to).some(({ word }, at) => NO_PLURAL.has(word) && isJoint(words[from + at + 1]!.word))
+  )
+    return undefined;
   const insideOf = from > 1 && words[from - 1]!.word === 'of' && VAGUE_HEADS.has(words[from - 2]!.word);
   if (insideOf) {
     let start = from - 2;

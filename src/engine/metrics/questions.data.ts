@@ -332,7 +332,7 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
   {
     id: 'fleet',
     acts: 'lead keep',
-    nouns: 'fleet van truck bus vehicle car machine',
+    nouns: 'fleet',
     text: 'How many vehicles or machines was it?',
     hint: PLAN,
     otherwise: SCOPE,

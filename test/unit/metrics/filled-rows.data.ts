@@ -11,6 +11,8 @@ export const FILLED_ROWS: readonly (readonly [text: string, answer: string, fill
   ['Supervised the cashiers of the late shift', '6', 'Supervised the 6 cashiers of the late shift'],
   ['Trained all new drivers', '30', 'Trained all 30 new drivers'],
   ['Led a team of engineers', '7', 'Led a team of 7 engineers'],
+  ['Coached youth soccer', '12', 'Coached youth soccer (12 people)'],
+  ['Served food and beverages to guests', '12', 'Served food and beverages (12 guests a shift) to guests'],
   ['Managed a fleet of vans', '12', 'Managed a fleet of 12 vans'],
   ['Cared for elderly patients', '6', 'Cared for 6 elderly patients'],
   ['Managed the sales team', '9', 'Managed the 9-person sales team'],
