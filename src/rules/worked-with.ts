@@ -19,7 +19,7 @@ function isMeant(line: Line, at: number, phrase: string): boolean {
     return (
       wordAt(line, at) === 'worked' ||
       opens ||
-      /^(?:and|,|while|included|includes|including|from|by|also|involved|was|were)$/.test(before)
+      /^(?:and|,|while|included|includes|including|from|also|involved|was|were)$/.test(before)
     );
   return (
     (opens || /^(?:and|to|,|also)$/.test(before)) &&

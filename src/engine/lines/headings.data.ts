@@ -3,16 +3,16 @@ import type { Section } from './line.ts';
 /** Names of sections, lower case, “&” written as “and”; separated by “|” or a line end. */
 export const HEADINGS: Readonly<Record<Section, string>> = {
   summary: `
-summary of skills and experience|summary of qualifications|profile summary|qualifications summary
+summary of qualifications|profile summary|qualifications summary
 summary of experience|personal statement|summary statement
-qualifications|introduction|at a glance|highlights|about me|overview|summary|profile|about|bio`,
+qualifications|introduction|highlights|about me|overview|summary|profile|about|bio`,
   objective: `
-resume objective|objectives|objective|goals|goal|aim`,
+objectives|objective|goals|goal|aim`,
   experience: `
 career highlights and experience|accomplishments and experience|volunteer and work experience
-customer service experience|professional background
-internship experience|employment background|professional history|employment history
-military service|student teaching|co-op experience|work background
+professional background
+internship experience|professional history|employment history
+military service|student teaching
 apprenticeships|career history|apprenticeship|freelance work
 work history|appointments|early career|internships|job history|experiences|experience|employment|internship
 consulting|practicum|fieldwork|freelance|military|career|work|jobs`,
@@ -20,26 +20,26 @@ consulting|practicum|fieldwork|freelance|military|career|work|jobs`,
 open source contributions|projects and research|open-source projects|open source projects|project experience
 capstone project|selected work|open source|hackathons|portfolio|projects|project`,
   volunteer: `
-volunteering experience|community involvement|volunteer experience|community engagement
-community leadership|voluntary experience|community outreach|community service
-volunteer roles|volunteer work|community work|voluntary work|volunteering
-volunteerism|volunteer|community|outreach|service`,
+community involvement|volunteer experience|community engagement
+voluntary experience|community outreach|community service
+volunteer roles|volunteer work|volunteering
+volunteer|community|outreach|service`,
   leadership: `
 leadership and volunteering|positions of responsibility|extra-curricular activities
-extra curricular activities|extracurricular activities|leadership and service
+extra curricular activities|extracurricular activities
 leadership experience|student organizations|leadership activities|leadership positions|campus involvement
-student leadership|extracurriculars|leadership roles|involvement|leadership|activities|clubs`,
+extracurriculars|leadership roles|involvement|leadership|activities|clubs`,
   education: `
 education and professional development|educational qualifications|academic qualifications
 educational background|education and training
 academic achievements|academic background|relevant coursework
-academic history|education history|academic profile|relevant courses|courses taken|coursework
+academic history|education history|relevant courses|coursework
 university|education|academics|college|school|degree`,
   skills: `
 language and technical skills|languages and technologies|areas of specialization|programming languages
 technical background|software proficiency|computer proficiency|technical knowledge|core qualifications
-areas of expertise|programming skills|technical summary
-skill highlights|specializations|skills summary|skills profile|proficiencies
+areas of expertise|programming skills
+skill highlights|specializations|skills summary|proficiencies
 competencies|technologies|specialties|tech stack|frameworks|expertise|strengths
 it skills|skill set|abilities|platforms|software|skillset|skills|tools`,
   certifications: `
@@ -49,9 +49,9 @@ continuing education|certifications|accreditations|certification|certificates|cr
 workshops|licensure|trainings|licenses|licences|training|seminars|courses|license`,
   awards: `
 awards and recognition|accomplishments|achievements|scholarships|distinctions|competitions|recognition
-fellowships|honours|awards|honors|grants|award`,
+honours|awards|honors|grants|award`,
   publications: `
-peer-reviewed publications|conference presentations|speaking engagements|research interests
+peer-reviewed publications|conference presentations|research interests
 journal articles|presentations|publications|dissertation|conferences|publication
 articles|research|speaking|patents|posters|writing|papers|theses|thesis|talks|books|media|press`,
   languages: `
@@ -63,7 +63,7 @@ activities and interests|interests|personal|hobbies|sports`,
 references|reference|referees`,
   other: `
 professional activities|additional information|security clearance|work authorization
-other information|other activities|military status|miscellaneous|affiliations|associations
+other information|miscellaneous|affiliations|associations
 availability|social media|memberships|declaration|visa status|additional|membership|clearance|appendix|other
 links`,
   top: `

@@ -86,7 +86,9 @@ function actNounAt(tokens: readonly Token[], at: number): string | undefined {
 function afterHelper(tokens: readonly Token[], helper: Head, end: number): Head {
   if (/^(?:assist|help)$/.test(helper.base) && thingOf(tokens[helper.at + 1]?.word ?? '') === 'public')
     return helper;
-  const isBeside = helper.base === 'work' && /^(?:with|alongside)$/.test(tokens[helper.at + 1]?.word ?? '');
+  const isBeside =
+    /^(?:work|collaborate)$/.test(helper.base) &&
+    /^(?:with|alongside)$/.test(tokens[helper.at + 1]?.word ?? '');
   for (let at = helper.at + 1; at < Math.min(end, helper.at + 13); at++) {
     const word = tokens[at]!.word;
     if (PREPOSITIONS.has(word) && at > helper.at + 1 && word !== 'to' && !TAKES_TO.has(helper.base)) break;

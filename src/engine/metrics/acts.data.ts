@@ -5,7 +5,7 @@ export type Act = Exclude<VerbClass, 'other'>;
 
 /** Verbs that hide the act: the next verb or act noun tells what was done. */
 export const LIGHT_VERBS =
-  'help assist participate involve aid support contribute work engage perform conduct carry complete provide offer facilitate';
+  'collaborate help assist participate involve aid support contribute work engage perform conduct carry complete provide offer facilitate';
 
 /** Nouns that stand for an act at the head of a line: “Roll-out of incentive plans”; those in -ment and -ation follow a rule. */
 export const ACT_NOUNS = `

@@ -293,15 +293,6 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
     shapes: [],
   },
   {
-    id: 'fleet',
-    acts: 'lead keep process',
-    nouns: 'fleet',
-    text: 'How many vehicles was it?',
-    hint: LIST,
-    otherwise: SCOPE,
-    shapes: ['(vehicles)'],
-  },
-  {
     id: 'deliveries',
     acts: 'process keep organize',
     nouns: 'order warehouse package pallet truck shipment freight route delivery',

@@ -56,7 +56,7 @@ export const THINGS = {
     relationship environment understanding knowledge feedback guidance compliance standard skill attitude behavior atmosphere
     morale culture quality awareness rapport safety advice ethic need requirement concern option relation regulation law rule
     integrity cleanliness liaison role responsibility contact expectation experience opportunity duty task interaction
-    assistance help support value consistency leadership learning flow issue problem discrepancy method matter question service care goal objective`,
+    assistance help support value consistency leadership learning flow issue problem discrepancy method matter question service care goal objective setting`,
 } as const;
 
 export type Thing = keyof typeof THINGS | 'none';

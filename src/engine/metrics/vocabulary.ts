@@ -58,7 +58,7 @@ export const VERB = wordFact(word => verbOf(word) !== undefined);
 export function actOf(base: string): Act | undefined {
   const act = listedAct(base);
   if (act !== undefined || !DERIVED.test(base)) return act;
-  return listedAct(base.replace(/([iy])se$/, '$1ze')) ?? listedAct(base.replace(/^(?:re|co|\w+-)/, ''));
+  return listedAct(base.replace(/([iy])se$/, '$1ze')) ?? listedAct(base.replace(/^(?:\w+-|re|co)/, ''));
 }
 
 function listedAct(base: string): Act | undefined {
@@ -77,7 +77,7 @@ export function baseOfActNoun(word: string): string | undefined {
 }
 
 /** Bodies, not acts: “worked for a government agency”. */
-const NO_ACT_NOUN = /^(?:govern|foundat|organi[sz]at|institut)/;
+const NO_ACT_NOUN = /^(?:govern|foundat|organi[sz]at|institut|instructions)/;
 
 export const isLightVerb = (base: string): boolean => lightVerbs.has(base);
 

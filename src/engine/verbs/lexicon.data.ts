@@ -17,13 +17,13 @@ streamline strengthen surpass tighten transform triple widen`,
   build: `
 adapt animate assemble author automate bake commercialize computerize configure construct create
 curate customize deploy develop devise establish fabricate formulate found ghostwrite handcraft
-illustrate inaugurate initiate install institute integrate introduce invent kickstart migrate
+illustrate inaugurate initiate install institute integrate introduce invent migrate
 originate pave plumb provision relocate remodel renovate roof sculpt sew spearhead standardize
 stitch storyboard systematize weld wireframe write`,
   /** People were led or a unit was owned. */
   lead: `
-administer administrate captain chaperone command govern manage marshal mobilize orchestrate oversee
-quarterback shepherd superintend supervise`,
+administer administrate captain chaperone command govern manage mobilize orchestrate oversee
+shepherd superintend supervise`,
   teach: `
 educate instruct onboard precept teach upskill`,
   recruit: `
@@ -65,37 +65,37 @@ carry do ensure maintain`,
 attend be become demonstrate earn have learn participate understand`,
   /** Tells nothing about a number; the rest of the line does. */
   other: `
-accept acclimate accompany accomplish accredit accumulate acknowledge activate add adhere adopt
-advise affect aggregate agree align alleviate allow alter ambulate amend analyse anchor annotate
+accept accompany accomplish accredit accumulate acknowledge activate add adhere adopt
+advise affect aggregate agree align alleviate allow alter amend analyse anchor annotate
 anticipate appear append apply appreciate arbitrate arrest arrive articulate ascertain ask assert
 assign assist associate assume assure attach attempt audition authenticate avert avoid await backup
-bathe blend blueprint boil bootstrap borrow brainstorm brew butcher bypass calibrate calm cancel
+bathe blend boil borrow brainstorm brew butcher bypass calibrate calm cancel
 caption caulk celebrate circulate cite cleanse clear collaborate collate combat comfort commend
-commit commute compensate compete comply compute conclude condition confer confirm connect conserve
-consider consist consume continue contribute convince copyedit copywrite correlate correspond
-credential critique cultivate culture deactivate debrief decide decipher declare decline decode
-decommission deconstruct decorate decouple dedicate deduct deepen defend defer define delete
-demolish depict depose depreciate derive designate detect devote differentiate dilute disassemble
+commit compensate compete comply compute conclude condition confer confirm connect conserve
+consider consist consume continue contribute convince copyedit correlate correspond
+critique cultivate culture deactivate debrief decide decipher declare decline decode
+decommission decorate dedicate deduct deepen defend defer define delete
+demolish depict depreciate derive designate detect devote differentiate dilute disassemble
 disclose disconnect discover discuss disinfect dismantle dispose dissect disseminate distinguish
-divert dock drywall earmark elaborate elect embark embed embrace embroider emphasize empower enable
+divert dock drywall elaborate elect embark embed embrace embroider emphasize empower enable
 enact encode encourage encrypt endorse enforce engage engrave entertain entrust envision equip
 eradicate escalate evacuate evolve excel expect expense explain explore facilitate factor fasten
-free fry garnish gather glaze glean grease greet grout harness heal highlight hoist hone honor
+free fry garnish gather glaze grease greet grout harness heal highlight hoist hone honor
 ignite illuminate immerse impart improvise include incorporate incubate indicate induce induct
-inject innovate inspire instill insulate insure interact interpolate intervene intubate invest
+inject innovate inspire instill insulate insure interact intervene intubate invest
 involve irrigate isolate iterate knead laminate leverage liaise liquidate listen litigate locate
 lubricate mandate maneuver manipulate massage mediate medicate mend merchandise merge modulate mop
 motivate mulch multitask narrate navigate nominate nurture observe obtain officiate offload operate
 palpate peel perfect pinpoint pipette pivot plaster plead polish populate portray possess postpone
 practise predict prep preside presume proctor prompt promulgate propagate propel prune pursue query
-quilt reconcile recycle redact refer refine refresh regulate rehabilitate rehearse reinforce
-reinstate reject relate relay relieve rely remind render renew replatform replicate repurpose
-require requisition restrict resume resuscitate retire retrofit revise revive rig rinse roast
-salvage sandblast satisfy saute saw scrap scrape scrub segregate seize separate shampoo shelve
-shoulder shovel showcase simulate solder soothe soundproof spark spec splice straighten subcontract
-subpoena subscribe substantiate substitute succeed suction suggest supplement survive suspend
-sustain suture syndicate synthesize systematise tabulate terminate thwart tidy titrate transcribe
-transmit transplant traverse trigger tweak umpire unify unveil upholster vent ventilate version
+reconcile recycle redact refer refine refresh regulate rehabilitate rehearse reinforce
+reinstate reject relate relay relieve rely remind render renew replicate repurpose
+require requisition restrict resuscitate retire retrofit revise revive rig rinse roast
+sandblast satisfy saute saw scrap scrape scrub segregate seize separate shampoo shelve
+shoulder shovel showcase simulate solder soothe spark spec splice straighten subcontract
+subpoena subscribe substitute succeed suction suggest supplement survive suspend
+sustain suture synthesize systematise tabulate terminate tidy titrate transcribe
+transmit transplant traverse trigger tweak umpire unify unveil upholster ventilate version
 warrant wipe witness`,
 } as const;
 

@@ -38,5 +38,4 @@ export const FILLED_ROWS: readonly (readonly [text: string, answer: string, fill
   ['Answered phone calls', '60', 'Answered 60 phone calls'],
   ['Designed a logo for the bakery', '4', 'no place'],
   ['Improved morale in the team', '4', 'no place'],
-  ['Managed a fleet of delivery vans', '14', 'Managed a fleet of delivery vans (14 vehicles)'],
 ];

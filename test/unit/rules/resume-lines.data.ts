@@ -1558,4 +1558,100 @@ n Performed pre-flight and post-flight inspections of rotary wing aircraft
 a Trained pilots and crew members on emergency procedures and night vision systems
 ? Troubleshot, removed and replaced avionics components on F-16 aircraft
 ? Directed aircraft to gates and parking spots using hand signals
+n {d:Acted as} primary contact between the client and the production floor, {?d:ensuring} deadlines were met
+a Administered annual operating budget for the athletics department
+n Adjusted machine settings to correct color registration
+a Advertised vacant apartments and leased them to qualified applicants
+a Authored user guides and online help for engineering software
+? Boarded passengers and checked tickets
+n Carried out instructions of the head teller
+n Celebrated student achievements with families
+a Co-taught English language arts to sixth graders
+? Collaborated with sales to launch bootcamps for new reps
+n Posted notices and walked the property
+n Communicated company vision and values to employees
+? Compared quotes and purchased office equipment, furniture and supplies
+n Completed daily shift reports
+? Consolidated spreadsheets from regional offices into a master report
+a Consulted small business owners on marketing and web design
+n {d:Contributed to} a team effort
+n Covered phones during lunch breaks
+n Deactivated badges of terminated employees
+a Decreased overtime and absenteeism
+? Demonstrated kitchen appliances for shoppers
+a Deployed point of sale terminals in stores across the region
+a Directed day camp for children with disabilities
+n Displayed merchandise {?v:in an attractive manner}
+? Drafted contracts, leases and deeds
+a Drove school bus for special needs students
+n Earned promotion to assistant manager
+n Employed conflict resolution techniques
+a Engaged donors through mailings, calls and events
+n Escalated tickets to level 2 {v:when needed}
+a Exceeded monthly production goals
+? Executed trades on behalf of portfolio managers
+? Fabricated metal parts from drawings
+a Facilitated workshops on resume writing and interview skills
+n {?d:Familiarized self}  with store layout
+a Fed, walked and bathed dogs at boarding kennel
+n Formulated treatment goals with patients
+? Founded student chapter of Engineers Without Borders
+? Fulfilled online orders and processed returns
+? Gave presentations to upper management
+a Governed data quality program across business units
+? Guarded exhibits and answered visitor questions
+? Headed up safety committee
+? Hosted visiting scholars
+a Improved customer retention with follow up calls and handwritten notes
+n Incorporated technology into the classroom
+n Inputted time sheets
+n {?d:Joined} cross functional team to improve forecasting
+? Juggled phones, walk-ins and appointments for busy salon
+n Kept kitchen clean
+a Landscaped yards and installed sprinkler systems
+a Led bible study and youth group trips
+n Loaded software onto computers
+n Managed expectations of stakeholders
+a Managed donor database and annual giving campaign
+? Managed the relocation of corporate headquarters
+n Managed petty cash
+n Manned information booth
+? Matched invoices to packing slips
+a Merchandised and sold floral arrangements for weddings
+? Mixed paint and matched colors
+n Obtained signatures from all parties
+a Operated food truck at fairs and festivals
+? Oriented new volunteers to the museum
+a Outsourced printing to cut costs
+? Packed lunches for field trips
+a Partnered with vendors to develop private label products
+a Photographed weddings and portraits
+? Planted and watered shrubs
+n Prepared classroom for next day
+? Programmed thermostats and alarm codes
+h Promoted to lead after six months
+n Provided a safe place for children to play
+a Published monthly newsletter for alumni
+? Pulled orders and staged freight for carriers
+? Raised awareness and funds for cancer research
+? Read meters
+a Rebuilt relationships with key accounts lost to competitors
+n Recorded minutes
+a Rolled out new time clock system to all locations
+? Routed calls to appropriate departments
+a Saved company money by renegotiating cell phone contract
+n {d:Served as} emcee
+? Set appointments
+a Shortened lead times by working with suppliers
+? Showed homes to buyers
+? Strengthened communication between shifts
+a Supervised student teachers and paraprofessionals
+? Surveyed land using GPS and total station
+a Taught swim lessons and monitored the pool
+? Tracked shipments and resolved delivery issues
+n Trained in customer service, loss prevention and cash handling
+a Translated documents from Spanish to English
+? Uploaded content to website
+a Won new business from state agencies
+? Wrote thank you letters to donors
 `;
