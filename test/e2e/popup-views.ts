@@ -5,6 +5,21 @@ import { stored } from './popup-stored.ts';
 
 type Open = (page: Page) => Promise<void>;
 
+/** All words at once: typed one by one they take a second. */
+async function fill(page: Page, selector: string, words: string): Promise<void> {
+  await page.waitForSelector(selector);
+  await page.evaluate(
+    (selector, words) => {
+      const field = document.querySelector<HTMLTextAreaElement | HTMLInputElement>(selector)!;
+      field.focus();
+      field.value = words;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    },
+    selector,
+    words,
+  );
+}
+
 const goals: Open = async page => {
   await page.locator('#tab-goals').click();
   await page.waitForSelector('.panel .capture');
@@ -46,22 +61,24 @@ export const views: Record<string, Open> = {
   'statement-editor': page => page.locator('.tools .is-main').click(),
   'statement-objective': async page => {
     await page.locator('.tools .is-main').click();
-    await page
-      .locator('#draft')
-      .fill('Nurse with 6 years, seeking a position in care where I can use my people skills.');
+    await fill(
+      page,
+      '#draft',
+      'Nurse with 6 years, seeking a position in care where I can use my people skills.',
+    );
     await page.waitForSelector('.advice');
   },
   'statement-leaving': async page => {
     await page.locator('.tools .is-main').click();
-    await page.locator('#draft').fill('Support lead. I want to start my own business in two years.');
+    await fill(page, '#draft', 'Support lead. I want to start my own business in two years.');
     await page.locator('.advice .chip').click();
   },
   composer: async page => {
     await page.locator('.tools .is-main').click();
     await page.locator('.view-switch').click();
-    await page.locator('.composer textarea').fill('Support lead with 8 years in software');
-    await page.locator('[data-focus="proof 0"]').fill('Cut reply times from two days to four hours');
-    await page.locator('.composer .slot:nth-child(3) textarea').fill('calm under pressure, teaching, SQL');
+    await fill(page, '.composer textarea', 'Support lead with 8 years in software');
+    await fill(page, '[data-focus="proof 0"]', 'Cut reply times from two days to four hours');
+    await fill(page, '.composer .slot:nth-child(3) textarea', 'calm under pressure, teaching, SQL');
     await page.locator('.composer .slot:nth-child(4) select').fill('a');
     await page.evaluate(() => document.querySelector('.outcome')?.scrollIntoView({ block: 'center' }));
   },
@@ -72,7 +89,7 @@ export const views: Record<string, Open> = {
   ask: async page => {
     await page.locator('.row:nth-child(3) .row-text').click();
     await page.locator('.ask select').fill('Team lead');
-    await page.locator('.ask input').fill('Northwind');
+    await fill(page, '.ask input', 'Northwind');
   },
   'statements-deleted': page => page.locator('.foot .link').click(),
   goals,
@@ -94,7 +111,7 @@ export const views: Record<string, Open> = {
   'goal-gap': async page => {
     await openGoal('a')(page);
     await page.locator('.advert summary').click();
-    await page.locator('.advert textarea').fill('You have a degree in business and want to sell to firms.');
+    await fill(page, '.advert textarea', 'You have a degree in business and want to sell to firms.');
     await page.waitForSelector('.mentioned');
     await page.evaluate(() => document.querySelector('.gap-details')?.scrollIntoView());
   },
@@ -121,14 +138,14 @@ export const views: Record<string, Open> = {
   'review-pasted': async page => {
     await review(page);
     await page.locator('.review-paste').click();
-    await page.locator('#pasted').fill(PASTED);
+    await fill(page, '#pasted', PASTED);
     await page.waitForSelector('.review-bar');
     await page.locator('details.review-group summary').click();
   },
   'review-nothing-found': async page => {
     await review(page);
     await page.locator('.review-paste').click();
-    await page.locator('#pasted').fill('• Led a team of 9 support agents across two time zones.');
+    await fill(page, '#pasted', '• Led a team of 9 support agents across two time zones.');
     await page.locator('.review-checks summary').click();
   },
   worksheet: async page => {
