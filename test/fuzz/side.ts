@@ -115,7 +115,7 @@ export class Side {
     for (const character of text) {
       await this.keys.type(character);
       // Some editors put the caret back once they have drawn.
-      await this.drawn();
+      await this.heard();
     }
   }
 
@@ -123,9 +123,14 @@ export class Side {
     for (const key of keys) {
       await this.keys.press(key, held);
       // A held key repeats no sooner; faster ones get lost in editors by themselves.
-      if (this.editor.hears) await this.state();
-      else await this.drawn();
+      await this.heard();
     }
+  }
+
+  /** Until the editor has drawn, and knows of the caret if it takes its time. */
+  private async heard(): Promise<void> {
+    if (this.editor.hears) await this.state();
+    else await this.drawn();
   }
 
   private async drawn(): Promise<void> {
