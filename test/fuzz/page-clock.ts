@@ -12,7 +12,14 @@ export const PAGE_CLOCK = `{
   const RealDate = Date;
   let now = 1.7e12;
   let flowsSince;
-  const time = () => Math.round(flowsSince === undefined ? now : now + performance.now() - flowsSince);
+  const running = performance.now.bind(performance);
+  const time = () => Math.round(flowsSince === undefined ? now : now + running() - flowsSince);
+  // Times since the page was loaded leap when the story's clock does.
+  let leapt = 0;
+  performance.now = () => running() + leapt;
+  const { get: stamp } = Object.getOwnPropertyDescriptor(Event.prototype, 'timeStamp');
+  const timeStamp = { configurable: true, enumerable: true, get() { return stamp.call(this) + leapt; } };
+  Object.defineProperty(Event.prototype, 'timeStamp', timeStamp);
   window.Date = class Date extends RealDate {
     constructor(...given) { super(...(given.length > 0 ? given : [time()])); }
     static now() { return time(); }
@@ -28,7 +35,7 @@ export const PAGE_CLOCK = `{
       run(...given);
     };
     const known = later(fire, ms);
-    flowing.set(known, { fire, due: performance.now() + ms, timer: known });
+    flowing.set(known, { fire, due: running() + ms, timer: known });
     return known;
   };
   window.clearTimeout = known => {
@@ -37,7 +44,7 @@ export const PAGE_CLOCK = `{
   };
   const hurry = waiting => {
     never(waiting.timer);
-    waiting.timer = later(waiting.fire, Math.max(0, waiting.due - performance.now()) / ${HASTE});
+    waiting.timer = later(waiting.fire, Math.max(0, waiting.due - running()) / ${HASTE});
   };
   window.cancelAnimationFrame = window.clearTimeout;
   const draw = window.requestAnimationFrame.bind(window);
@@ -54,10 +61,11 @@ export const PAGE_CLOCK = `{
     if (flowsSince !== undefined) [...flowing.values()].sort((one, other) => one.due - other.due).forEach(hurry);
     flowsSince = undefined;
     now += ms;
+    leapt += ms;
     all('passTime', ms);
   };
   window.letTimeFlow = () => {
-    flowsSince = performance.now();
+    flowsSince = running();
     all('letTimeFlow');
   };
 }`;
