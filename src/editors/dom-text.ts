@@ -172,7 +172,7 @@ function isLastOfBlock(br: Element): boolean {
   for (let node = br.nextSibling; node; node = node.nextSibling) {
     if (
       node.nodeType === Node.ELEMENT_NODE ||
-      (node.nodeType === Node.TEXT_NODE && (node as Text).data.trim())
+      (node.nodeType === Node.TEXT_NODE && /[^ \t-\r\ufeff]/.test((node as Text).data))
     )
       return false;
   }

@@ -38,6 +38,14 @@ describe.each(BROWSERS)('%s', name => {
       expect(label).not.toBe('');
     });
 
+    if (editor.name === 'contenteditable')
+      check('1b reads a line of one no-break space after a soft break', async opened => {
+        await opened.page.$eval(editor.root, root =>
+          root.replaceChildren('Led', document.createElement('br'), '\u00a0'),
+        );
+        expect((await opened.probe(probe => probe.read())).text).toBe('Led\n\u00a0');
+      });
+
     check('2 marks exactly the right words, inside the editor', async opened => {
       const before = await opened.model();
       const mark = await opened.marked();
