@@ -13,10 +13,12 @@ export function followWords(
   const place = () => {
     const words = where();
     if (!words) return onGone();
-    box.style.left = `${words.left}px`;
-    box.style.top = `${words.top}px`;
-    box.style.width = `${words.width}px`;
-    box.style.height = `${words.height}px`;
+    // The page may be zoomed as a whole, and the box with it; TypeScript's DOM library lacks the name.
+    const { currentCSSZoom: zoom = 1 } = box as { currentCSSZoom?: number };
+    box.style.left = `${words.left / zoom}px`;
+    box.style.top = `${words.top / zoom}px`;
+    box.style.width = `${words.width / zoom}px`;
+    box.style.height = `${words.height / zoom}px`;
   };
   const schedule = onceAFrame(place, signal);
   window.addEventListener('scroll', schedule, { capture: true, passive: true, signal });

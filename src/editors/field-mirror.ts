@@ -90,7 +90,8 @@ function mirrorOf(field: TextFieldElement): HTMLElement {
   mirror.lang = field.closest<HTMLElement>('[lang]')?.lang ?? '';
   mirror.style.position = 'absolute';
   setWidth(mirror, field, style);
-  mirror.style.setProperty('zoom', String(zoomOf(field)));
+  // The page may be zoomed as a whole, and the mirror with it.
+  mirror.style.setProperty('zoom', String(zoomOf(field) / zoomOf(field.ownerDocument.documentElement)));
   // A line break at the very end has a line of its own only when something follows it.
   const text = /(?:\n|^)$/.test(field.value) ? `${field.value}\u200b` : field.value;
   if (mirror.textContent !== text) mirror.textContent = text;

@@ -30,6 +30,8 @@ export class Boxes {
   private layer: HTMLElement | undefined;
   private look: Look = 'default';
   private readonly signal: AbortSignal;
+  /** Fields are moved, without any event, by what grows around them. */
+  private readonly sizes: ResizeObserver;
 
   constructor(signal: AbortSignal) {
     this.signal = signal;
@@ -37,9 +39,12 @@ export class Boxes {
     const schedule = () => {
       if (this.byOwner.size > 0) redraw();
     };
+    this.sizes = new ResizeObserver(schedule);
+    for (const around of document.querySelectorAll('html, body')) this.sizes.observe(around);
     window.addEventListener('scroll', schedule, { capture: true, passive: true, signal });
     window.addEventListener('resize', schedule, { passive: true, signal });
     signal.addEventListener('abort', () => {
+      this.sizes.disconnect();
       this.byOwner.clear();
       this.draw();
     });
@@ -52,6 +57,8 @@ export class Boxes {
 
   /** Shows these marks for `owner` in place of its earlier ones. */
   show(owner: object, marks: readonly BoxMark[]): void {
+    for (const { element } of this.byOwner.get(owner) ?? []) this.sizes.unobserve(element);
+    for (const { element } of marks) this.sizes.observe(element);
     if (marks.length > 0) this.byOwner.set(owner, marks);
     else if (!this.byOwner.delete(owner)) return;
     this.draw();
@@ -86,7 +93,11 @@ export class Boxes {
       this.host = undefined;
       return;
     }
-    this.open().replaceChildren(...lines);
+    const layer = this.open();
+    // Boxes are in px of the view, also where the page is zoomed as a whole; TypeScript's DOM library lacks the name.
+    const { currentCSSZoom = 1 } = document.documentElement as { currentCSSZoom?: number };
+    layer.style.setProperty('zoom', String(1 / currentCSSZoom));
+    layer.replaceChildren(...lines);
   }
 
   private open(): HTMLElement {

@@ -117,43 +117,56 @@ describe.each(BROWSERS)('what comes and goes in %s', name => {
     expect(await opened.probe(probe => probe.misplaced())).toEqual([]);
   });
 
-  test.each(['contenteditable', 'tiptap', ...(name === 'chromium' ? ['textarea'] : [])])(
+  test.each(['contenteditable', 'tiptap', 'textarea'])(
     'the mark stays, frame by frame, while the user types elsewhere, and through zoom, resize, scrolling and words of others: %s',
     async folder => {
       const opened = await on.open(folder);
-      await on.page.evaluate(() => {
-        const seen = { frames: 0, without: 0 };
-        Object.assign(window, { seen });
-        const look = () => {
-          seen.frames++;
-          const ranges = [...(CSS.highlights.get('upshot-improve') ?? [])] as unknown as Range[];
-          if (!ranges.some(range => range.getBoundingClientRect().width > 20)) seen.without++;
+      // Firefox has no ranges in text fields: lines are drawn over them.
+      const isRange = name === 'chromium' || folder !== 'textarea';
+      if (isRange)
+        await on.page.evaluate(() => {
+          const seen = { frames: 0, without: 0 };
+          Object.assign(window, { seen });
+          const look = () => {
+            seen.frames++;
+            const ranges = [...(CSS.highlights.get('upshot-improve') ?? [])] as unknown as Range[];
+            if (!ranges.some(range => range.getBoundingClientRect().width > 20)) seen.without++;
+            requestAnimationFrame(look);
+          };
           requestAnimationFrame(look);
-        };
-        requestAnimationFrame(look);
-      });
+        });
       await opened.caretTo('end');
       await opened.type(' Then some words more.');
       await on.page.keyboard.press('Enter');
       await opened.type('And a line.');
       await opened.drawn();
-      const { without } = await until('enough frames', async () => {
-        const seen = await on.page.evaluate(
-          () => (window as unknown as { seen: { frames: number; without: number } }).seen,
-        );
-        return seen.frames > 20 && seen;
-      });
-      expect(without).toBe(0);
+      const seen = () =>
+        on.page.evaluate(() => (window as unknown as { seen: { frames: number; without: number } }).seen);
+      if (isRange) {
+        await until('enough frames', async () => (await seen()).frames > 20);
+        expect((await seen()).without).toBe(0);
+      }
       const isPainted = () =>
         until('it is painted', async () => (await opened.paintedShare(await opened.marked())) > 0.3);
       await on.page.evaluate(() => {
         document.documentElement.style.zoom = '1.25';
       });
       await isPainted();
+      const { x, y, box } = await opened.marked();
+      await opened.click(x, y);
+      const card = await on.driver.card(on.page);
+      const at = await card.run(root => root.querySelector('.words')?.getBoundingClientRect().left ?? 0);
+      expect(Math.abs(at - box.left)).toBeLessThan(2);
+      await on.page.keyboard.press('Escape');
       const viewport = await on.page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
       await on.page.setViewport({ ...viewport, width: 1000 });
       await isPainted();
       await on.page.setViewport(viewport);
+      await isPainted();
+      // No event tells of this.
+      await on.page.evaluate(() => {
+        document.body.insertAdjacentHTML('afterbegin', '<p style="height: 60px">A notice.</p>');
+      });
       await isPainted();
       await on.page.evaluate(() => {
         document.body.style.paddingBottom = '2000px';
