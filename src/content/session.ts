@@ -164,6 +164,11 @@ export class Session {
   }
 
   private read(isWhole: boolean): void {
+    // A long text is read in turns too as long as nothing of it is shown.
+    if (!isWhole && !this.text && this.field.readAhead?.(endOfTurn()) === false) {
+      this.later();
+      return;
+    }
     const text = this.field.text();
     if (text !== this.text) this.isRead = false;
     this.text = text;
@@ -185,10 +190,16 @@ export class Session {
       this.isRead = true;
       return;
     } while (isWhole || performance.now() < end);
+    this.later();
+  }
+
+  /** Goes on with reading or checking in the next turn. */
+  private later(): void {
     this.turn ??= nextTurn().then(() => {
       this.turn = undefined;
       if (this.isRead || this.signal.aborted) return;
       this.options.guard(() => {
+        if (!this.text) return this.read(false);
         this.check(false);
         if (this.isRead) this.options.onUpdate(this);
       });

@@ -111,7 +111,7 @@ class Reader implements DomText {
     }
   }
 
-  private readElement(element: Element): void {
+  readElement(element: Element): void {
     if (element.tagName === 'BR') {
       this.readBreak(element);
       return;
@@ -186,4 +186,16 @@ export function readDomText(root: Element, blocks?: Blocks): DomText {
   reader.readChildren(root, isPreserving(view.getComputedStyle(root)));
   reader.text = reader.text.replace(/\n$/, '');
   return reader.read();
+}
+
+/** Reads what `readDomText` will find in `blocks`, one at a time. */
+export function* readBlocks(root: Element, blocks: Blocks): Generator<void> {
+  const reader = new Reader(root, root.ownerDocument.defaultView ?? window, blocks);
+  let parent = root;
+  // Some editors wrap all lines once more.
+  while (parent.childElementCount === 1) parent = parent.firstElementChild as Element;
+  for (const block of [...parent.children]) {
+    reader.readElement(block);
+    yield;
+  }
 }

@@ -22,6 +22,11 @@ export interface Field {
   label(): string;
   /** The text as the user sees it, "\n" between blocks. */
   text(): string;
+  /**
+   * Reads on until then, in ms of the page's clock, while the field is followed; false as long as there is more to read.
+   * After that `text()` takes no time. Absent where it never does.
+   */
+  readAhead?(until: number): boolean;
   /** Where a span is: a live range (`old` if that still is it), or its boxes in client CSS pixels where the browser has no range. */
   place(from: number, to: number, old?: LiveRange): LiveRange | readonly DOMRect[] | undefined;
   /** The selection inside the field, or undefined when it is elsewhere. */

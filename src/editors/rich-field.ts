@@ -1,6 +1,6 @@
 import { Composition } from './composition.ts';
 import { offsetOf, rangeOf } from './dom-places.ts';
-import { type Blocks, type DomText, readDomText } from './dom-text.ts';
+import { type Blocks, type DomText, readBlocks, readDomText } from './dom-text.ts';
 import type { EditorKind, Field, Outcome, Span } from './editor.ts';
 import { fieldLabel } from './label.ts';
 import type { RichTarget } from './rich-writing.ts';
@@ -25,6 +25,7 @@ class CachedText {
   private dom: DomText | undefined;
   private blocks: Blocks = new WeakMap();
   private observer: MutationObserver | undefined;
+  private ahead: Iterator<void> | undefined;
   private onChange = () => {};
 
   constructor(element: HTMLElement) {
@@ -47,6 +48,14 @@ class CachedText {
       this.observer?.disconnect();
       this.observer = undefined;
     });
+  }
+
+  /** Reads blocks until then (ms of the page's clock); whether that was all. */
+  readAhead(until: number): boolean {
+    if (!this.observer) return true;
+    this.ahead ??= readBlocks(this.element, this.blocks);
+    while (performance.now() < until) if (this.ahead.next().done) return true;
+    return false;
   }
 
   read(): DomText {
@@ -102,6 +111,7 @@ function openRichField(element: HTMLElement, technique: Technique, isForeign: ()
     element,
     label: () => fieldLabel(element),
     text,
+    readAhead: until => cache.readAhead(until),
     place: (from, to, old) => rangeOf(cache.read(), from, to, old),
     selection,
     select: (from, to) => writing()?.selectRich(target, from, to),

@@ -53,10 +53,10 @@ describe('a long text', () => {
       vi.restoreAllMocks();
     });
 
-    const open = () => {
+    const open = (own: Partial<Field> = {}) => {
       const field = { text: LONG };
       const session = new Session({
-        field: { text: () => field.text, label: () => 'Experience' } as Field,
+        field: { text: () => field.text, label: () => 'Experience', ...own } as Field,
         guard: run => run(),
         check: new Checking(defaults).open(() => 'Experience'),
         isPaused: () => false,
@@ -105,6 +105,19 @@ describe('a long text', () => {
       session.catchUp();
       await finish(reading);
       expect(places(session)).toEqual(expected(field.text));
+    });
+
+    test('is read in turns before it is checked, where reading takes its time as well', async () => {
+      let left = 5;
+      const text = vi.fn(() => {
+        expect(left).toBe(0);
+        return LONG;
+      });
+      const { session } = open({ text, readAhead: () => --left <= 0 });
+      await finish(session.readOnce());
+      expect(left).toBe(0);
+      expect(text).toHaveBeenCalledOnce();
+      expect(places(session)).toEqual(expected(LONG));
     });
 
     test('what can not wait is checked at once', () => {
