@@ -3,7 +3,7 @@ import { tell } from '../../fuzz/story.ts';
 import { openTwins } from '../../fuzz/twins.ts';
 import { EDITORS } from './editors.ts';
 
-/** One editor of each family; `npm run fuzz` tells longer stories. Editor.js is none of them: a few of its longer ones still differ. */
+/** One editor of each family; `npm run fuzz` tells longer stories. Editor.js is none of them: two pages without the extension differ now and then. */
 const FAMILIES = [
   'textarea',
   'contenteditable',
