@@ -13,7 +13,7 @@ team-player/team-players
 people person
 quick learner/study
 fast learner
-multi-tasker/multitasker
+multi-tasker/multitasker/trailblazer/visionary
 problem-solver
 strategic/creative/critical/innovative/independent/analytical/forward/out-of-the-box thinker
 forward-thinking/forward-looking
@@ -65,7 +65,7 @@ high-energy
 attention/eye for/to detail
 strong/excellent/great/outstanding/exceptional/impeccable work ethic
 works/work/worked/working well under/with pressure/others
-ability to multitask/multi-task
+able/ability to multitask/multi-task
 best possible job/service/experience/care/results
 exceptional/outstanding/excellent/superior/world-class/unparalleled/superb/stellar/amazing/first-class/top-quality/quality/great/impeccable customer/client/guest/patient service/care/experience/satisfaction
 exceptional/outstanding/excellent/superior/superb/first-class service/performance/results/care/quality
