@@ -1,22 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { allKinds, kindOfKey, type Thing } from '../../../src/goals/all-kinds.ts';
 import { type ItemKind, openItems, writeThings } from '../../../src/platform/items.ts';
-import { fakeStorage, stubLocks } from '../platform/fake-storage.ts';
+import { fakeStorage } from '../platform/fake-storage.ts';
+import { fake } from '../platform/faked-browser.ts';
 import { olderShapes } from './older-shapes.data.ts';
 
-const fake = vi.hoisted(() => ({ current: undefined as unknown as ReturnType<typeof fakeStorage> }));
-vi.mock('../../../src/platform/browser.ts', () => ({
-  get browser() {
-    return fake.current.browser;
-  },
-}));
-
-beforeAll(stubLocks);
-beforeEach(() => {
-  fake.current = fakeStorage();
-});
+vi.mock('../../../src/platform/browser.ts', () => import('../platform/faked-browser.ts'));
 
 type Path = readonly (string | number)[];
 

@@ -1,12 +1,7 @@
-import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { fakeStorage, stubLocks } from './fake-storage.ts';
+import { expect, test, vi } from 'vitest';
+import { fake } from './faked-browser.ts';
 
-const fake = vi.hoisted(() => ({ current: undefined as unknown as ReturnType<typeof fakeStorage> }));
-vi.mock('../../../src/platform/browser.ts', () => ({
-  get browser() {
-    return fake.current.browser;
-  },
-}));
+vi.mock('../../../src/platform/browser.ts', () => import('./faked-browser.ts'));
 
 const { openItems } = await import('../../../src/platform/items.ts');
 
@@ -27,11 +22,6 @@ const kind = {
     return note;
   },
 };
-
-beforeAll(stubLocks);
-beforeEach(() => {
-  fake.current = fakeStorage();
-});
 
 test('gives the good part and names what could not be read, leaving it untouched', async () => {
   fake.current.put('note:a', { text: 'good', count: 1 });

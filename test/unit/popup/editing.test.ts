@@ -1,18 +1,11 @@
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { newStatement } from '../../../src/goals/statement.ts';
-import { fakeStorage, stubLocks } from '../platform/fake-storage.ts';
+import { fake } from '../platform/faked-browser.ts';
 import { openWindow, texts } from './window.ts';
 
-const fake = vi.hoisted(() => ({ current: undefined as unknown as ReturnType<typeof fakeStorage> }));
-vi.mock('../../../src/platform/browser.ts', () => ({
-  get browser() {
-    return fake.current.browser;
-  },
-}));
+vi.mock('../../../src/platform/browser.ts', () => import('../platform/faked-browser.ts'));
 
-beforeAll(stubLocks);
 beforeEach(() => {
-  fake.current = fakeStorage();
   fake.current.put('statement:a', newStatement('a', 'First.', 0, 1));
   fake.current.put('statement:b', newStatement('b', 'Second.', 1, 1));
 });

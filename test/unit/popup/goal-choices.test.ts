@@ -1,22 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { newGoal } from '../../../src/goals/goal.ts';
 import { readPlanAhead } from '../../../src/popup/goals/plan-ahead.ts';
 import { keep, readKept } from '../../../src/popup/use-kept.ts';
-import { fakeStorage, stubLocks } from '../platform/fake-storage.ts';
+import { fake } from '../platform/faked-browser.ts';
 import { openWindow } from './window.ts';
 
-const fake = vi.hoisted(() => ({ current: undefined as unknown as ReturnType<typeof fakeStorage> }));
-vi.mock('../../../src/platform/browser.ts', () => ({
-  get browser() {
-    return fake.current.browser;
-  },
-}));
-
-beforeAll(stubLocks);
-beforeEach(() => {
-  fake.current = fakeStorage();
-});
+vi.mock('../../../src/platform/browser.ts', () => import('../platform/faked-browser.ts'));
 
 test('how far ahead one plans is there next time; what is no choice is none', async () => {
   expect(await readKept('plan-ahead', readPlanAhead)).toBeUndefined();

@@ -1,19 +1,9 @@
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Popup } from '../../../src/popup/popup.ts';
-import { fakeStorage, stubLocks } from '../platform/fake-storage.ts';
+import { fake } from '../platform/faked-browser.ts';
 import { clock, first, goals, withGoal } from './goal-window.ts';
 
-const fake = vi.hoisted(() => ({ current: undefined as unknown as ReturnType<typeof fakeStorage> }));
-vi.mock('../../../src/platform/browser.ts', () => ({
-  get browser() {
-    return fake.current.browser;
-  },
-}));
-
-beforeAll(stubLocks);
-beforeEach(() => {
-  fake.current = fakeStorage();
-});
+vi.mock('../../../src/platform/browser.ts', () => import('../platform/faked-browser.ts'));
 
 describe('steps', () => {
   const texts = (popup: Popup) => first(popup).steps.map(step => step.text);

@@ -1,19 +1,9 @@
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { fakeStorage, stubLocks } from '../platform/fake-storage.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { fake } from '../platform/faked-browser.ts';
 import { soon } from '../soon.ts';
 import { first, full, goals, open, withGoal } from './goal-window.ts';
 
-const fake = vi.hoisted(() => ({ current: undefined as unknown as ReturnType<typeof fakeStorage> }));
-vi.mock('../../../src/platform/browser.ts', () => ({
-  get browser() {
-    return fake.current.browser;
-  },
-}));
-
-beforeAll(stubLocks);
-beforeEach(() => {
-  fake.current = fakeStorage();
-});
+vi.mock('../../../src/platform/browser.ts', () => import('../platform/faked-browser.ts'));
 
 const withOne = () => withGoal(fake.current);
 

@@ -1,22 +1,12 @@
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { newGoal } from '../../../src/goals/goal.ts';
 import { sample } from '../../../src/goals/sample.ts';
 import { deletedFor } from '../../../src/goals/statement.ts';
-import { fakeStorage, stubLocks } from '../platform/fake-storage.ts';
+import { fake } from '../platform/faked-browser.ts';
 import { soon } from '../soon.ts';
 import { clock, first, full, goals, open, withGoal } from './goal-window.ts';
 
-const fake = vi.hoisted(() => ({ current: undefined as unknown as ReturnType<typeof fakeStorage> }));
-vi.mock('../../../src/platform/browser.ts', () => ({
-  get browser() {
-    return fake.current.browser;
-  },
-}));
-
-beforeAll(stubLocks);
-beforeEach(() => {
-  fake.current = fakeStorage();
-});
+vi.mock('../../../src/platform/browser.ts', () => import('../platform/faked-browser.ts'));
 
 const withOne = (text?: string) => withGoal(fake.current, text);
 

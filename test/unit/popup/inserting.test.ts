@@ -1,22 +1,15 @@
-import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { newStatement } from '../../../src/goals/statement.ts';
 import { systemKeys } from '../../../src/popup/keys.ts';
-import { fakeStorage, stubLocks } from '../platform/fake-storage.ts';
+import { fake } from '../platform/faked-browser.ts';
 import { soon } from '../soon.ts';
 import { openWindow, status } from './window.ts';
 
-const fake = vi.hoisted(() => ({ current: undefined as unknown as ReturnType<typeof fakeStorage> }));
-vi.mock('../../../src/platform/browser.ts', () => ({
-  get browser() {
-    return fake.current.browser;
-  },
-}));
+vi.mock('../../../src/platform/browser.ts', () => import('../platform/faked-browser.ts'));
 
 const text = 'Nurse, nights.';
 
-beforeAll(stubLocks);
 beforeEach(() => {
-  fake.current = fakeStorage();
   fake.current.put('statement:a', newStatement('a', text, 0, 1));
 });
 

@@ -1,19 +1,12 @@
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { deletedFor, newStatement } from '../../../src/goals/statement.ts';
-import { fakeStorage, stubLocks } from '../platform/fake-storage.ts';
+import { fake } from '../platform/faked-browser.ts';
 import { soon } from '../soon.ts';
 import { openWindow, texts } from './window.ts';
 
-const fake = vi.hoisted(() => ({ current: undefined as unknown as ReturnType<typeof fakeStorage> }));
-vi.mock('../../../src/platform/browser.ts', () => ({
-  get browser() {
-    return fake.current.browser;
-  },
-}));
+vi.mock('../../../src/platform/browser.ts', () => import('../platform/faked-browser.ts'));
 
-beforeAll(stubLocks);
 beforeEach(() => {
-  fake.current = fakeStorage();
   for (const [order, id] of ['a', 'b', 'c'].entries()) {
     fake.current.put(`statement:${id}`, { ...newStatement(id, `Text ${id}`, order, 1), tags: [id] });
   }

@@ -1,17 +1,12 @@
-import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { type Goal, newGoal } from '../../../src/goals/goal.ts';
 import { publicWording } from '../../../src/goals/public-wording.ts';
 import type { Goals } from '../../../src/popup/goals/keep-goals.ts';
 import type { Popup } from '../../../src/popup/popup.ts';
-import { fakeStorage, stubLocks } from '../platform/fake-storage.ts';
+import { fake } from '../platform/faked-browser.ts';
 import { openWindow } from './window.ts';
 
-const fake = vi.hoisted(() => ({ current: undefined as unknown as ReturnType<typeof fakeStorage> }));
-vi.mock('../../../src/platform/browser.ts', () => ({
-  get browser() {
-    return fake.current.browser;
-  },
-}));
+vi.mock('../../../src/platform/browser.ts', () => import('../platform/faked-browser.ts'));
 
 const secret = (what: string) => `SECRET ${what}`;
 const wording = 'Working toward a license.';
@@ -32,11 +27,6 @@ const goal: Goal = {
   moves: [{ at: 1, step: secret('step'), from: '2025-01-01', to: '2026-01-01' }],
   notes: secret('key of a newer version'),
 };
-
-beforeAll(stubLocks);
-beforeEach(() => {
-  fake.current = fakeStorage();
-});
 
 /** Everything a user can do with goals, each with all that could be given to it. */
 async function doEverything(popup: Popup): Promise<void> {

@@ -1,29 +1,19 @@
-import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { newGoal } from '../../../src/goals/goal.ts';
 import type { Popup } from '../../../src/popup/popup.ts';
 import { goalHash, missingGoal } from '../../../src/popup/review/missing-goal.ts';
 import { itemsIn } from '../../../src/popup/review/review.ts';
-import { fakeStorage, stubLocks } from '../platform/fake-storage.ts';
+import { fake } from '../platform/faked-browser.ts';
 import { soon } from '../soon.ts';
 import { openWindow } from './window.ts';
 
-const fake = vi.hoisted(() => ({ current: undefined as unknown as ReturnType<typeof fakeStorage> }));
-vi.mock('../../../src/platform/browser.ts', () => ({
-  get browser() {
-    return fake.current.browser;
-  },
-}));
+vi.mock('../../../src/platform/browser.ts', () => import('../platform/faked-browser.ts'));
 vi.mock('../../../src/platform/lifetime.ts', async original => ({
   ...(await original<object>()),
   get storage() {
     return fake.current.browser.storage;
   },
 }));
-
-beforeAll(stubLocks);
-beforeEach(() => {
-  fake.current = fakeStorage();
-});
 
 const text = ['the keys of 4 shops', '12 tills on busy days', 'the phones of 3 offices', '2 delivery vans']
   .map(what => `• Responsible for ${what}.`)

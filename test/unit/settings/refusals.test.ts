@@ -1,20 +1,9 @@
-import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { changeSettings } from '../../../src/settings/change-settings.ts';
 import { pauseEnd } from '../../../src/settings/pause.ts';
 import { noteRefusal } from '../../../src/settings/refusals.ts';
-import { fakeStorage, stubLocks } from '../platform/fake-storage.ts';
 
-const fake = vi.hoisted(() => ({ current: undefined as unknown as ReturnType<typeof fakeStorage> }));
-vi.mock('../../../src/platform/browser.ts', () => ({
-  get browser() {
-    return fake.current.browser;
-  },
-}));
-
-beforeAll(stubLocks);
-beforeEach(() => {
-  fake.current = fakeStorage();
-});
+vi.mock('../../../src/platform/browser.ts', () => import('../platform/faked-browser.ts'));
 
 const refuse = async (...rules: string[]) => {
   const asked: boolean[] = [];
