@@ -9,7 +9,7 @@ describe('steps', () => {
   const texts = (popup: Popup) => first(popup).steps.map(step => step.text);
 
   async function withSteps() {
-    const opened = await withGoal(fake.current, 'Get the licence');
+    const opened = await withGoal('Get the licence');
     for (const text of ['Research', 'Enrol', 'Apply']) {
       await opened.popup.goals.type('a', 'new-step', text);
       await opened.popup.goals.addStep('a');

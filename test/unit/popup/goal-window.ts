@@ -1,6 +1,6 @@
 import { newGoal } from '../../../src/goals/goal.ts';
 import type { Popup } from '../../../src/popup/popup.ts';
-import type { fakeStorage } from '../platform/fake-storage.ts';
+import { fake } from '../platform/faked-browser.ts';
 import { openWindow } from './window.ts';
 
 /** When it is in these windows, ms. */
@@ -11,7 +11,7 @@ export const first = (popup: Popup) => goals(popup).items[0]!;
 export const open = (change = {}) => openWindow({ clock, ...change });
 
 /** A window over a storage that holds one goal, “a”. */
-export function withGoal(storage: ReturnType<typeof fakeStorage>, text = 'Pass the exam within 2 months') {
-  storage.put('goal:a', newGoal('a', text, 0, clock));
+export function withGoal(text = 'Pass the exam within 2 months') {
+  fake.current.put('goal:a', newGoal('a', text, 0, clock));
   return open();
 }

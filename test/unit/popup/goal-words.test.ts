@@ -5,8 +5,6 @@ import { first, full, goals, open, withGoal } from './goal-window.ts';
 
 vi.mock('../../../src/platform/browser.ts', () => import('../platform/faked-browser.ts'));
 
-const withOne = () => withGoal(fake.current);
-
 describe('words on their way', () => {
   test('are in storage after every key, whatever happens next', async () => {
     const typed = 'Join a company';
@@ -30,7 +28,7 @@ describe('words on their way', () => {
     ['means', 'Two classes', { means: 'Two classes' }],
     ['result', 'Passed', { result: 'Passed' }],
   ])('of the field %s come back in the next window and go into the goal', async (field, text, expected) => {
-    const { popup, close } = await withOne();
+    const { popup, close } = await withGoal();
     popup.goals.show('goal', 'a');
     void popup.goals.type('a', field, text);
     close();
@@ -47,7 +45,7 @@ describe('words on their way', () => {
   });
 
   test('that a newer key overtook stay a draft', async () => {
-    const { popup } = await withOne();
+    const { popup } = await withGoal();
     await popup.goals.type('a', 'why', 'For');
     const committing = popup.goals.commit('a', 'why');
     await popup.goals.type('a', 'why', 'For the job');
@@ -58,7 +56,7 @@ describe('words on their way', () => {
   });
 
   test('of two windows do not undo each other', async () => {
-    const { popup: one } = await withOne();
+    const { popup: one } = await withGoal();
     const { popup: two } = await open();
     await one.goals.type('a', 'why', 'For the job');
     await two.goals.type('a', 'result', 'Passed');
@@ -67,7 +65,7 @@ describe('words on their way', () => {
   });
 
   test('of two windows in one field are both kept, and said', async () => {
-    const { popup: one } = await withOne();
+    const { popup: one } = await withGoal();
     const { popup: two } = await open();
     await one.goals.type('a', 'why', 'For the job');
     await two.goals.type('a', 'why', 'For me');
@@ -78,7 +76,7 @@ describe('words on their way', () => {
   });
 
   test('of one window, typed in turns or refused at first, leave nothing behind', async () => {
-    const { popup } = await withOne();
+    const { popup } = await withGoal();
     for (const why of ['For the job', 'For the', 'For me']) {
       await popup.goals.type('a', 'why', why);
       await popup.goals.commit('a', 'why');
@@ -93,7 +91,7 @@ describe('words on their way', () => {
   });
 
   test('a goal never loses all its words', async () => {
-    const { popup } = await withOne();
+    const { popup } = await withGoal();
     await popup.goals.type('a', 'text', '  ');
     await popup.goals.commit('a', 'text');
     expect(first(popup).text).toBe('Pass the exam within 2 months');
@@ -102,7 +100,7 @@ describe('words on their way', () => {
   });
 
   test('that cannot be stored stay on the screen', async () => {
-    const { popup } = await withOne();
+    const { popup } = await withGoal();
     fake.current.quota = 1;
     await popup.goals.type('a', 'why', 'For the job');
     await popup.goals.commit('a', 'why');

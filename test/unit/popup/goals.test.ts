@@ -8,8 +8,6 @@ import { clock, first, full, goals, open, withGoal } from './goal-window.ts';
 
 vi.mock('../../../src/platform/browser.ts', () => import('../platform/faked-browser.ts'));
 
-const withOne = (text?: string) => withGoal(fake.current, text);
-
 describe('capture', () => {
   test('is two actions: type, save', async () => {
     const { popup } = await open();
@@ -67,7 +65,7 @@ describe('capture', () => {
 });
 
 test('two goals in one are parted, and Undo puts them together', async () => {
-  const { popup } = await withOne('Finish my MBA and start a bakery');
+  const { popup } = await withGoal('Finish my MBA and start a bakery');
   await popup.goals.splitGoal('a', ['Finish my MBA', 'Start a bakery']);
   expect(
     goals(popup)
@@ -80,7 +78,7 @@ test('two goals in one are parted, and Undo puts them together', async () => {
 });
 
 test('every field of a goal keeps its keys and gives them to the goal', async () => {
-  const { popup } = await withOne();
+  const { popup } = await withGoal();
   fake.current.put('goal:a', {
     ...first(popup),
     needs: [{ id: 'n', area: 'fit', text: 'Old', holding: 'missing' }],
@@ -137,7 +135,7 @@ describe('deleting', () => {
   });
 
   test('in a full storage offers to delete for good, and that makes room', async () => {
-    const { popup } = await withOne();
+    const { popup } = await withGoal();
     fake.current.quota = 1;
     await popup.goals.remove('a');
     expect(popup.get().notice).toMatchObject({ isProblem: true, remedy: { kind: 'purge-goal', id: 'a' } });
@@ -146,7 +144,7 @@ describe('deleting', () => {
   });
 
   test('in another window closes the goal here', async () => {
-    const { popup } = await withOne();
+    const { popup } = await withGoal();
     popup.goals.show('goal', 'a');
     const { popup: other } = await open();
     await other.goals.remove('a');
@@ -157,7 +155,7 @@ describe('deleting', () => {
 test('goals this version cannot read stay as they are', async () => {
   fake.current.put('goal:new', { version: 9, blob: 1 });
   const before = fake.current.dump();
-  const { popup } = await withOne();
+  const { popup } = await withGoal();
   expect(goals(popup).unreadable.map(({ key }) => key)).toEqual(['goal:new']);
   await popup.goals.change('new', goal => ({ ...goal, text: 'lost' }));
   expect(popup.get().notice?.isProblem).toBe(true);
