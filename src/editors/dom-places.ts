@@ -1,30 +1,28 @@
 import type { DomText, Run } from './dom-text.ts';
 import type { LiveRange } from './editor.ts';
 
-/** A run, and where it begins in the whole text. */
-interface Piece extends Run {
-  readonly from: number;
-}
+/** A run that begins at `from` of the whole text. */
+type Piece = Run;
 
 /** The last piece that begins at or before `offset`, else the first one. `by`: where the text begins in the whole one. */
-function pieceAt({ parts, starts }: DomText, offset: number, by = 0): Piece | undefined {
+function pieceAt({ parts }: DomText, offset: number, by = 0): Piece | undefined {
   let low = 0;
   let high = parts.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+    if (parts[middle]!.from <= offset) low = middle + 1;
     else high = middle;
   }
   const part = parts[low - 1] ?? parts[0];
-  const start = starts[low - 1] ?? starts[0] ?? 0;
-  return part && ('node' in part ? { ...part, from: by + start } : pieceAt(part, offset - start, by + start));
+  if (!part) return undefined;
+  const from = by + part.from;
+  return 'node' in part ? { ...part, from } : pieceAt(part, offset - part.from, from);
 }
 
 /** All pieces in order, without those of blocks that do not hold `node`. */
-function* piecesOf({ parts, starts }: DomText, node?: Node, by = 0): Iterable<Piece> {
-  for (let at = 0; at < parts.length; at++) {
-    const part = parts[at] as Run | DomText;
-    const from = by + (starts[at] ?? 0);
+function* piecesOf({ parts }: DomText, node?: Node, by = 0): Iterable<Piece> {
+  for (const part of parts) {
+    const from = by + part.from;
     if ('node' in part) yield { ...part, from };
     else if (!node || part.element.contains(node)) yield* piecesOf(part, node, from);
   }

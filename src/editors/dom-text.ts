@@ -5,6 +5,8 @@ export interface Run {
   /** Where the run begins in the node. */
   readonly nodeFrom: number;
   readonly length: number;
+  /** Where it begins in the text of its block. */
+  readonly from: number;
 }
 
 /**
@@ -15,8 +17,8 @@ export interface DomText {
   readonly element: Element;
   readonly text: string;
   readonly parts: readonly (Run | DomText)[];
-  /** Where each part begins in `text`. */
-  readonly starts: readonly number[];
+  /** Where it begins in the text of the block around it; moved in place by a reading that passes it by. */
+  from: number;
 }
 
 const INLINE = /^(?:inline|contents|ruby)/;
@@ -33,9 +35,9 @@ export type Blocks = WeakMap<Element, DomText>;
 
 class Reader implements DomText {
   text = '';
+  from = 0;
   readonly element: Element;
   readonly parts: (Run | DomText)[] = [];
-  readonly starts: number[] = [];
   private readonly view: Window;
   private readonly blocks: Blocks | undefined;
   /** The last character; a text begins like a line. Asking the text itself would copy all of it each time. */
@@ -54,9 +56,8 @@ class Reader implements DomText {
     this.last = run.at(-1) ?? this.last;
   }
 
-  private addPart(part: Run | DomText): void {
-    this.starts.push(this.text.length);
-    this.parts.push(part);
+  private addRun(node: Node, nodeFrom: number, length: number): void {
+    this.parts.push({ node, nodeFrom, length, from: this.text.length });
   }
 
   private isAtLineStart(): boolean {
@@ -79,7 +80,7 @@ class Reader implements DomText {
     let start = 0;
     const take = (end: number) => {
       if (end <= start) return;
-      this.addPart({ node, nodeFrom: start, length: end - start });
+      this.addRun(node, start, end - start);
       const run = data.slice(start, end);
       this.add(isPreserved ? run : run.replaceAll(/[\t\n\v\f\r]/g, ' '));
     };
@@ -106,7 +107,7 @@ class Reader implements DomText {
     else if (this.isAtWords() && br.parentNode) {
       // A placeholder that keeps an empty line open.
       const nodeFrom = [...br.parentNode.childNodes].indexOf(br);
-      this.addPart({ node: br.parentNode, nodeFrom, length: 0 });
+      this.addRun(br.parentNode, nodeFrom, 0);
       this.add('\n');
     }
   }
@@ -153,14 +154,15 @@ class Reader implements DomText {
   }
 
   private addBlock(block: DomText): void {
-    if (block.parts.length > 0) this.addPart(block);
+    block.from = this.text.length;
+    if (block.parts.length > 0) this.parts.push(block);
     this.add(block.text);
   }
 
-  /** What has been read, and nothing else to keep. */
+  /** What has been read, and nothing else to keep; a list that has grown has room that nobody needs. */
   read(): DomText {
-    const { element, text, parts, starts } = this;
-    return { element, text, parts, starts };
+    const { element, text, parts, from } = this;
+    return { element, text, parts: [...parts], from };
   }
 }
 

@@ -37,6 +37,7 @@ class CachedText {
     this.onChange = run;
     const forget = () => {
       this.dom = undefined;
+      this.ahead = undefined;
       this.blocks = new WeakMap();
     };
     forget();
@@ -54,7 +55,11 @@ class CachedText {
   readAhead(until: number): boolean {
     if (!this.observer) return true;
     this.ahead ??= readBlocks(this.element, this.blocks);
-    while (performance.now() < until) if (this.ahead.next().done) return true;
+    while (performance.now() < until) {
+      if (!this.ahead.next().done) continue;
+      this.ahead = undefined;
+      return true;
+    }
     return false;
   }
 
