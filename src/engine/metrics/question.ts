@@ -1,14 +1,24 @@
 import type { Question } from '../finding.ts';
 import type { Line } from '../lines/line.ts';
 import type { Act } from './acts.data.ts';
-import { blanksFor, endOfObject } from './blanks.ts';
+import { blanksFor } from './blanks.ts';
 import type { Claim } from './claims.ts';
-import { GENERAL_HINT, GENERAL_OTHERWISE, GENERAL_QUESTIONS, type QuestionFamily } from './questions.data.ts';
+import { endOfObject } from './object-phrase.ts';
+import {
+  GENERAL_HINT,
+  GENERAL_OTHERWISE,
+  GENERAL_QUESTIONS,
+  QUESTION_FAMILIES,
+  type QuestionFamily,
+} from './questions.data.ts';
 import { routeQuestion } from './routing.ts';
 import { verbOf } from './vocabulary.ts';
 
 /** Acts whose own question says more than one chosen by a noun alone. */
 const SELF_SPEAKING: ReadonlySet<Act> = new Set<Act>(['lead', 'teach', 'recruit', 'sell', 'change']);
+
+/** Whoever is led, they can be counted. */
+const TEAM = QUESTION_FAMILIES.find(({ id }) => id === 'team');
 
 /** The verb with the head of its object decides, then with the whole object, then with the rest of the clause. */
 function familyOf({ tokens }: Line, claim: Claim): QuestionFamily | undefined {
@@ -17,13 +27,16 @@ function familyOf({ tokens }: Line, claim: Claim): QuestionFamily | undefined {
   const last = claim.objects.at(-1)?.at ?? claim.at;
   const first = claim.verbs.at(-1)! + 1;
   const scopes: [from: number, to: number][] = [[claim.at, last + 1]];
-  if (object) scopes.unshift([object.at, object.at + 1], [first, endOfObject(tokens, object.at, claim) + 1]);
+  const end = object && endOfObject(tokens, object.at, claim) + 1;
+  if (object) scopes.unshift([object.at, object.at + 1], [first, end!]);
+  const around = tokens.slice(first, end ?? last + 1);
   let ofHead: QuestionFamily | undefined;
   for (const [nth, [from, to]] of scopes.entries()) {
-    const routed = routeQuestion(tokens.slice(from, to), bases);
+    const routed = routeQuestion(tokens.slice(from, to), bases, around);
     if (routed && routed.score > 2) return routed.family;
     if (nth === 0) ofHead = routed?.family;
   }
+  if (object?.thing === 'crew' && claim.act === 'lead') return TEAM;
   return object && !SELF_SPEAKING.has(claim.act) ? ofHead : undefined;
 }
 

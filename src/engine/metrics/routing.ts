@@ -25,13 +25,14 @@ export interface Routed {
 }
 
 /**
- * The family of questions that fits these words best, or undefined. An act with a noun counts most, then a verb that
- * speaks for itself, then a noun; among equals the one with more of its nouns in the text. `bases` are the base forms
- * of the verbs that count; all words that may be verbs when left out.
+ * The family of questions that fits these words best, or undefined. A verb or an act with a noun counts most, then a verb
+ * that speaks for itself, then a noun; among equals the one with more of its nouns in the text. `bases` are the base forms
+ * of the verbs that count; all words that may be verbs when left out. `around` are the words of the whole noun phrase.
  */
 export function routeQuestion(
   tokens: readonly Token[],
   bases: readonly string[] = tokens.map(({ word }) => verbOf(word)?.base ?? word),
+  around: readonly Token[] = tokens,
 ): Routed | undefined {
   const nounLetters = new Map<QuestionFamily, number>();
   for (const base of bases) for (const family of byVerb.get(base) ?? []) nounLetters.set(family, 0);
@@ -47,8 +48,11 @@ export function routeQuestion(
   for (const family of QUESTION_FAMILIES) {
     const letters = nounLetters.get(family);
     if (letters === undefined) continue;
-    const isActed = letters > 0 && acts.some(act => act && words(family.acts).includes(act));
-    const score = isActed ? 3 : chosen.has(family) ? 2.5 : 2;
+    const others = words(family.unless);
+    if (others.length > 0 && around.some(({ word }) => others.includes(word))) continue;
+    const isChosen = chosen.has(family);
+    const isActed = isChosen || acts.some(act => act && words(family.acts).includes(act));
+    const score = letters > 0 && isActed ? 3 : isChosen ? 2.5 : 2;
     if (best && (score < best.score || (score === best.score && letters <= mostLetters))) continue;
     best = { family, score };
     mostLetters = letters;
