@@ -49,6 +49,7 @@ export function findAct(tokens: readonly Token[], from: number, end: number): He
       }
       continue;
     }
+    if (/^(?:work|job)$/.test(word) && /^(?:duties|responsibilit)/.test(tokens[at + 1]?.word ?? '')) continue;
     const verb = verbOf(word);
     const before = at > from ? tokens[at - 1]!.word : '';
     if (verb?.form === 'gerund' && /^(?:a|an|to)$/.test(before)) continue;
@@ -74,7 +75,9 @@ export function findAct(tokens: readonly Token[], from: number, end: number): He
 }
 
 const isGerundAhead = (tokens: readonly Token[], from: number, end: number): boolean =>
-  tokens.slice(from, end).some(({ word }) => verbOf(word)?.form === 'gerund');
+  tokens
+    .slice(from, end)
+    .some(({ word }, at) => verbOf(word)?.form === 'gerund' && !isJoint(tokens[from + at - 1]!.word));
 
 /** The verb an act noun stands for, when no other noun follows it: “analysis of”, but not “sales personnel”. */
 function actNounAt(tokens: readonly Token[], at: number): string | undefined {
@@ -89,7 +92,7 @@ function afterHelper(tokens: readonly Token[], helper: Head, end: number): Head 
   const isBeside =
     /^(?:work|collaborate)$/.test(helper.base) &&
     /^(?:with|alongside)$/.test(tokens[helper.at + 1]?.word ?? '');
-  for (let at = helper.at + 1; at < Math.min(end, helper.at + 13); at++) {
+  for (let at = helper.at + 1; at < Math.min(end, helper.at + 16); at++) {
     const word = tokens[at]!.word;
     if (PREPOSITIONS.has(word) && at > helper.at + 1 && word !== 'to' && !TAKES_TO.has(helper.base)) break;
     const verb = verbOf(word);

@@ -64,7 +64,11 @@ function namesResult(tokens: readonly Token[], claims: readonly Claim[]): boolea
     if (word === 'resulting') return tokens[at + 1]?.word === 'in';
     if (routine.has(at)) return false;
     const { form } = verbOf(word)!;
-    if (form === 'base') return before === 'to' && word !== 'prevent';
+    if (form === 'base')
+      return (
+        word !== 'prevent' &&
+        (before === 'to' || (before === 'and' && tokens.slice(first, at).some(each => each.word === 'to')))
+      );
     return form === 'gerund' ? before !== 'of' : /^(?:that|which|and|,)$/.test(before);
   });
 }
@@ -78,7 +82,7 @@ const SOFTWARE = /(?:app|application|site|platform|portal|dashboard)s?$/;
 /** True when the line says by what means something was made: “using WordPress”, “via caching”, “in Java”. */
 function namesMeans(tokens: readonly Token[]): boolean {
   return tokens.some(({ word }, at) => {
-    if (word === 'using' || word === 'via' || word === 'utilizing') return at > 1;
+    if (word === 'using' || word === 'via' || word === 'utilizing') return at > 0;
     return (word === 'in' || word === 'with') && PRODUCTS.has(tokens[at + 1]?.word ?? '');
   });
 }
@@ -98,12 +102,20 @@ const NEEDS_OBJECT: ReadonlySet<Act> = new Set<Act>(['organize', 'process', 'exa
 const isDealtWith = (tokens: readonly Token[], claim: Claim): boolean =>
   claim.act === 'process' && /^(?:in|with|for|on|to)$/.test(tokens[claim.verbs.at(-1)! + 1]?.word ?? '');
 
-/** “Provided technical support to customers”, “leadership and direction to staff”: those served can be counted. */
+/**
+ * “Provided technical support to customers”, “leadership and direction to staff”, “customers with support”: those served
+ * can be counted.
+ */
 const supportsPeople = (tokens: readonly Token[], { objects: [first, second] }: Claim): boolean => {
-  if (!first || !second || !/^(?:support|care|assistance|leadership)$/.test(tokens[first.at]!.word))
-    return false;
-  const isReached = tokens.slice(first.at, first.at + 4).some(({ word }) => word === 'to');
-  return isReached && (second.thing === 'public' || second.thing === 'crew');
+  if (!first || !second) return false;
+  const isReversed = tokens[first.at + 1]?.word === 'with';
+  const [help, people] = isReversed ? [second, first] : [first, second];
+  const isReached = isReversed || tokens.slice(first.at, second.at).some(({ word }) => word === 'to');
+  return (
+    isReached &&
+    /^(?:support|care|assistance|leadership)$/.test(tokens[help.at]!.word) &&
+    (people.thing === 'public' || people.thing === 'crew')
+  );
 };
 
 /** An act noun that says enough without a known object: “negotiations with landlords”, “roll-out of new tills”. */

@@ -10,7 +10,7 @@ export const THINGS = {
   /** People served. */
   public: `
     customer client patient student guest child family resident user caller visitor participant prospect tenant passenger
-    donor veteran learner youth homeowner audience consumer shopper member kid adult senior parent pupil inmate people
+    donor sponsor veteran learner youth homeowner audience consumer shopper member kid adult senior parent pupil inmate people
     individual population community attendee subscriber follower investor public company business organization school
     toddler infant pet dog animal horse citizen voter refugee household player athlete elderly men women cohort couple
     buyer landlord plaintiff defendant borrower victim survivor newcomer immigrant camper traveler traveller diner policyholder taxpayer reader seeker owner
@@ -25,11 +25,11 @@ export const THINGS = {
     delay backlog`,
   /** Items of work that come one after another. */
   volume: `
-    furniture appliance transportation lodging call appointment order ticket request shipment sample surgery package inquiry enquiry complaint application delivery
+    furniture appliance transportation lodging call appointment order ticket request shipment sample surgery package inquiry enquiry complaint alarm emergency application delivery
     meal vehicle screening authorization flight specimen medication prescription table phone telephone baggage luggage
     load truck repair case interview placement reservation booking background violation incident bug defect car machine
     installation aircraft home house return query tour collection menu screen check enrollment project permit
-    license visa scan vaccine birth transport parcel pallet container tire window tree crop cake sandwich drink beverage
+    license visa scan ultrasound vaccine vaccination birth transport parcel pallet container tire window tree crop cake sandwich drink beverage
     haircut room bed exam visit job trailer goods bus van freight property experiment assessment evaluation inspection
     survey referral motion pleading dispute audit sign-up subscription x-ray`,
   /** Things made for others. */
@@ -47,7 +47,7 @@ export const THINGS = {
     wedding concert camp trip travel logistics ceremony festival fair demonstration drive onboarding webinar retreat
     dinner match excursion lecture talk demo production musical`,
   record: `
-    record report data information document documentation file paperwork log form correspondence letter memo spreadsheet note
+    record report diagram spec data information document documentation file paperwork log form correspondence letter memo spreadsheet note
     minute chart calendar statement entry specification label schedule result finding ledger journal summary analysis display
     detail mail email sheet timesheet`,
   supply: `
