@@ -127,6 +127,8 @@ const isWhole = (tokens: readonly Token[], claim: Claim): boolean =>
 /** Served as a whole, not one by one. */
 const BODIES = /^(?:organi[sz]ation|business|company|community|public)$/;
 
+const SECOND_TELLS = /^(?:report volume|(?:lead|organize) (?:crew|money|product|public|event|volume))$/;
+
 const isAsked = (tokens: readonly Token[], claim: Claim): boolean => {
   const known = claim.objects.filter(object => object.thing !== 'none');
   const direct = known.filter(object => object.isDirect);
@@ -140,8 +142,7 @@ const isAsked = (tokens: readonly Token[], claim: Claim): boolean => {
   const isSoft = things[0] === 'soft' || things[0] === 'record';
   if (claim.base === 'repair') return claim.form !== 'noun' && claim.objects[0]?.isDirect === true;
   if (claim.act === 'provide' && supportsPeople(tokens, claim)) return true;
-  if (isSoft && (claim.act !== 'report' || things[1] !== 'volume'))
-    return ASKED[claim.act].includes(things[0]!);
+  if (isSoft && !SECOND_TELLS.test(`${claim.act} ${things[1]}`)) return ASKED[claim.act].includes(things[0]!);
   if (things.length === 0 && NEEDS_OBJECT.has(claim.act) && !isDealtWith(tokens, claim)) return false;
   if (things.length === 0 && claim.form === 'noun' && !isWhole(tokens, claim)) return false;
   if (claim.act === 'provide' && direct[0] && tokens[direct[0].at + 1]?.word === 'with')
