@@ -106,7 +106,8 @@ const isDealtWith = (tokens: readonly Token[], claim: Claim): boolean =>
  * “Provided technical support to customers”, “leadership and direction to staff”, “customers with support”: those served
  * can be counted.
  */
-const supportsPeople = (tokens: readonly Token[], { objects: [first, second] }: Claim): boolean => {
+const supportsPeople = (tokens: readonly Token[], { objects: [first, ...rest] }: Claim): boolean => {
+  const second = rest.find(({ thing }) => thing === 'public' || thing === 'crew') ?? rest[0];
   if (!first || !second) return false;
   const isReversed = tokens[first.at + 1]?.word === 'with';
   const [help, people] = isReversed ? [second, first] : [first, second];

@@ -15,7 +15,7 @@ revitalize revolutionize sharpen shorten simplify skyrocket slash spur stabilize
 streamline strengthen surpass tighten transform triple widen`,
   /** Something others can use was made. */
   build: `
-adapt animate assemble author automate bake commercialize computerize configure construct create
+animate assemble author automate bake commercialize computerize configure construct create
 curate customize deploy develop devise establish fabricate formulate found ghostwrite handcraft
 illustrate inaugurate initiate install institute integrate introduce invent migrate
 originate pave plumb provision relocate remodel renovate roof sculpt sew spearhead standardize
@@ -38,7 +38,7 @@ arrange choreograph conduct convene coordinate deliver execute organize`,
   /** Items that can be counted went through the hands. */
   process: `
 adjudicate adjust admit appraise apprehend approve babysit bag bartend catalog chauffeur clean
-collect correct detain disburse discharge dispense enroll enter evict excavate ferry fulfil fulfill
+clear collect correct detain disburse discharge dispense enroll enter evict excavate ferry fulfil fulfill
 groom identify launder lodge moderate modify mow photocopy pour prescribe prosecute receive
 refurbish reimburse remit remove replace replenish resolve respond retrieve settle solve
 transact triage troubleshoot underwrite unload usher vaccinate vacuum weigh`,
@@ -65,12 +65,12 @@ carry do ensure maintain`,
 attend be become demonstrate earn have learn participate understand`,
   /** Tells nothing about a number; the rest of the line does. */
   other: `
-accept accompany accomplish accredit accumulate acknowledge activate add adhere adopt
+accept accompany accomplish accredit accumulate acknowledge activate adapt add adhere adopt
 advise affect aggregate agree align alleviate allow alter amend analyse anchor annotate
 anticipate appear append apply appreciate arbitrate arrest arrive articulate ascertain ask assert
 assign assist associate assume assure attach attempt audition authenticate avert avoid await backup
 bathe blend boil borrow brainstorm brew butcher bypass calibrate calm cancel
-caption caulk celebrate circulate cite cleanse clear collaborate collate combat comfort commend
+caption caulk celebrate circulate cite cleanse collaborate collate combat comfort commend
 commit compensate compete comply compute conclude condition confer confirm connect conserve
 consider consist consume continue contribute convince copyedit correlate correspond
 critique cultivate culture deactivate debrief decide decipher declare decline decode
