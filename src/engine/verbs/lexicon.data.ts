@@ -8,10 +8,10 @@ export const VERBS = {
   change: `
 accelerate achieve amplify attain augment beat bolster broaden capture centralize consolidate
 convert curb curtail diminish diversify elevate eliminate enhance enlarge enrich exceed expand
-expedite extend grow halve heighten invigorate lengthen lessen maximize minimize mitigate modernize
+expedite extend grow halve lengthen lessen maximize minimize mitigate modernize
 multiply optimize outperform protect quadruple raise rationalize reclaim recoup recover redesign
-reduce refactor reinvigorate rejuvenate reorganize reposition restore restructure retain revamp
-revitalize revolutionize sharpen shorten simplify skyrocket slash spur stabilize stimulate
+reduce refactor reorganize restore restructure retain revamp
+revitalize revolutionize sharpen shorten simplify slash spur stabilize stimulate
 streamline strengthen surpass tighten transform triple widen`,
   /** Something others can use was made. */
   build: `
@@ -29,7 +29,7 @@ educate instruct onboard precept teach upskill`,
   recruit: `
 appoint attract employ enlist headhunt select shortlist vet`,
   sell: `
-acquire advertise auction bring canvass fundraise garner generate lend negotiate persuade promote
+acquire advertise bring canvass fundraise garner generate lend negotiate persuade promote
 prospect solicit telemarket upsell`,
   buy: `
 outsource procure`,
@@ -75,7 +75,7 @@ commit compensate compete comply compute conclude condition confer confirm conne
 consider consist consume continue contribute convince copyedit correlate correspond
 critique cultivate culture deactivate debrief decide decipher declare decline decode
 decommission decorate dedicate deduct deepen defend defer define delete
-demolish depict depreciate derive designate detect devote differentiate dilute disassemble
+demolish depict derive designate detect devote differentiate dilute disassemble
 disclose disconnect discover discuss disinfect dismantle dispose dissect disseminate distinguish
 divert dock drywall elaborate elect embark embed embrace embroider emphasize empower enable
 enact encode encourage encrypt endorse enforce engage engrave entertain entrust envision equip
@@ -86,16 +86,16 @@ inject innovate inspire instill insulate insure interact intervene intubate inve
 involve irrigate isolate iterate knead laminate leverage liaise liquidate listen litigate locate
 lubricate mandate maneuver manipulate massage mediate medicate mend merchandise merge modulate mop
 motivate mulch multitask narrate navigate nominate nurture observe obtain officiate offload operate
-palpate peel perfect pinpoint pipette pivot plaster plead polish populate portray possess postpone
-practise predict prep preside presume proctor prompt promulgate propagate propel prune pursue query
+peel perfect pinpoint pipette pivot plaster plead polish populate possess postpone
+practise predict prep preside presume proctor prompt propagate propel prune pursue query
 reconcile recycle redact refer refine refresh regulate rehabilitate rehearse reinforce
 reinstate reject relate relay relieve rely remind render renew replicate repurpose
 require requisition restrict resuscitate retire retrofit revise revive rig rinse roast
 sandblast satisfy saute saw scrap scrape scrub segregate seize separate shampoo shelve
-shoulder shovel showcase simulate solder soothe spark spec splice straighten subcontract
+shoulder shovel showcase simulate solder spark spec splice straighten subcontract
 subpoena subscribe substitute succeed suction suggest supplement survive suspend
 sustain suture synthesize systematise tabulate terminate tidy titrate transcribe
-transmit transplant traverse trigger tweak umpire unify unveil upholster ventilate version
+transmit transplant trigger tweak umpire unify unveil upholster ventilate version
 warrant wipe witness`,
 } as const;
 
