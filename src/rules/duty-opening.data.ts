@@ -1,11 +1,12 @@
 /** “for” follows after the aside. */
 export const ASIDE = 'responsible , along/together/jointly/with';
 
+export const RESPONSIBLE_TO = 'responsible/accountable to';
+
 /** Phrases that name a duty before an act or a thing. */
 export const RESPONSIBLE: readonly string[] = [
   'responsible/accountable/answerable for',
   'responsible in/of',
-  'responsible to ensure/manage/handle',
   ASIDE,
 ];
 
@@ -35,6 +36,7 @@ export const DUTY_LISTS: readonly string[] = [
 
 /** Phrases that name a duty before a base verb. */
 export const INFINITIVE_FRAMES: readonly string[] = [
+  RESPONSIBLE_TO,
   'role/position/job/duty/responsibility/task/duties/responsibilities was/is/were/are to',
   'was/were/been/am/is assigned/asked/expected/required/told/directed/instructed/tasked to',
   'tasked/instructed/asked/required/expected/told to',

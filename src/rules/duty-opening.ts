@@ -11,6 +11,7 @@ import {
   DUTY_LISTS,
   INFINITIVE_FRAMES,
   RESPONSIBLE,
+  RESPONSIBLE_TO,
   STRAY_HEADINGS,
 } from './duty-opening.data.ts';
 
@@ -94,8 +95,8 @@ function* find(
     const start = frameStart(line, first);
     const span = spanOf(line, start, last);
     if (!startsSentence(line, start)) {
-      if (RESPONSIBLE.includes(phrase) || ACT_FRAMES.includes(phrase) || isOwnList(line, first, phrase))
-        yield span;
+      const isPlain = [...RESPONSIBLE, RESPONSIBLE_TO, ...ACT_FRAMES].includes(phrase);
+      if (isPlain || isOwnList(line, first, phrase)) yield span;
       continue;
     }
     const after: AfterFrame = isInfinitive ? 'infinitive' : 'act';
@@ -129,11 +130,13 @@ export const dutyOpening: Rule = {
       '[Was asked to] audit supplier contracts',
       '[My role was to] coordinate volunteers',
       '[Responsibilities] Supervise the night shift and the stock room',
+      '[Responsible to] maintain the records of 3 clinics',
       '[Accountable for] the accuracy of monthly reports',
       '[Responsible, along with two other cooks, for] the weekend menus',
     ],
     clear: [
       'Joined the team responsible for billing and cut invoice errors by half',
+      'Responsible to the chief of staff, cut reporting time in half',
       'Held 14 suppliers accountable for delivery dates',
       'Found and fixed the query responsible for the outage',
       'Led the Responsible AI review of 6 credit models',

@@ -1,7 +1,9 @@
 import type { Fix } from '../finding.ts';
 import type { Line } from '../lines/line.ts';
 import { sentenceEnd } from '../span.ts';
-import { isAdverb } from '../verbs/leading-verb.ts';
+import { isBaseVerb } from '../verbs/inflect.ts';
+import { isAdverb, openingAt } from '../verbs/leading-verb.ts';
+import { isNounVerb } from '../verbs/lexicon.ts';
 import { nominalizationAt } from '../verbs/nominalization.ts';
 import { fixOf } from './apply.ts';
 import { convertBases, convertGerunds, isHeadGerund, isNounList, isUnclearList } from './coordinated.ts';
@@ -28,12 +30,16 @@ export function rewriteAfterFrame(line: Line, first: number, from: number, after
   if (head >= end || word === undefined || !/[\p{L}\d$€£]/u.test(word)) return [];
   if (/^(?:and|or|not|both|either)$/.test(word)) return [];
   const forms = targetForms(line.tense);
-  if (after === 'infinitive') {
+  // “Responsibilities: manage stock, train staff”
+  const isListed = isBaseVerb(word) && tokens[at - 1]?.word === ':';
+  const isVerb = isBaseVerb(word) && openingAt(tokens, head).form === 'base';
+  if (after === 'infinitive' || (isVerb && (isListed || !isNounVerb(word)))) {
     return forms.flatMap(form => {
       const edits = convertBases(tokens, head, end, form);
       return edits ? [fixOf(line, first, at, '', edits)] : [];
     });
   }
+  if (isListed) return [];
   if (isHeadGerund(tokens, head)) {
     if (isUnclearList(tokens, head, end)) return [];
     return forms.map(form => fixOf(line, first, at, '', convertGerunds(tokens, head, end, form)));

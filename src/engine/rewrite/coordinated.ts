@@ -40,10 +40,16 @@ export function isHeadGerund(tokens: readonly Token[], at: number): boolean {
   if (!isGerundNoun(word)) return true;
   return (
     takesObject(tokens, at) ||
+    isOnPeople(tokens, at) ||
     coordinatedAfter(tokens, at) > 0 ||
     (wordAt(tokens, at + 1) === 'of' && at + 2 < tokens.length)
   );
 }
+
+/** “Training staff” is an act; people are no kind of training. */
+const isOnPeople = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:train|coach|schedul|recruit)(?:e|ing)?$/.test(wordAt(tokens, at)) &&
+  /^(?:staff|personnel|people|children|teams?|crews?)$/.test(wordAt(tokens, at + 1));
 
 /** “Ordering, inventory and vendor contacts”: with a thing in the list, the bare -ing words in it are things, too. */
 export function isNounList(tokens: readonly Token[], at: number): boolean {
@@ -117,6 +123,7 @@ export function convertGerunds(tokens: readonly Token[], at: number, end: number
       !isAdjacent &&
       isGerundNoun(word) &&
       !takesObject(tokens, i) &&
+      !isOnPeople(tokens, i) &&
       coordinatedAfter(tokens, i) === 0 &&
       !isListed(tokens, i)
     )
@@ -171,7 +178,13 @@ export function convertBases(
     if (STOPS.has(word) || (word === 'to' && isBaseVerb(wordAt(tokens, i + 1)))) break;
     if (!isJoint(wordAt(tokens, i - 1)) || !isBaseVerb(word) || word.endsWith('s')) continue;
     const isAdjacent = i - last <= 3 && tokens.slice(last + 1, i).every(token => isJoint(token.word));
-    if (!isAdjacent && !takesObject(tokens, i)) continue;
+    if (!isAdjacent && !takesObject(tokens, i) && !isOnPeople(tokens, i)) {
+      // “…, open store” may be one more act.
+      const next = wordAt(tokens, i + 1);
+      if (wordAt(tokens, i - 1) === ',' && /^\p{L}/u.test(next) && !isJoint(next) && !PREPOSITIONS.has(next))
+        return undefined;
+      continue;
+    }
     edits.push({ at: i, word: pastOfBase(word) });
     last = i;
   }

@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.ts';
-import { baseOfGerund } from '../verbs/inflect.ts';
+import { baseOfGerund, baseOfThird } from '../verbs/inflect.ts';
 import { NOUN_VERBS } from './noun-verbs.data.ts';
 
 const familyOf = new Map<string, readonly string[]>();
@@ -13,8 +13,9 @@ const ENDS_PHRASE = new Set(
   ),
 );
 
-/** An act or the like at the end of the phrase (“cash handling”, “building maintenance”) has a verb of its own that nobody wrote. */
-const isAct = (word: string): boolean => /(?:ing|ment|ance|tion|sion)$/.test(word);
+/** An act or the like at the end of the phrase (“cash handling”, “design reviews”) has a verb of its own that nobody wrote. */
+const isAct = (word: string, isAlone: boolean): boolean =>
+  /(?:ing|ment|ance|tion|sion)$/.test(word) || (!isAlone && baseOfThird(word) !== undefined);
 
 /** Verbs, base form, that suit the noun phrase at token `at`; its head noun is the last one it has. None for acts. */
 export function verbsFor(tokens: readonly Token[], at: number): readonly string[] {
@@ -28,5 +29,5 @@ export function verbsFor(tokens: readonly Token[], at: number): readonly string[
   }
   const own = baseOfGerund(last);
   if (familyOf.has(last)) return familyOf.get(last)!.filter(verb => verb !== own);
-  return isAct(last) ? [] : (found ?? others);
+  return isAct(last, last === tokens[at]!.word) ? [] : (found ?? others);
 }

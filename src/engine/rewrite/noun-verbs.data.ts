@@ -9,14 +9,15 @@ export const NOUN_VERBS: readonly (readonly [verbs: string, nouns: string])[] = 
   ['balance|reconcile|count', 'cash till register deposits deposit'],
   ['control|track|order', 'inventory stock supplies ordering tools materials parts'],
   ['resolve|answer|handle', 'complaints complaint inquiries inquiry tickets ticket escalations questions'],
-  ['run|lead|improve', 'service support satisfaction desk help-desk helpdesk'],
+  ['run|lead|improve', 'service support desk help-desk helpdesk'],
   [
     'run|plan|grow',
     'media instagram facebook tiktok linkedin channels seo ppc marketing advertising branding',
   ],
+  ['track|improve', 'satisfaction retention engagement morale productivity performance efficiency'],
   ['write|edit|publish', 'content blog newsletter newsletters copy articles posts'],
   ['plan|launch|run', 'campaign campaigns promotions promotion'],
-  ['grow|close|lead', 'sales revenue quota territory pipeline business'],
+  ['grow|close|lead', 'sales revenue territory pipeline business'],
   ['manage|advise|renew', 'clients client accounts account customers customer portfolio'],
   ['lead|run', 'hiring recruiting recruitment staffing'],
   ['plan|run|lead', 'onboarding orientation training coaching workshops workshop sessions'],
@@ -68,7 +69,7 @@ export const NOUN_VERBS: readonly (readonly [verbs: string, nouns: string])[] = 
   ['draft|research|file', 'pleadings filings litigation motions briefs'],
   [
     '',
-    'maintenance repairs repair testing inspection inspections care entry filing audits management development engineering manufacturing',
+    'target targets quota quotas goal goals kpi kpis objective objectives maintenance repairs repair testing inspection inspections care entry filing audits management development engineering manufacturing',
   ],
   ['manage|oversee', ''],
 ];

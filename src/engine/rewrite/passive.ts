@@ -11,6 +11,7 @@ monthly annual quarterly revenue sales customer customers client clients employe
 accounts account training safety product products project projects system systems meeting meetings session sessions process processes
 software equipment material materials content inventory food money funds policies procedures`.split(/\s+/),
 );
+const AUXILIARIES = new Set(['was', 'were', 'is', 'are', 'am']);
 const OWN_AGENT = new Set(['me', 'my', 'us', 'our']);
 const LONGEST_SUBJECT = 8;
 
@@ -27,6 +28,8 @@ export function rewritePassive(line: Line, auxiliary: number, participle: number
   const subject = tokens.slice(first, auxiliary);
   if (subject.some(token => /^(?:[,;:]|that|which|who|when|if|as|it|they|there)$/.test(token.word)))
     return [];
+  // “Invoices were processed and payments were posted”: two statements.
+  if (tokens.slice(first, end).filter(token => AUXILIARIES.has(token.word)).length > 1) return [];
   const verbs: string[] = [];
   let at = participle;
   for (;;) {

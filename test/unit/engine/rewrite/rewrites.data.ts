@@ -10,6 +10,9 @@ export const REWRITES: readonly (readonly [string, 'past' | 'current', string])[
     'past',
     'Lifted boxes and drove a forklift',
   ],
+  ['Responsible to maintain the records of 3 clinics', 'past', 'Maintained the records of 3 clinics'],
+  ['Responsible for counting cash and training staff', 'past', 'Counted cash and trained staff'],
+  ['Responsibilities: manage stocks, train staff', 'past', 'Managed stocks, trained staff'],
   ['Responsible for growth of the mailing list', 'past', 'Grew the mailing list'],
   [
     'Installation, testing and commissioning of boards, cable trays and lighting systems',
@@ -192,6 +195,7 @@ export const ACTIVE: readonly (readonly [string, string])[] = [
   ['The safety manual was written by me in two weeks', 'Wrote the safety manual in two weeks'],
   ['Training sessions were given to 40 staff', 'Gave training sessions to 40 staff'],
   ['The site was built by the vendor', ''],
+  ['Invoices were processed and payments were posted', ''],
   ['Revenue targets were successfully met for 6 quarters', 'Met revenue targets for 6 quarters'],
 ];
 
@@ -210,6 +214,14 @@ export const CHOICES: readonly (readonly [string, 'past' | 'current', readonly s
   ['In charge of night audits', 'past', []],
   ['Responsible for care of 12 horses', 'past', []],
   ['Supervising staff, ordering stock, budgeting', 'past', []],
+  ['Accountable for quarterly revenue targets', 'past', []],
+  ['Responsible for design reviews', 'past', []],
+  ['Responsibilities: train staff, open store', 'past', []],
+  [
+    'Responsible for customer satisfaction',
+    'past',
+    ['Tracked customer satisfaction', 'Improved customer satisfaction'],
+  ],
   ['Entrusted with keys', 'past', ['Managed keys', 'Oversaw keys']],
   ['Responsible for image retouching and preparing files for print', 'past', []],
   [
