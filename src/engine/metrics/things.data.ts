@@ -41,7 +41,7 @@ export const THINGS = {
     media pipeline test operation activity services paper construction drawing`,
   /** Named targets: what was reached? */
   goal: `
-    sla kpi quota target caseload fleet`,
+    sla kpi occupancy quota target caseload fleet`,
   event: `
     event meeting conference training orientation class seminar show tournament party fundraiser session exhibition gala
     wedding concert camp trip travel logistics ceremony festival fair demonstration drive onboarding webinar retreat

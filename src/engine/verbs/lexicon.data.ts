@@ -8,7 +8,7 @@ export const VERBS = {
   change: `
 accelerate achieve amplify attain augment beat bolster broaden capture centralize consolidate
 convert curb curtail diminish diversify elevate eliminate enhance enlarge enrich exceed expand
-expedite extend grow halve lengthen lessen maximize minimize mitigate modernize
+extend grow halve lengthen lessen maximize minimize mitigate modernize
 multiply optimize outperform protect quadruple raise rationalize reclaim recoup recover redesign
 reduce refactor reorganize restore restructure retain revamp
 revitalize revolutionize sharpen shorten simplify slash spur stabilize stimulate
@@ -22,7 +22,7 @@ originate pave plumb provision relocate remodel renovate roof sculpt sew spearhe
 stitch storyboard systematize weld wireframe write`,
   /** People were led or a unit was owned. */
   lead: `
-administer administrate captain chaperone command govern manage mobilize orchestrate oversee
+umpire officiate administer administrate captain chaperone command govern manage mobilize orchestrate oversee
 shepherd superintend supervise`,
   teach: `
 educate instruct onboard precept teach upskill`,
@@ -37,7 +37,7 @@ outsource procure`,
 arrange choreograph conduct convene coordinate deliver execute organize`,
   /** Items that can be counted went through the hands. */
   process: `
-adjudicate adjust admit appraise apprehend approve babysit bag bartend catalog chauffeur clean
+mediate expedite adjudicate adjust admit appraise apprehend approve babysit bag bartend catalog chauffeur clean
 clear collect correct detain disburse discharge dispense enroll enter evict excavate ferry fulfil fulfill
 groom identify launder lodge moderate modify mow photocopy pour prescribe prosecute receive
 refurbish reimburse remit remove replace replenish resolve respond retrieve settle solve
@@ -84,8 +84,8 @@ free fry garnish gather glaze grease greet grout harness heal highlight hoist ho
 ignite illuminate immerse impart improvise include incorporate incubate indicate induce induct
 inject innovate inspire instill insulate insure interact intervene intubate invest
 involve irrigate isolate iterate knead laminate leverage liaise liquidate listen litigate locate
-lubricate mandate maneuver manipulate massage mediate medicate mend merchandise merge modulate mop
-motivate mulch multitask narrate navigate nominate nurture observe obtain officiate offload operate
+lubricate mandate maneuver manipulate massage medicate mend merchandise merge modulate mop
+motivate mulch multitask narrate navigate nominate nurture observe obtain offload operate
 peel perfect pinpoint pipette pivot plaster plead polish populate possess postpone
 practise predict prep preside presume proctor prompt propagate propel prune pursue query
 reconcile recycle redact refer refine refresh regulate rehabilitate rehearse reinforce
@@ -95,7 +95,7 @@ sandblast satisfy saute saw scrap scrape scrub segregate seize separate shampoo 
 shoulder shovel showcase simulate solder spark spec splice straighten subcontract
 subpoena subscribe substitute succeed suction suggest supplement survive suspend
 sustain suture synthesize systematise tabulate terminate tidy titrate transcribe
-transmit transplant trigger tweak umpire unify unveil upholster ventilate version
+transmit transplant trigger tweak unify unveil upholster ventilate version
 warrant wipe witness`,
 } as const;
 
