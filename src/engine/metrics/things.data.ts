@@ -19,9 +19,9 @@ export const THINGS = {
     money revenue budget cost payment transaction invoice payroll fund billing loan refund cash deposit profit expense
     account margin spend price contract bid premium grant donation saving incentive portfolio mortgage purchase receivable
     payable p&l funding profitability fee balance investment asset debt tax claim lead estate lease roi rent commission
-    growth efficiency productivity turnover waste time downtime speed retention attendance performance conversion traffic
-    engagement yield sale share market credit benefit wage salary bonus scholarship receipt pledge sponsorship
-    capital bond deal capacity output throughput overtime trade increase decrease reduction gain error accident injury
+    growth efficiency productivity time attendance performance conversion traffic
+    engagement sale share market credit benefit wage salary bonus scholarship pledge sponsorship
+    capital bond deal overtime trade increase reduction gain accident injury insurance
     delay backlog`,
   /** Items of work that come one after another. */
   volume: `
@@ -29,9 +29,9 @@ export const THINGS = {
     meal vehicle screening authorization flight specimen medication prescription table phone telephone baggage luggage
     load truck repair case interview placement reservation booking background violation incident bug defect car machine
     installation aircraft home house return query tour collection menu screen check enrollment project permit
-    license visa scan ultrasound vaccine vaccination birth transport parcel pallet container tire window tree crop cake sandwich drink beverage
+    license visa scan ultrasound vaccine vaccination injection appraisal birth transport parcel pallet container tire window tree crop cake sandwich drink beverage
     haircut room bed exam visit job trailer goods bus van freight property experiment assessment evaluation inspection
-    survey referral motion pleading dispute audit sign-up subscription x-ray`,
+    survey referral motion dispute audit sign-up subscription x-ray`,
   /** Things made for others. */
   product: `
     website app system database tool platform software infrastructure network dashboard model solution portal program campaign
