@@ -39,7 +39,7 @@ export const INFINITIVE_FRAMES: readonly string[] = [
   RESPONSIBLE_TO,
   'role/position/job/duty/responsibility/task/duties/responsibilities was/is/were/are to',
   'was/were/been/am/is assigned/asked/expected/required/told/directed/instructed/tasked to',
-  'tasked/instructed/asked/required/expected/told to',
+  'tasked/instructed/asked/required/expected/told/assigned to',
   'given the task/responsibility/opportunity/chance/job to',
   'given an/a opportunity/chance to',
   'had the task/responsibility/opportunity/chance/job to',

@@ -16,7 +16,7 @@ import {
 } from './duty-opening.data.ts';
 
 const BEFORE =
-  /^(?:was|were|am|is|are|been|being|be|i|also|have|has|had|the|my|their|our|key|main|primary|principal|core|other|daily|job|general|additional|specific|major|essential|typical|regular|work|current|shared)$/;
+  /^(?:was|were|am|is|are|been|being|be|i|also|have|has|had|held|the|my|their|our|key|main|primary|principal|core|other|daily|job|general|additional|specific|major|essential|typical|regular|work|current|shared)$/;
 const GOAL_ADVICE =
   'This says what your job was. Say what you did, with the number you reached: a goal is not a result.';
 
@@ -52,7 +52,7 @@ function frameStart(line: Line, at: number): number {
 function afterList(line: Line, at: number): number {
   let next = at;
   while (
-    /^(?::|-|–|the|following|but|are|not|limited|to|,|also|all|of)$/.test(wordAt(line, next)) &&
+    /^(?::|-|–|the|following|but|are|were|not|limited|to|,|also|all|of)$/.test(wordAt(line, next)) &&
     next < at + 9
   )
     next++;
@@ -128,6 +128,8 @@ export const dutyOpening: Rule = {
       '[Tasked with] redesigning the onboarding flow',
       '[In charge of] three retail locations',
       '[Was asked to] audit supplier contracts',
+      '[Assigned to] prepare the weekly reports',
+      '[Held responsible for] ordering supplies',
       '[My role was to] coordinate volunteers',
       '[Responsibilities] Supervise the night shift and the stock room',
       '[Responsible to] maintain the records of 3 clinics',

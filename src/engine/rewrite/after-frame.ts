@@ -21,14 +21,13 @@ export type AfterFrame = 'act' | 'infinitive';
  */
 export function rewriteAfterFrame(line: Line, first: number, from: number, after: AfterFrame): Fix[] {
   const { tokens } = line;
-  // “Job duties consisted of …”
-  const at = tokens[from]?.word === 'of' ? from + 1 : from;
+  const at = afterRole(tokens, from);
   const end = sentenceEnd(line, first);
   let head = at;
   while (head < end && isAdverb(tokens[head]!.word)) head++;
   const word = tokens[head]?.word;
   if (head >= end || word === undefined || !/[\p{L}\d$€£]/u.test(word)) return [];
-  if (/^(?:and|or|not|both|either)$/.test(word)) return [];
+  if (/^(?:and|or|not|both|either|but|being|having)$/.test(word)) return [];
   const forms = targetForms(line.tense);
   // “Responsibilities: manage stock, train staff”
   const isListed = isBaseVerb(word) && tokens[at - 1]?.word === ':';
@@ -56,4 +55,12 @@ export function rewriteAfterFrame(line: Line, first: number, from: number, after
     return [];
   const form = forms[0]!;
   return verbsFor(tokens, at).map(verb => fixOf(line, first, at, inForm(verb, form), []));
+}
+
+/** Past “of” (“Job duties consisted of …”) and “the responsibility of” (“Tasked with …”). */
+function afterRole(tokens: Line['tokens'], from: number): number {
+  const noun = /^(?:the|a)$/.test(tokens[from]?.word ?? '') ? from + 1 : from;
+  const isRole = /^(?:responsibility|task|job|duty|role)$/.test(tokens[noun]?.word ?? '');
+  const of = isRole ? noun + 1 : from;
+  return tokens[of]?.word === 'of' ? of + 1 : from;
 }

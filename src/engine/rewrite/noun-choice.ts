@@ -1,6 +1,6 @@
 import type { Token } from '../text/token.ts';
 import { baseOfGerund, baseOfThird } from '../verbs/inflect.ts';
-import { NOUN_VERBS } from './noun-verbs.data.ts';
+import { NOUN_VERBS, PERSONS } from './noun-verbs.data.ts';
 
 const familyOf = new Map<string, readonly string[]>();
 for (const [verbs, nouns] of NOUN_VERBS)
@@ -24,7 +24,7 @@ export function verbsFor(tokens: readonly Token[], at: number): readonly string[
   for (let i = at; i < Math.min(tokens.length, at + 10); i++) {
     const { word } = tokens[i]!;
     if (ENDS_PHRASE.has(word) && i > at) break;
-    found = familyOf.get(word) ?? found;
+    if (!PERSONS.includes(word)) found = familyOf.get(word) ?? found;
     last = word;
   }
   const own = baseOfGerund(last);

@@ -17,7 +17,7 @@ export const NOUN_VERBS: readonly (readonly [verbs: string, nouns: string])[] = 
   ['track|improve', 'satisfaction retention engagement morale productivity performance efficiency'],
   ['write|edit|publish', 'content blog newsletter newsletters copy articles posts'],
   ['plan|launch|run', 'campaign campaigns promotions promotion'],
-  ['grow|close|lead', 'sales revenue territory pipeline business'],
+  ['grow|lead', 'sales revenue territory pipeline business'],
   ['manage|advise|renew', 'clients client accounts account customers customer portfolio'],
   ['lead|run', 'hiring recruiting recruitment staffing'],
   ['plan|run|lead', 'onboarding orientation training coaching workshops workshop sessions'],
@@ -69,7 +69,13 @@ export const NOUN_VERBS: readonly (readonly [verbs: string, nouns: string])[] = 
   ['draft|research|file', 'pleadings filings litigation motions briefs'],
   [
     '',
-    'target targets quota quotas goal goals kpi kpis objective objectives maintenance repairs repair testing inspection inspections care entry filing audits management development engineering manufacturing',
+    'target targets quota quotas goal goals kpi kpis objective objectives control duties maintenance repairs repair testing inspection inspections care entry filing audits management development engineering manufacturing',
   ],
   ['manage|oversee', ''],
 ];
+
+/** Persons: what stands before another noun does not choose its verb (“patient intake”). */
+export const PERSONS: readonly string[] =
+  'clients client customers customer employees people nurses engineers interns volunteers patient patients resident residents student students pupils children toddlers campers'.split(
+    ' ',
+  );

@@ -10,6 +10,13 @@ export const REWRITES: readonly (readonly [string, 'past' | 'current', string])[
     'past',
     'Lifted boxes and drove a forklift',
   ],
+  ['Tasked with the responsibility of training new staff', 'past', 'Trained new staff'],
+  [
+    'Duties included but were not limited to: answering calls, scheduling meetings, and filing claims',
+    'past',
+    'Answered calls, scheduled meetings, and filed claims',
+  ],
+  ['Assigned to prepare the weekly reports', 'past', 'Prepared the weekly reports'],
   ['Responsible to maintain the records of 3 clinics', 'past', 'Maintained the records of 3 clinics'],
   ['Responsible for counting cash and training staff', 'past', 'Counted cash and trained staff'],
   ['Responsibilities: manage stocks, train staff', 'past', 'Managed stocks, trained staff'],
@@ -216,6 +223,9 @@ export const CHOICES: readonly (readonly [string, 'past' | 'current', readonly s
   ['Supervising staff, ordering stock, budgeting', 'past', []],
   ['Accountable for quarterly revenue targets', 'past', []],
   ['Responsible for design reviews', 'past', []],
+  ['Responsible for being the first point of contact', 'past', []],
+  ['Responsible for quality control of incoming goods', 'past', []],
+  ['Responsible for patient intake', 'past', ['Managed patient intake', 'Oversaw patient intake']],
   ['Responsibilities: train staff, open store', 'past', []],
   [
     'Responsible for customer satisfaction',
