@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
  * Largest allowed size of a bundle in KiB after gzip, with all it loads at once. These only ever go down (background.js once took
  * over from popup.js: it syncs when no page is open).
  * popup.js grew with the preview of texts that go into LaTeX, and with fields that are read against what their page says;
- * welcome.js with the gate that knows every part of a goal; card.js and page-tools.js with what writes into editors, which most pages never load since it left content.js.
+ * options.js with a question for each of 57 kinds of work; welcome.js with the gate that knows every part of a goal; card.js and page-tools.js with what writes into editors, which most pages never load since it left content.js.
  */
 const BUDGETS = {
   'content.js': 60,
@@ -20,7 +20,7 @@ const BUDGETS = {
   'card.js': 14,
   'popup.js': 45,
   'background.js': 16,
-  'options.js': 90,
+  'options.js': 91,
   'welcome.js': 28,
 };
 
