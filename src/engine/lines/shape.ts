@@ -13,13 +13,14 @@ const TITLE = wordFact(word => titleWords.has(word));
 const ORGANIZATION = wordFact(word => organizationWords.has(word));
 const SMALL = wordFact(word => smallWords.has(word));
 
-const PHONE = /(?:^|[^\d])\(?\d{3}\)?[\s.-]{1,2}\d{3}[\s.-]\d{4}(?!\d)/;
+// Letters are a long list of ranges, and V8 writes out what is repeated up to three times: once at most, or many times.
+const PHONE = /(?:^|\D)\(?(?=\d)\d{3}\)?(?=\D)[\s.-]{1,2}(?=\d)\d{3}[\s.-]\d{4}(?!\d)/;
 const NAMED_CONTACT = /^(?:phone|tel|mobile|cell|e-?mail|address|linkedin|website)\s?:/i;
 const PLACE =
-  /^[A-Z][\p{L} .'’-]{1,40},\s{1,2}(?:[A-Z]{2}|[A-Z][a-z]{3,20})(?:,?\s{1,2}\d{5}(?:-\d{4})?)?(?:,\s[A-Z][\p{L} .]{1,20})?$/u;
+  /^[A-Z](?!,)[\p{L} .'’-]{0,40},\s{1,2}[A-Z](?:[A-Z]|[a-z]{3,20})(?!\w)(?:,?\s{1,2}\d{5}(?:-\d{4})?)?(?!\w)(?:,\s[A-Z](?!$)[\p{L} .]{0,20})?$/u;
 const LABEL = /^(?:[A-Z][\p{L}\d&/+ -]+|[a-z]+)$/u;
 const COMPANY =
-  /^(?:the company|the firm|\p{Lu}[\p{L}&.'’-]{1,30}(?: \p{Lu}[\p{L}&.'’-]{1,30}){0,3},?) (?:is|was|are) (?:an?|the|one of) /u;
+  /^(?:the company|the firm|(?![ ,])(?:(?:^| )\p{Lu}(?![ ,])[\p{L}&.'’-]{0,30}){0,4},?)(?= ) (?:is|was|are) (?:an?|the|one of) /u;
 
 /** Whether a line holds an e-mail address, a page, a phone number or only a place. */
 export function isContact(text: string, signs: number): boolean {
