@@ -126,6 +126,8 @@ const content = {
   // The second minifier knows some functions by their names.
   minify: false,
   minifySyntax: true,
+  // Smaller: what a constructor assigns need not be declared as well.
+  tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
   plugins: [listsFirst, findingOnly, spacedLists, ...options.plugins],
 };
 

@@ -69,7 +69,10 @@ class IncrementalChecker implements Checker {
 
   check(text: string): readonly Finding[] {
     const change = this.document.update(text);
-    if (change) this.findings = this.after(change);
+    if (change) {
+      this.findings = this.after(change);
+      this.document.settle();
+    }
     return this.findings;
   }
 

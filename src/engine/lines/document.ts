@@ -1,13 +1,14 @@
 import { editBetween } from './edit.ts';
 import { isLatex } from './latex.ts';
-import type { Line, Role, Section } from './line.ts';
+import type { Role, Section } from './line.ts';
 import { LineReader } from './line-reader.ts';
+import type { ReadLine } from './read-line.ts';
 import { isSameState, type ReadingState, startState } from './reading-state.ts';
 import { fillRoles } from './roles.ts';
 
 /** A line with what is needed to read on from it. `line.from` is moved in place when text before it grows or shrinks. */
 export interface LineRecord<Known = unknown> {
-  readonly line: Line;
+  readonly line: ReadLine;
   readonly before: ReadingState;
   /** Whatever a user of the document has found out about the line. */
   known: Known | undefined;
@@ -46,6 +47,11 @@ export class Document<Known = unknown> {
     const reader = new LineReader(text, this.isLatex, this.isEachLine);
     if (old === undefined || wasLatex !== this.isLatex) return this.readAll(reader, text);
     return this.readAgain(reader, old, text);
+  }
+
+  /** Lets go of what the lines can make again. */
+  settle(): void {
+    for (const { line } of this.records) line.settle(this.text!);
   }
 
   private readAll(reader: LineReader, text: string): LineChange<Known> {
@@ -91,8 +97,7 @@ export class Document<Known = unknown> {
     }
     if (from > text.length) end = records.length;
     const removed = records.slice(at, end);
-    if (shift !== 0)
-      for (let i = end; i < records.length; i++) (records[i]!.line as { from: number }).from += shift;
+    if (shift !== 0) for (let i = end; i < records.length; i++) records[i]!.line.from += shift;
     if (added.length === removed.length) for (const [i, record] of added.entries()) records[at + i] = record;
     else this.records = [...records.slice(0, at), ...added, ...records.slice(end)];
     return { at, removed, added: added.length, shift };

@@ -1,31 +1,22 @@
 import { DIGITS } from '../text/signs.ts';
-import type { Token } from '../text/token.ts';
-import { tokenize } from '../text/tokenize.ts';
-import { factsOfAll } from '../text/word-facts.ts';
 import { openingAt } from '../verbs/leading-verb.ts';
-import type { Opening } from '../verbs/opening.ts';
-import { openingsOf } from '../verbs/sentences.ts';
 import { continues } from './continuation.ts';
 import { type DateInfo, dateIn } from './dates.ts';
 import { type Heading, headingOf } from './heading.ts';
 import { isEnglish } from './language.ts';
 import { readLatexRow } from './latex.ts';
-import type { Line, LineKind } from './line.ts';
 import { isExperience, kindOf } from './line-kind.ts';
+import { type Known, ReadLine, tokensOf } from './read-line.ts';
 import { afterHeading, afterLine, type ReadingState, startState } from './reading-state.ts';
 import { type Row, readRow } from './row.ts';
 
 /** A line, where the next one begins (past the text's end after the last), and what is known there. */
 export interface Reading {
-  readonly line: Line;
+  readonly line: ReadLine;
   readonly next: number;
   readonly state: ReadingState;
 }
 
-const NO_TOKENS: readonly Token[] = [];
-const NO_OPENINGS: readonly Opening[] = [];
-/** Words further in are not looked at: no line of a resume is that long, and work on a line stays bounded. */
-const LONGEST = 4000;
 const FENCE = /^\s{0,3}(?:```|~~~)/;
 
 const isBreak = (code: number): boolean => code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
@@ -50,7 +41,7 @@ export class LineReader {
     const before = this.isEachLine ? startState('experience') : state;
     const first = classify(row, before, this.isEachLine);
     if (this.isEachLine)
-      return { line: lineOf(row, row.text, row.plain, row.end, first, before, null), next, state };
+      return { line: new ReadLine(row, row.text, row.plain, row.end, first, before, null), next, state };
     const rows = [row];
     while (next <= this.text.length) {
       const following = this.rowAt(next);
@@ -63,7 +54,7 @@ export class LineReader {
     }
     const line =
       rows.length === 1
-        ? lineOf(row, row.text, row.plain, row.end, first, state, state.role)
+        ? new ReadLine(row, row.text, row.plain, row.end, first, state, state.role)
         : this.joined(rows, first, state);
     return { line, next, state: afterRow(state, row, first) };
   }
@@ -79,26 +70,13 @@ export class LineReader {
   }
 
   private blankLine(row: Row, next: number, state: ReadingState): Reading {
-    const line: Line = {
-      from: row.from,
-      text: row.text,
-      plain: row.plain,
-      start: row.start,
-      end: row.start,
-      signs: row.signs,
-      kind: row.text.trim() === '' ? 'blank' : 'unknown',
-      section: state.section,
-      tense: state.tense,
-      tokens: NO_TOKENS,
-      facts: 0,
-      openings: NO_OPENINGS,
-      role: null,
-      hasNumber: undefined,
-    };
+    const kind = row.text.trim() === '' ? 'blank' : 'unknown';
+    const known: Known = { kind, tokens: [], opening: openingAt([], 0) };
+    const line = new ReadLine(row, row.text, row.plain, row.start, known, state, null);
     return { line, next, state };
   }
 
-  private joined(rows: readonly Row[], first: Classified, state: ReadingState): Line {
+  private joined(rows: readonly Row[], first: Classified, state: ReadingState): ReadLine {
     const from = rows[0]!.from;
     const last = rows.at(-1)!;
     const text = this.text.slice(from, last.from + last.text.length);
@@ -106,11 +84,11 @@ export class LineReader {
     for (const row of rows) plain = plain.padEnd(row.from - from) + row.plain;
     const start = rows[0]!.start;
     const end = last.from - from + last.end;
-    const tokens = tokenize(plain.slice(0, Math.min(end, start + LONGEST)), start);
+    const tokens = tokensOf(plain, start, end);
     const opening = openingAt(tokens, 0);
     const signs = rows.reduce((all, row) => all | row.signs, 0);
-    return lineOf(
-      { ...rows[0]!, start, signs },
+    return new ReadLine(
+      { from, start, signs },
       text,
       plain,
       end,
@@ -121,19 +99,16 @@ export class LineReader {
   }
 }
 
-interface Classified {
-  readonly kind: LineKind;
+interface Classified extends Known {
   readonly heading: Heading | undefined;
   readonly dates: DateInfo | undefined;
-  readonly tokens: readonly Token[];
-  readonly opening: Opening;
 }
 
 const wordsOf = (row: Row): string => row.plain.slice(row.start, row.end);
 
 function classify(row: Row, state: ReadingState, isListItem: boolean): Classified {
   const words = wordsOf(row);
-  const tokens = tokenize(row.plain.slice(0, Math.min(row.end, row.start + LONGEST)), row.start);
+  const tokens = tokensOf(row.plain, row.start, row.end);
   const opening = openingAt(tokens, 0);
   if (row.mark === 'code' || state.isInCode)
     return { kind: 'unknown', heading: undefined, dates: undefined, tokens, opening };
@@ -169,32 +144,4 @@ function headingFor(row: Row, words: string, state: ReadingState): Heading | und
 function afterRow(state: ReadingState, row: Row, { heading, kind, dates }: Classified): ReadingState {
   if (row.mark === 'code' && FENCE.test(row.text)) return { ...state, isInCode: !state.isInCode };
   return heading ? afterHeading(state, heading) : afterLine(state, kind, dates);
-}
-
-function lineOf(
-  row: Row,
-  text: string,
-  plain: string,
-  end: number,
-  { kind, tokens, opening }: Classified,
-  state: ReadingState,
-  role: Line['role'],
-): Line {
-  const isStatement = kind === 'bullet' || kind === 'summary';
-  return {
-    from: row.from,
-    text,
-    plain,
-    start: row.start,
-    end,
-    signs: row.signs,
-    kind,
-    section: state.section,
-    tense: state.tense,
-    tokens,
-    facts: factsOfAll(tokens),
-    openings: isStatement ? openingsOf(plain, tokens, opening) : NO_OPENINGS,
-    role: kind === 'bullet' ? role : null,
-    hasNumber: undefined,
-  };
 }

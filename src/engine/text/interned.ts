@@ -26,7 +26,8 @@ export function wordOf(text: string, from: number, to: number, hash: number): Wo
   if (first.word.length === to - from && isSame(first.word, text, from)) return first;
   const second = kept[slot ^ 1]!;
   if (second.word.length === to - from && isSame(second.word, text, from)) return second;
-  const word = text.slice(from, to).toLowerCase();
+  // A part of a string keeps all of it alive; what is put together anew does not.
+  const word = ` ${text.slice(from, to)}`.slice(1).toLowerCase();
   const fresh = { word, facts: factsOf(word) };
   if (to - from > LONGEST) return fresh;
   kept[slot ^ 1] = first;
