@@ -32,9 +32,12 @@ well-versed
 well-rounded
 seasoned professional/leader/manager/executive
 trusted advisor/adviser/partner
+strong/effective/excellent/great/good/sound communicator/judgment/acumen
+natural/born/strong/exceptional/outstanding/excellent leader/leadership
+high-pressure environment/situations
+high level of professionalism
 world-class
 best-in-class
-best-of-breed
 state-of-the-art
 cutting-edge
 next-generation
@@ -44,11 +47,9 @@ unparalleled/unmatched/unrivaled/unrivalled
 top-notch
 industry-leading/market-leading
 extraordinary/amazing/awesome/incredible/phenomenal/remarkable/stellar
-guru/ninja/rockstar/rock-star/wizard/superstar
+guru/ninja/rockstar/rock-star/superstar
 thought leader/leaders/leadership
 synergy/synergies/synergistic
-paradigm [shift/shifts]
-low-hanging fruit
 move/moved/moves/moving the needle
 think/thinks/thinking/thought outside [of] the box
 outside-the-box/out-of-the-box
@@ -69,9 +70,10 @@ able/ability to multitask/multi-task
 best possible job/service/experience/care/results
 exceptional/outstanding/excellent/superior/world-class/unparalleled/superb/stellar/amazing/first-class/top-quality/quality/great/impeccable customer/client/guest/patient service/care/experience/satisfaction
 exceptional/outstanding/excellent/superior/superb/first-class service/performance/results/care/quality
-friendly/courteous and professional/courteous/friendly/efficient/helpful
+friendly/courteous/professional/prompt/flexible/dependable/reliable/honest and professional/courteous/friendly/efficient/helpful/adaptable/reliable/dependable
 positive/can-do/winning attitude
-warm and friendly/welcoming
+warm/fun and friendly/welcoming
+prompt/friendly/courteous/high-quality service
 dynamic [sales/marketing/young/team/project/business] professional/individual/leader/team/environment/self-starter/person/personality/manager/executive
 energetic/motivated/dedicated/ambitious/driven/reliable/dependable/punctual/resourceful/versatile/tireless/diligent/conscientious/trustworthy professional/individual/person/leader/worker/employee/candidate/manager/graduate/student/communicator/specialist
 communication is key
@@ -93,6 +95,6 @@ extensive remarkable phenomenal demonstrated highly sound keen sharp natural top
 export const SOFT_SKILLS =
   wordSet(`communication communicator communications interpersonal people leadership organizational organisational organization analytical problem-solving
 problem solving time-management time management presentation customer-service customer service client negotiation teamwork team-building
-multitasking multi-tasking listening writing written verbal oral public speaking interviewing decision-making critical thinking
+multitasking multi-tasking team building listening writing written verbal oral public speaking interviewing decision-making critical thinking
 relationship-building customer-facing telephone phone computer technical supervisory administrative coaching motivational selling sales
 professional creative mathematical conflict resolution`);

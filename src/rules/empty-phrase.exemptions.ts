@@ -4,13 +4,9 @@ import { wordAt } from '../engine/span.ts';
 /** A word of the phrase, and the neighbour that makes it a term of a trade. */
 const AFTER: Readonly<Record<string, RegExp>> = {
   'next-generation': /^(?:sequencing|firewall|firewalls|science)$/,
-  wizard: /^(?:of|for)$/,
-  paradigm: /^(?:of)$/,
   extraordinary: /^(?:meeting|items?|general)$/,
 };
 const BEFORE: Readonly<Record<string, RegExp>> = {
-  wizard:
-    /^(?:setup|install|installation|import|migration|step-by-step|configuration|checkout|sign-up|signup|onboarding)$/,
   quality: /^(?:water|air|product|data)$/,
   love: /.*/,
 };

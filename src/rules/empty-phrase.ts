@@ -6,7 +6,7 @@ import { isExempt } from './empty-phrase.exemptions.ts';
 
 const SKILLS = 'skills/skill/abilities/ability';
 const TAUGHT =
-  /^(?:taught|teach|teaches|teaching|train|trained|training|coach|coached|coaching|workshop|workshops|course|courses|class|classes|curriculum|improve|improved|develop|developed|assess|assessed|evaluated|students|clients|patients|children)$/;
+  /^(?:taught|teach|teaches|teaching|train|trained|training|coach|coached|coaching|workshop|workshops|course|courses|class|classes|curriculum|improve|improved|develop|developed|assess|assessed|evaluated)$/;
 
 /** The first word of “excellent written and verbal communication skills”; -1 when nothing is praised. */
 function praiseBefore(line: Line, skills: number): number {

@@ -155,7 +155,7 @@ const isAsked = (tokens: readonly Token[], claim: Claim): boolean => {
 
 /** What somebody knows is no act; two words such as “Purchase orders” are a name. */
 const KNOWN =
-  /^(?:knowledge|familiar|familiarity|exposure|proficien(?:t|cy)|highly|very|strong|excellent|exceptional|function)$/;
+  /^(?:knowledge|familiar|familiarity|exposure|proficien(?:t|cy)|effective|passionate|highly|very|strong|excellent|exceptional|function)$/;
 
 /** The claim a coach would ask a number for, or undefined when asking would be pedantic. */
 export function askedClaim(tokens: readonly Token[]): Claim | undefined {
