@@ -77,7 +77,7 @@ export function findAct(tokens: readonly Token[], from: number, end: number): He
 const isGerundAhead = (tokens: readonly Token[], from: number, end: number): boolean =>
   tokens
     .slice(from, end)
-    .some(({ word }, at) => verbOf(word)?.form === 'gerund' && !isJoint(tokens[from + at - 1]!.word));
+    .some(({ word }, at) => verbOf(word)?.form === 'gerund' && PREPOSITIONS.has(tokens[from + at - 1]!.word));
 
 /** The verb an act noun stands for, when no other noun follows it: “analysis of”, but not “sales personnel”. */
 function actNounAt(tokens: readonly Token[], at: number): string | undefined {
@@ -120,8 +120,11 @@ function afterHelper(tokens: readonly Token[], helper: Head, end: number): Head 
   return helper;
 }
 
+const isPhrase = (word: string): boolean =>
+  /^\p{L}/u.test(word) && !endsPhrase(word) && verbOf(word)?.form !== 'gerund';
+
 const headOfPhrase = (tokens: readonly Token[], from: number, end: number): number => {
   let at = from;
-  while (at + 1 < end && /^\p{L}/u.test(tokens[at + 1]!.word) && !endsPhrase(tokens[at + 1]!.word)) at++;
+  while (at + 1 < end && isPhrase(tokens[at + 1]!.word)) at++;
   return at;
 };

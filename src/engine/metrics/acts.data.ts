@@ -10,7 +10,7 @@ export const LIGHT_VERBS =
 /** Nouns that stand for an act at the head of a line: “Roll-out of incentive plans”; those in -ment and -ation follow a rule. */
 export const ACT_NOUNS = `
   sale:sell rollout:roll roll-out:roll setup:install analysis:analyze maintenance:maintain production:produce delivery:deliver
-  acquisition:acquire reduction:reduce expansion:expand conversion:convert introduction:introduce resolution:resolve
+  acquisition:acquire reduction:reduce growth:grow expansion:expand conversion:convert introduction:introduce resolution:resolve
   registration:register publication:publish assembly:assemble leadership:lead mentorship:mentor oversight:oversee workshop:train
   seminar:train verification:verify orientation:onboard response:respond audit:audit design:design redesign:redesign review:review install:install
   launch:launch purchase:purchase`;

@@ -155,7 +155,7 @@ const isAsked = (tokens: readonly Token[], claim: Claim): boolean => {
 
 /** What somebody knows is no act; two words such as “Purchase orders” are a name. */
 const KNOWN =
-  /^(?:knowledge|familiar|familiarity|exposure|proficien(?:t|cy)|effective|passionate|highly|very|strong|excellent|exceptional|function)$/;
+  /^(?:knowledge|ability|proven|familiar|familiarity|exposure|proficien(?:t|cy)|effective|passionate|highly|very|strong|excellent|exceptional|function)$/;
 
 /** The claim a coach would ask a number for, or undefined when asking would be pedantic. */
 export function askedClaim(tokens: readonly Token[]): Claim | undefined {
@@ -163,7 +163,8 @@ export function askedClaim(tokens: readonly Token[]): Claim | undefined {
   const first = claims[0];
   if (!first || KNOWN.test(tokens[0]!.word) || (first.form === 'base' && tokens.length < 3)) return undefined;
   const hasMeans = namesMeans(tokens);
-  const isLearning = first.act === 'learn' || (first.base !== 'lead' && namesRole(tokens, first));
+  const isLearning =
+    first.act === 'learn' || (!/^(?:lead|promote)$/.test(first.base) && namesRole(tokens, first));
   for (const claim of claims) {
     if (isLearning || namesRole(tokens, claim)) continue;
     const thing = tokens[claim.objects[0]?.at ?? 0]!.word;

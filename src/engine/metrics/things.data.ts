@@ -25,8 +25,8 @@ export const THINGS = {
     delay backlog`,
   /** Items of work that come one after another. */
   volume: `
-    furniture appliance transportation lodging call appointment order ticket request shipment sample surgery package inquiry enquiry complaint alarm emergency application delivery
-    meal vehicle screening authorization flight specimen medication prescription table phone telephone baggage luggage
+    furniture appliance transportation call appointment order ticket request shipment sample surgery package inquiry enquiry complaint alarm emergency application delivery
+    meal vehicle screening authorization flight specimen medication prescription table phone
     load truck repair case interview placement reservation booking background violation incident bug defect car machine
     installation aircraft home house return query tour collection menu screen check enrollment project permit
     license visa scan ultrasound vaccine vaccination injection appraisal birth transport parcel pallet container tire window tree crop cake sandwich drink beverage
