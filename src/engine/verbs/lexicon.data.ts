@@ -67,32 +67,32 @@ attend be become demonstrate earn have learn participate understand`,
   other: `
 accept accompany accomplish accredit accumulate acknowledge activate adapt add adhere adopt
 advise affect aggregate agree align alleviate allow alter amend analyse anchor annotate
-anticipate appear append apply appreciate arbitrate arrest arrive articulate ascertain ask assert
-assign assist associate assume assure attach attempt audition authenticate avert avoid await backup
+anticipate appear apply appreciate arbitrate arrest arrive articulate ascertain ask assert
+assign assist associate assume assure attach attempt audition authenticate avoid await backup
 bathe blend boil borrow brainstorm brew butcher bypass calibrate calm cancel
 caption caulk celebrate circulate cite cleanse collaborate collate combat comfort commend
 commit compensate compete comply compute conclude condition confer confirm connect conserve
 consider consist consume continue contribute convince copyedit correlate correspond
 critique cultivate culture deactivate debrief decide decipher declare decline decode
 decommission decorate dedicate deduct deepen defend defer define delete
-demolish depict derive designate detect devote differentiate dilute disassemble
+demolish derive designate detect devote differentiate dilute disassemble
 disclose disconnect discover discuss disinfect dismantle dispose dissect disseminate distinguish
-divert dock drywall elaborate elect embark embed embrace embroider emphasize empower enable
+divert dock drywall elaborate elect embark embrace embroider emphasize empower enable
 enact encode encourage encrypt endorse enforce engage engrave entertain entrust envision equip
 eradicate escalate evacuate evolve excel expect expense explain explore facilitate factor fasten
 free fry garnish gather glaze grease greet grout harness heal highlight hoist hone honor
-ignite illuminate immerse impart improvise include incorporate incubate indicate induce induct
+illuminate improvise include incorporate incubate indicate induce induct
 inject innovate inspire instill insulate insure interact intervene intubate invest
 involve irrigate isolate iterate knead laminate leverage liaise liquidate listen litigate locate
 lubricate mandate maneuver manipulate massage medicate mend merchandise merge modulate mop
 motivate mulch multitask narrate navigate nominate nurture observe obtain offload operate
 peel perfect pinpoint pipette pivot plaster plead polish populate possess postpone
-practise predict prep preside presume proctor prompt propagate propel prune pursue query
+practise predict prep preside proctor prompt propagate prune pursue query
 reconcile recycle redact refer refine refresh regulate rehabilitate rehearse reinforce
 reinstate reject relate relay relieve rely remind render renew replicate repurpose
 require requisition restrict resuscitate retire retrofit revise revive rig rinse roast
-sandblast satisfy saute saw scrap scrape scrub segregate seize separate shampoo shelve
-shoulder shovel showcase simulate solder spark spec splice straighten subcontract
+sandblast satisfy saute saw scrap scrape scrub segregate separate shampoo shelve
+shovel showcase simulate solder spark spec splice straighten subcontract
 subpoena subscribe substitute succeed suction suggest supplement survive suspend
 sustain suture synthesize systematise tabulate terminate tidy titrate transcribe
 transmit transplant trigger tweak unify unveil upholster ventilate version
