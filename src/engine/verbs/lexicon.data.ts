@@ -67,20 +67,20 @@ attend be become demonstrate earn have learn participate understand`,
   other: `
 accept accompany accomplish accredit accumulate acknowledge activate adapt add adhere adopt
 advise affect aggregate agree align alleviate allow alter amend analyse anchor annotate
-anticipate appear apply appreciate arbitrate arrest arrive articulate ascertain ask assert
+anticipate appear apply appreciate arrest arrive articulate ask assert
 assign assist associate assume assure attach attempt audition authenticate avoid await backup
-bathe blend boil borrow brainstorm brew butcher bypass calibrate calm cancel
+bathe blend boil borrow brainstorm brew bypass calibrate calm cancel
 caption caulk celebrate circulate cite cleanse collaborate collate combat comfort commend
 commit compensate compete comply compute conclude condition confer confirm connect conserve
 consider consist consume continue contribute convince copyedit correlate correspond
 critique cultivate culture deactivate debrief decide decipher declare decline decode
-decommission decorate dedicate deduct deepen defend defer define delete
-demolish derive designate detect devote differentiate dilute disassemble
+decommission decorate dedicate deduct defend defer define delete
+demolish derive designate detect devote differentiate disassemble
 disclose disconnect discover discuss disinfect dismantle dispose dissect disseminate distinguish
 divert dock drywall elaborate elect embark embrace embroider emphasize empower enable
 enact encode encourage encrypt endorse enforce engage engrave entertain entrust envision equip
 eradicate escalate evacuate evolve excel expect expense explain explore facilitate factor fasten
-free fry garnish gather glaze grease greet grout harness heal highlight hoist hone honor
+fry garnish gather glaze grease greet grout harness heal highlight hoist hone honor
 illuminate improvise include incorporate incubate indicate induce induct
 inject innovate inspire instill insulate insure interact intervene intubate invest
 involve irrigate isolate iterate knead laminate leverage liaise liquidate listen litigate locate
