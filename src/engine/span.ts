@@ -1,5 +1,6 @@
 import type { Line } from './lines/line.ts';
 import type { Hit, Match } from './rule.ts';
+import { beginsSmall } from './text/characters.ts';
 import { NUMBER } from './text/word-facts.ts';
 import { isAdverb } from './verbs/leading-verb.ts';
 import type { VerbForm } from './verbs/opening.ts';
@@ -27,7 +28,7 @@ export function sentenceStart(line: Line, at: number): number {
   while (first > 0 && isAdverb(wordAt(line, first - 1)) && !startsSentence(line, first)) first--;
   while (first > 0 && LEADS_IN.test(wordAt(line, first - 1)) && !startsSentence(line, first)) first--;
   if (startsSentence(line, first)) return first;
-  return isCapital(line, at) && /^\p{Ll}/u.test(line.text.slice(line.tokens[at - 1]?.from ?? 0)) ? at : -1;
+  return isCapital(line, at) && beginsSmall(line.text.slice(line.tokens[at - 1]?.from ?? 0)) ? at : -1;
 }
 
 const LEADS_IN = /^(?:i|was|were|am|is|are|been|being|have|has|had|also|to)$/;

@@ -1,11 +1,12 @@
 import type { Line } from '../engine/lines/line.ts';
 import type { Rule } from '../engine/rule.ts';
+import { isWord } from '../engine/text/characters.ts';
 
 /** A longer list is no role of a resume; the work for one line stays constant. */
 const LOOKED_AT = 40;
 const FEWEST_WORDS = 3;
 const ALIKE = 0.8;
-const SAYS_LITTLE = /^(?:a|all|an|and|as|at|by|for|from|in|into|its|of|on|or|our|the|their|to|with)$|^\P{L}/u;
+const SAYS_LITTLE = /^(?:a|all|an|and|as|at|by|for|from|in|into|its|of|on|or|our|the|their|to|with)$/;
 
 const known = new WeakMap<Line, ReadonlySet<string>>();
 
@@ -13,7 +14,9 @@ const known = new WeakMap<Line, ReadonlySet<string>>();
 function wordsOf(line: Line): ReadonlySet<string> {
   let words = known.get(line);
   if (words === undefined) {
-    words = new Set(line.tokens.map(({ word }) => word).filter(word => !SAYS_LITTLE.test(word)));
+    words = new Set(
+      line.tokens.map(({ word }) => word).filter(word => isWord(word) && !SAYS_LITTLE.test(word)),
+    );
     known.set(line, words);
   }
   return words;

@@ -3,6 +3,7 @@ import { type AfterFrame, rewriteAfterFrame } from '../engine/rewrite/after-fram
 import { askTarget } from '../engine/rewrite/ask-target.ts';
 import type { Match, Rule } from '../engine/rule.ts';
 import { isCapital, spanOf, startsSentence, wordAt } from '../engine/span.ts';
+import { isWord } from '../engine/text/characters.ts';
 import { baseOfPast, baseOfThird, isBaseVerb } from '../engine/verbs/inflect.ts';
 import { isAdverb } from '../engine/verbs/leading-verb.ts';
 import {
@@ -23,7 +24,7 @@ const GOAL_ADVICE =
 /** “Coordinated with the teams responsible for billing”: somebody else's duty. */
 function isSomebodyElses(line: Line, at: number): boolean {
   const before = wordAt(line, at - 1);
-  if (at === 0 || !/^\p{L}/u.test(before) || BEFORE.test(before) || isAdverb(before)) return false;
+  if (at === 0 || !isWord(before) || BEFORE.test(before) || isAdverb(before)) return false;
   if (
     /^(?:and|or|while|but|as|who|that|which|supervisor|manager|lead|clerk)$/.test(before) &&
     before !== 'who' &&

@@ -2,6 +2,7 @@ import type { Line } from '../engine/lines/line.ts';
 import { rewritePassive } from '../engine/rewrite/passive.ts';
 import type { Rule } from '../engine/rule.ts';
 import { spanOf, wordAt } from '../engine/span.ts';
+import { isWord } from '../engine/text/characters.ts';
 import { baseOfGerund, baseOfParticiple, isBaseVerb } from '../engine/verbs/inflect.ts';
 import { isAdverb, isGerundNoun } from '../engine/verbs/leading-verb.ts';
 import { STATES } from './passive-voice.data.ts';
@@ -49,7 +50,7 @@ function namesAnother(line: Line, participle: number): boolean {
   const second = wordAt(line, at + 2);
   if (/^\d/.test(next))
     return (
-      /^\p{L}/u.test(second) &&
+      isWord(second) &&
       !/^(?:percent|pm|am|hours?|days?|weeks?|months?|minutes?|points?|times|k|m)$/.test(second)
     );
   return (

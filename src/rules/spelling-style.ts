@@ -12,10 +12,10 @@ const PAIRS: readonly (readonly [stem: string, us: string, uk: string, endings: 
     'is',
     'e|ed|er|ers|es|ing|ation|ations',
   ],
-  ['anal', 'yz', 'ys', 'e|ed|ing'],
+  ['ana', 'lyz', 'lys', 'e|ed|ing'],
   ['behavi|col|fav|hon|lab|neighb', 'or', 'our', '|s|ed|ing|al|able|hood'],
-  ['cancel|counsel|label|level|model|travel', '', 'l', 'ed|er|ers|ing|or|ors'],
-  ['cent|met|theat', 'er', 're', '|s'],
+  ['canc|couns|lab|lev|mod|trav', 'el', 'ell', 'ed|er|ers|ing|or|ors'],
+  ['cen|me|thea', 'ter', 'tre', '|s'],
 ];
 
 const PATTERNS = PAIRS.map(([stems, us, uk, endings]) => ({
@@ -27,6 +27,7 @@ const PATTERNS = PAIRS.map(([stems, us, uk, endings]) => ({
 /** The other spelling of a word and which of the two it has; undefined where there is only one. */
 function spelling(word: string): { own: 'US' | 'UK'; other: string } | undefined {
   for (const { us, uk, pattern } of PATTERNS) {
+    if (!word.includes(us) && !word.includes(uk)) continue;
     const [, stem, middle, ending] = pattern.exec(word) ?? [];
     if (stem !== undefined)
       return middle === us

@@ -1,6 +1,7 @@
 import { deletionOf } from '../engine/rewrite/replace.ts';
 import type { Rule } from '../engine/rule.ts';
 import { hasDigit, spanOf, wordAt } from '../engine/span.ts';
+import { isWord } from '../engine/text/characters.ts';
 
 const QUANTITY = [
   'various',
@@ -67,7 +68,7 @@ export const vagueWord: Rule = {
         continue;
       if (/^(?:a few|a\/an range)/.test(phrase) && hasDigit(line)) continue;
       if (next === 'by' && /^(?:as|when)/.test(phrase)) continue;
-      if (phrase === 'and more' && (next === 'than' || /^\p{L}/u.test(next))) continue;
+      if (phrase === 'and more' && (next === 'than' || isWord(next))) continue;
       yield { ...spanOf(line, first, last), fixes: deletionOf(line, first, last, DELETED.test(phrase)) };
     }
   },

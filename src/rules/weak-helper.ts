@@ -2,7 +2,7 @@ import type { Line } from '../engine/lines/line.ts';
 import { thingOf } from '../engine/metrics/vocabulary.ts';
 import type { Rule } from '../engine/rule.ts';
 import { isCapital, sentenceStart, spanOf, wordAt } from '../engine/span.ts';
-import { isDigit } from '../engine/text/characters.ts';
+import { isDigit, isWord } from '../engine/text/characters.ts';
 import { wordSet } from '../engine/text/word-set.ts';
 import { isBaseVerb } from '../engine/verbs/inflect.ts';
 
@@ -61,7 +61,7 @@ function isWeak(line: Line, at: number): boolean {
     return false;
   if (helpsServedPeople(line, at + 1)) return false;
   if (/^help/.test(verb) && next === 'desk') return false;
-  return /^\p{L}/u.test(next);
+  return isWord(next);
 }
 
 export const weakHelper: Rule = {

@@ -1,3 +1,4 @@
+import { isWord } from '../text/characters.ts';
 import { HEADINGS, QUALIFYING } from './headings.data.ts';
 import type { Section } from './line.ts';
 
@@ -31,22 +32,24 @@ const QUALIFIERS_WITHIN = setOf(
 /** Only names that end like this are put together from others: “technical writing” may be a skill in a list. */
 const OPEN_NAME = /(?:s|experience|expertise|employment|summary|profile|overview|objective|goal|reference)$/;
 
-const LETTER = /\p{L}/u;
-
 /** Without signs before the first and after the last letter. */
 function lettersOf(name: string): string {
   let from = 0;
   let to = name.length;
-  while (from < to && !LETTER.test(name[from]!)) from++;
-  while (to > from && !LETTER.test(name[to - 1]!)) to--;
+  while (from < to && !isWord(name[from]!)) from++;
+  while (to > from && !isWord(name[to - 1]!)) to--;
   return name.slice(from, to);
 }
 
-const firstWords = new Set(
-  [...Object.values(HEADINGS), ...WITHIN_ROLE, ...QUALIFIERS, ...QUALIFIERS_WITHIN].flatMap(
-    names => names.match(/(?<![^|\n])[a-z]+/g) ?? [],
-  ),
-);
+let firstWords: ReadonlySet<string> | undefined;
+
+/** The words that names of sections and what stands before them begin with. */
+const readFirstWords = (): ReadonlySet<string> =>
+  new Set(
+    [...Object.values(HEADINGS), ...WITHIN_ROLE, ...QUALIFIERS, ...QUALIFIERS_WITHIN].flatMap(
+      names => names.match(/(?<![^|\n])[a-z]+/g) ?? [],
+    ),
+  );
 
 /** “E D U C A T I O N” → “education”, “Skills & Tools:” → “skills and tools”. */
 function normalize(text: string): string {
@@ -63,7 +66,9 @@ function normalize(text: string): string {
 function mayBeHeading(text: string): boolean {
   let end = 0;
   while ((text.charCodeAt(end) | 32) >= 97 && (text.charCodeAt(end) | 32) <= 122) end++;
-  return end < 2 || text.charCodeAt(end) > 127 || firstWords.has(text.slice(0, end).toLowerCase());
+  if (end < 2 || text.charCodeAt(end) > 127) return true;
+  firstWords ??= readFirstWords();
+  return firstWords.has(text.slice(0, end).toLowerCase());
 }
 
 export type Heading = { readonly section: Section } | { readonly section: null };

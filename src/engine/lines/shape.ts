@@ -13,36 +13,45 @@ const TITLE = wordFact(word => titleWords.has(word));
 const ORGANIZATION = wordFact(word => organizationWords.has(word));
 const SMALL = wordFact(word => smallWords.has(word));
 
-// Letters are a long list of ranges, and V8 writes out what is repeated up to three times: once at most, or many times.
+/*
+ * Patterns for letters beyond ASCII stand where they are used: making one takes long, and most texts need none. Letters are a
+ * long list of ranges, and V8 writes out what is repeated up to three times: once at most, or many times.
+ */
+
 const PHONE = /(?:^|\D)\(?(?=\d)\d{3}\)?(?=\D)[\s.-]{1,2}(?=\d)\d{3}[\s.-]\d{4}(?!\d)/;
 const NAMED_CONTACT = /^(?:phone|tel|mobile|cell|e-?mail|address|linkedin|website)\s?:/i;
-const PLACE =
-  /^[A-Z](?!,)[\p{L} .'’-]{0,40},\s{1,2}[A-Z](?:[A-Z]|[a-z]{3,20})(?!\w)(?:,?\s{1,2}\d{5}(?:-\d{4})?)?(?!\w)(?:,\s[A-Z](?!$)[\p{L} .]{0,20})?$/u;
-const LABEL = /^(?:[A-Z][\p{L}\d&/+ -]+|[a-z]+)$/u;
-const COMPANY =
-  /^(?:the company|the firm|(?![ ,])(?:(?:^| )\p{Lu}(?![ ,])[\p{L}&.'’-]{0,30}){0,4},?)(?= ) (?:is|was|are) (?:an?|the|one of) /u;
+
+const isPlace = (text: string): boolean =>
+  /^[A-Z](?!,)[\p{L} .'’-]{0,40},\s{1,2}[A-Z](?:[A-Z]|[a-z]{3,20})(?!\w)(?:,?\s{1,2}\d{5}(?:-\d{4})?)?(?!\w)(?:,\s[A-Z](?!$)[\p{L} .]{0,20})?$/u.test(
+    text,
+  );
 
 /** Whether a line holds an e-mail address, a page, a phone number or only a place. */
 export function isContact(text: string, signs: number): boolean {
   if (text.length >= 220 || (signs & (ADDRESS | COMMA | DIGITS)) === 0) return false;
-  if (text.length < 80 && text.includes(', ') && PLACE.test(text)) return true;
+  if (text.length < 80 && text.includes(', ') && isPlace(text)) return true;
   if ((signs & DIGITS) !== 0 && PHONE.test(text)) return true;
   if ((signs & ADDRESS) === 0) return false;
   if (NAMED_CONTACT.test(text)) return true;
   return /@|:\/\/|www\.|\.com/.test(text) && text.split(/\s/).some(isAddress);
 }
 
+const isLabel = (text: string): boolean => /^(?:[A-Z][\p{L}\d&/+ -]+|[a-z]+)$/u.test(text);
+
 /** “Tools: Go, Kafka, Postgres”. */
 export function isLabelList(text: string, tokens: readonly Token[]): boolean {
   const colon = text.indexOf(':');
-  if (colon < 2 || colon > 31 || text.length > 400 || !LABEL.test(text.slice(0, colon))) return false;
+  if (colon < 2 || colon > 31 || text.length > 400 || !isLabel(text.slice(0, colon))) return false;
   if (text[colon + 1] !== ' ' || /[.;!?]/.test(text.slice(colon))) return false;
   const commas = tokens.filter(token => token.word === ',' || token.word === '|').length;
   return commas >= 1 && tokens.length / (commas + 1) <= 6;
 }
 
 /** “Acme is a leading provider of …”. */
-export const isCompanyDescription = (text: string): boolean => COMPANY.test(text.slice(0, 160));
+export const isCompanyDescription = (text: string): boolean =>
+  /^(?:the company|the firm|(?![ ,])(?:(?:^| )\p{Lu}(?![ ,])[\p{L}&.'’-]{0,30}){0,4},?)(?= ) (?:is|was|are) (?:an?|the|one of) /u.test(
+    text.slice(0, 160),
+  );
 
 /** Whether the letter at offset `at` is a capital. */
 function isCapitalAt(text: string, at: number): boolean {

@@ -1,3 +1,4 @@
+import { isWord } from '../text/characters.ts';
 import type { Token } from '../text/token.ts';
 import { wordFact } from '../text/word-facts.ts';
 import { wordSet } from '../text/word-set.ts';
@@ -11,7 +12,7 @@ const leadIns = wordSet(`
   both overall full strategic successfully designated independently cross`);
 
 /** A word that stands before the act: of a duty phrase, an adverb or a sign. */
-const LEADS_IN = wordFact(word => leadIns.has(word) || isAdverb(word) || !/^\p{L}/u.test(word));
+const LEADS_IN = wordFact(word => leadIns.has(word) || isAdverb(word) || !isWord(word));
 
 /** “the marketing team”: a word in -ing after an article is no act. */
 const ARTICLES = wordSet('the a an our their its this');
@@ -121,7 +122,7 @@ function afterHelper(tokens: readonly Token[], helper: Head, end: number): Head 
 }
 
 const isPhrase = (word: string): boolean =>
-  /^\p{L}/u.test(word) && !endsPhrase(word) && verbOf(word)?.form !== 'gerund';
+  isWord(word) && !endsPhrase(word) && verbOf(word)?.form !== 'gerund';
 
 const headOfPhrase = (tokens: readonly Token[], from: number, end: number): number => {
   let at = from;

@@ -2,6 +2,7 @@ import { isDigit } from '../text/characters.ts';
 import { MONTHS, SEASONS, SHORT_MONTHS } from '../text/months.ts';
 import { NUMBER, wordFact } from '../text/word-facts.ts';
 import { wordSet } from '../text/word-set.ts';
+import { isCompound } from './pieces.ts';
 import { FRACTIONS, NUMBER_WORDS, OPENERS } from './quantity.data.ts';
 
 const openers = wordSet(OPENERS);
@@ -23,8 +24,6 @@ const isTelling = (word: string): boolean =>
   FRACTIONS.has(word) ||
   NUMBER_WORDS.has(word) ||
   isDigit(word.charCodeAt(0));
-/** Whether a word is cut into several pieces: “day-to-day”, “b2b”. */
-const isCompound = (word: string): boolean => /^\p{L}.*[^a-z]/u.test(word);
 const partsOf = (word: string): string[] => word.match(/\p{L}+|\d/gu) ?? [];
 
 const MAY_DATE = new RegExp(`^(?:${SHORT_MONTHS}|${MONTHS}|may|${SEASONS}|class|[cf]y|c?gpa|nine)$`);

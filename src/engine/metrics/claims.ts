@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import type { Token } from '../text/token.ts';
 import { isNounVerb } from '../verbs/lexicon.ts';
 import { findAct } from './act-head.ts';
@@ -89,9 +90,11 @@ const BY_OBJECT: readonly (readonly [RegExp, Act])[] = [
   [/^(?:(?:deliver|distribute) (?:none|supply)|process record (?:file|form|doc))/, 'render'],
 ];
 
+const actTold = remembered((told): Act | undefined => BY_OBJECT.find(([pattern]) => pattern.test(told))?.[1]);
+
 function actOn(base: string, object: ClaimObject | undefined, tokens: readonly Token[]): Act {
   const told = `${base} ${object?.thing ?? 'none'} ${object ? tokens[object.at]!.word : ''}`;
-  return BY_OBJECT.find(([pattern]) => pattern.test(told))?.[1] ?? actOf(base) ?? 'keep';
+  return actTold(told) ?? actOf(base) ?? 'keep';
 }
 
 /** Every claim of a line, in order. Clauses end at full stops, semicolons and colons. */

@@ -17,7 +17,7 @@ export const LABELS = nounSet(
   building dock gate route hwy highway interstate exit module lesson week day appendix figure table item task ticket bug issue pr
   case job badge id no number section title chapter article part form series regulation schedule engine squadron battalion company
   division region unit line page volume vol age aged`,
-  ['', 's'],
+  false,
 );
 
 /** The same, only in the singular and directly before the figure; a plural noun after the figure makes it a count. */

@@ -10,7 +10,7 @@ const GRADE = String.raw`\d(?:\.\d{1,2})?(?: ?/ ?\d(?:\.\d{1,2})?)?`;
 const any = (flags: string, ...forms: readonly string[]): RegExp => new RegExp(forms.join('|'), flags);
 
 /** Dates, times, forms, telephone numbers, addresses and fixed terms (“24/7”, “1:1”). */
-const NO_AMOUNTS = [
+const compile = (): readonly RegExp[] => [
   any(
     'gi',
     String.raw`(?<![\d./])(?:\d{1,2}([./])\d{1,2}\1(?:19|20)?\d\d|\d{1,2}/${YEAR}|${YEAR}-(?:0[1-9]|1[0-2]))(?!\d)`,
@@ -34,11 +34,15 @@ const NO_AMOUNTS = [
   ),
 ];
 
+let noAmounts: readonly RegExp[] | undefined;
+
 const blank = (found: string): string => ' '.repeat(found.length);
 
 /** `text` with all of them blanked out; same length, so offsets stay. */
-export const blankNoAmounts = (text: string): string =>
-  NO_AMOUNTS.reduce((rest, pattern) => rest.replace(pattern, blank), text);
+export function blankNoAmounts(text: string): string {
+  noAmounts ??= compile();
+  return noAmounts.reduce((rest, pattern) => rest.replace(pattern, blank), text);
+}
 
 /** Figures that none of the patterns can touch, whatever stands around them. */
 const PLAIN = /^\d\d?(?:,\d00)*(?:\.\d\d?)?$/;

@@ -23,9 +23,6 @@ const compile = (): readonly RegExp[] => [
   /(?<!\p{L})lorem ipsum(?: dolor sit amet)?(?!\p{L})/giu,
 ];
 let patterns: readonly RegExp[] | undefined;
-/** Looked for in the text as written: elsewhere underscores are Markdown. */
-const RULED = /(?<![\p{L}\p{N}_])_{3,80}(?![\p{L}\p{N}_])/gu;
-
 const SIGNS = /[[{<_?]|X|x{2}|TB|TK|orem|OREM/;
 
 const ROMAN = /(?:bowl|title|article|chapter|section|volume|part|phase|wrestlemania|louis|pope) $/i;
@@ -45,7 +42,8 @@ export function findOpenBlanks(line: Pick<Line, 'text' | 'plain' | 'start' | 'en
   patterns ??= compile();
   const found = [
     ...patterns.flatMap(pattern => [...line.plain.matchAll(pattern)]),
-    ...line.text.matchAll(RULED),
+    // As written: elsewhere underscores are Markdown.
+    ...line.text.matchAll(/(?<![\p{L}\p{N}_])_{3,80}(?![\p{L}\p{N}_])/gu),
   ];
   for (const { 0: words, index: from } of found) {
     const to = from + words.length;

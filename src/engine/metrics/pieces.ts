@@ -1,3 +1,4 @@
+import { isSmall, isWord } from '../text/characters.ts';
 import { hashed, type Word, wordOf } from '../text/interned.ts';
 import type { Token } from '../text/token.ts';
 import { capitalsOf, factsOf, GLUED, NUMBER, wordFact } from '../text/word-facts.ts';
@@ -8,7 +9,6 @@ import { capitalsOf, factsOf, GLUED, NUMBER, wordFact } from '../text/word-facts
  * tokens, whose words have full-width signs and digits narrowed.
  */
 
-const LETTER = /[\p{L}\p{M}]/u;
 const FULL_WIDTH_GAP = 0xfee0;
 
 const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
@@ -24,7 +24,7 @@ const isSpace = (code: number): boolean =>
 const isLetter = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  return LETTER.test(text.charAt(at));
+  return /[\p{L}\p{M}]/u.test(text.charAt(at));
 };
 
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
@@ -68,8 +68,16 @@ function spelled(written: string): Word {
   return { word, facts: factsOf(word) };
 }
 
-/** A word that is cut into several pieces: “day-to-day”, “b2b”. */
-export const COMPOUND = wordFact(word => /^\p{L}.*[^a-z]/u.test(word));
+/** Whether a word is cut into several pieces: “day-to-day”, “b2b”. */
+export function isCompound(word: string): boolean {
+  if (!isWord(word)) return false;
+  for (let at = word.codePointAt(0)! > 0xffff ? 2 : 1; at < word.length; at++)
+    if (!isSmall(word.charCodeAt(at))) return true;
+  return false;
+}
+
+/** `isCompound` holds. */
+export const COMPOUND = wordFact(isCompound);
 
 /** A run of letters. */
 export const LETTERS = wordFact(word => isLetter(word, 0));

@@ -6,9 +6,6 @@ const LOWER = 3;
 const UPPER = 4;
 export const OTHER_LETTER = 5;
 
-const LETTER = /^[\p{L}\p{M}]$/u;
-const BLANK = /^[\s\u200b\u200e\u200f\u2060\ufeff\u00ad]$/u;
-
 /** The class of each ASCII code. */
 export const ASCII_CLASSES = new Uint8Array(128).fill(SYMBOL);
 for (let code = 0; code < 128; code++) {
@@ -26,7 +23,8 @@ export function classOf(code: number): number {
   let found = known.get(code);
   if (found === undefined) {
     const character = String.fromCodePoint(code);
-    found = BLANK.test(character) ? SPACE : LETTER.test(character) ? OTHER_LETTER : SYMBOL;
+    if (/^[\s\u200b\u200e\u200f\u2060\ufeff\u00ad]$/u.test(character)) found = SPACE;
+    else found = /^[\p{L}\p{M}]$/u.test(character) ? OTHER_LETTER : SYMBOL;
     if (known.size < 4096) known.set(code, found);
   }
   return found;
@@ -37,6 +35,21 @@ export function isLetterAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 128) return ASCII_CLASSES[code]! > DIGIT;
   return at < text.length && classOf(text.codePointAt(at)!) > DIGIT;
+}
+
+/** Whether a word begins with a letter; patterns for letters beyond ASCII are slow to make, so others are not asked. */
+export function isWord(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 128 ? /^\p{L}/u.test(word) : ASCII_CLASSES[code]! > DIGIT;
+}
+
+/** Whether a code unit is a small letter of ASCII. */
+export const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+
+/** Whether a text begins with a small letter. */
+export function beginsSmall(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 128 ? /^\p{Ll}/u.test(text) : isSmall(code);
 }
 
 /** Whether a code unit is an ASCII digit. */

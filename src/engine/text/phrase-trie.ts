@@ -64,19 +64,23 @@ function* spellings(
   }
 }
 
+/** Signs of a slot that is more than one word. */
+const HAS_CHOICE = /^[^ ]*[[/-]/;
+
 /** The words a phrase may begin with. */
 function firstWords(phrase: string): readonly string[] {
+  if (!HAS_CHOICE.test(phrase)) {
+    const space = phrase.indexOf(' ');
+    return [space < 0 ? phrase : phrase.slice(0, space)];
+  }
   const firsts: string[] = [];
-  for (let at = 0; at < phrase.length; ) {
-    const space = phrase.indexOf(' ', at);
-    const end = space < 0 ? phrase.length : space;
-    const { words, isOptional } = slotOf(phrase.slice(at, end));
+  for (const slot of phrase.split(' ')) {
+    const { words, isOptional } = slotOf(slot);
     for (const word of words) {
       firsts.push(word);
       if (isCompound(word)) firsts.push(word.slice(0, word.indexOf('-')));
     }
     if (!isOptional) break;
-    at = end + 1;
   }
   return firsts;
 }

@@ -1,4 +1,4 @@
-import { isDigit } from './characters.ts';
+import { isDigit, isSmall } from './characters.ts';
 import type { Token } from './token.ts';
 
 type Test = (word: string) => boolean;
@@ -43,8 +43,6 @@ export function capitalsOf(text: string, from: number, to: number): number {
   const written = text.slice(from, to);
   return written === written.toUpperCase() ? capital | CAPITALS : capital;
 }
-
-const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
 /** All facts that hold for any of the tokens. */
 export function factsOfAll(tokens: readonly Token[]): number {

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import { wordSet } from '../text/word-set.ts';
 import { DOUBLED, IRREGULAR } from './irregular.data.ts';
 import { addVerb, isVerb } from './lexicon.ts';
@@ -9,47 +10,25 @@ import { addVerb, isVerb } from './lexicon.ts';
 
 const doubled = wordSet(DOUBLED);
 const irregularPast = new Map<string, string>();
-const irregularParticiple = new Map<string, string>();
 const baseOfIrregularPast = new Map<string, string>();
 const baseOfIrregularParticiple = new Map<string, string>();
 
 const PREFIX = /^(?:re|over|under|out|co|pre|un|mis|up|fore|down)(?=[a-z]{3})/;
 const NO_PREFIX = /^rela(?:y|id)/;
-const MOST_REMEMBERED = 3000;
 const VOWELS = 'aeiou';
 
 for (const row of IRREGULAR.trim().split(/[|\n]/)) {
-  const [entry = '', ...forms] = row.split(' ');
-  const base = addVerb(entry);
-  const [past = base, participle = past] = forms;
+  const words = row.split(' ');
+  const base = addVerb(words[0]!);
+  const past = words[1] ?? base;
   irregularPast.set(base, past);
-  irregularParticiple.set(base, participle);
   baseOfIrregularPast.set(past, base);
-  baseOfIrregularParticiple.set(participle, base);
+  baseOfIrregularParticiple.set(words[2] ?? past, base);
 }
-for (const [past, base] of [
-  ['were', 'be'],
-  ['laid', 'lay'],
-  ['lay', 'lay'],
-] as const)
-  baseOfIrregularPast.set(past, base);
+baseOfIrregularPast.set('were', 'be').set('laid', 'lay').set('lay', 'lay');
 
 function isVowel(letter: string | undefined): boolean {
   return letter !== undefined && VOWELS.includes(letter);
-}
-
-/** Remembers answers for the words of the texts at hand; words repeat. */
-function remembered<Answer>(answer: (word: string) => Answer): (word: string) => Answer {
-  const known = new Map<string, Answer>();
-  return word => {
-    let found = known.get(word);
-    if (found === undefined && !known.has(word)) {
-      found = answer(word);
-      if (known.size > MOST_REMEMBERED) known.clear();
-      known.set(word, found);
-    }
-    return found as Answer;
-  };
 }
 
 /** Whether the last letter of a base form is doubled before -ed and -ing: plan, refer; not fix, offer. */

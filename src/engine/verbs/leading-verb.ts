@@ -6,12 +6,8 @@ import { isNounVerb } from './lexicon.ts';
 import { ADJECTIVES, COMPOUND, GERUND_NOUNS, NO_GERUNDS } from './opening.data.ts';
 import type { Opening, VerbForm } from './opening.ts';
 
-const gerundNouns = wordSet(GERUND_NOUNS.replaceAll('*', ''));
-const takesBareObject = new Set(
-  GERUND_NOUNS.split(/\s+/)
-    .filter(word => word.endsWith('*'))
-    .map(word => word.slice(0, -1)),
-);
+const gerundNouns = wordSet(GERUND_NOUNS);
+const takesBareObject = (word: string): boolean => gerundNouns.has(`${word}*`);
 const noGerunds = wordSet(NO_GERUNDS);
 const adjectives = wordSet(ADJECTIVES);
 const DETERMINERS =
@@ -65,7 +61,7 @@ export function isAdverb(word: string): boolean {
 }
 
 /** Whether a word in -ing is a noun on its own: “marketing”, “training”. */
-export const isGerundNoun = (word: string): boolean => gerundNouns.has(word);
+export const isGerundNoun = (word: string): boolean => gerundNouns.has(word) || takesBareObject(word);
 
 const isCompoundHead = (word: string): boolean =>
   compoundHeads.has(word) || compoundHeads.has(singularOf(word));
@@ -100,7 +96,7 @@ function gerund(word: string, tokens: readonly Token[], at: number): readonly [V
   const base = noGerunds.has(word) ? undefined : baseOfGerund(word);
   if (base === undefined || next === undefined || (word === 'leading' && LEADERS.has(next))) return NONE;
   if (takesObject(tokens, at) || isPaired(tokens, at + 1)) return ['gerund', base];
-  return !gerundNouns.has(word) && (isWord(next) || next === ',') ? ['gerund', base] : NONE;
+  return !isGerundNoun(word) && (isWord(next) || next === ',') ? ['gerund', base] : NONE;
 }
 
 /** Whether what follows the verb or -ing word at `at` looks like its object: “setting sales targets”, not “building maintenance”. */
@@ -111,12 +107,12 @@ export function takesObject(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]!.word;
   if (!isWord(next) || PARTICLES.has(next) || /^(?:and|or|of|for)$/.test(next)) return false;
   if (isPlural(next)) {
-    if (takesBareObject.has(word)) return !NAMED_THINGS.has(next);
+    if (takesBareObject(word)) return !NAMED_THINGS.has(next);
     return !isCompoundHead(next) && baseOfThird(next) === undefined;
   }
   const second = tokens[at + 2]?.word ?? '';
   return (
-    takesBareObject.has(word) &&
+    takesBareObject(word) &&
     !isCompoundHead(next) &&
     !PEOPLE.test(next) &&
     !(isCompoundHead(second) && isGerundNoun(next))

@@ -1,13 +1,19 @@
 import type { Token } from '../text/token.ts';
+import { wordSet, wordsIn } from '../text/word-set.ts';
 import { baseOfGerund } from './inflect.ts';
 import { DROPPED_MODIFIERS, NOMINALIZATIONS } from './nominalizations.data.ts';
 
-const irregularVerbs = new Map<string, string | undefined>();
-for (const entry of NOMINALIZATIONS.trim().split(/\s+/)) {
-  const [noun = '', verb] = entry.split('>');
-  irregularVerbs.set(noun, verb);
+const modifiers = wordSet(DROPPED_MODIFIERS);
+
+let irregularVerbs: ReadonlyMap<string, string | undefined> | undefined;
+
+/** The nouns of the list with their verbs; read when a line first may open with one. */
+function listed(): ReadonlyMap<string, string | undefined> {
+  irregularVerbs ??= new Map(
+    wordsIn(NOMINALIZATIONS).map(entry => entry.split('>') as [noun: string, verb: string | undefined]),
+  );
+  return irregularVerbs;
 }
-const modifiers = new Set(DROPPED_MODIFIERS.trim().split(/\s+/));
 
 /** A statement that opens with a noun for an act and “of”: the positions of its nouns and of “of”. */
 export interface Nominalization {
@@ -16,7 +22,7 @@ export interface Nominalization {
 }
 
 /** The verb a noun of the list hides where no rule of spelling gives it: “analysis” → “analyze”. */
-export const irregularVerbOf = (noun: string): string | undefined => irregularVerbs.get(noun);
+export const irregularVerbOf = (noun: string): string | undefined => listed().get(noun);
 
 /** “(the) (successful) completion (and review) of” at token `at`; undefined when it is not there. */
 export function nominalizationAt(tokens: readonly Token[], at: number): Nominalization | undefined {
@@ -29,7 +35,7 @@ export function nominalizationAt(tokens: readonly Token[], at: number): Nominali
   const nouns: number[] = [];
   for (;;) {
     const word = tokens[i]?.word ?? '';
-    if (!irregularVerbs.has(word) && baseOfGerund(word) === undefined) return undefined;
+    if (!listed().has(word) && baseOfGerund(word) === undefined) return undefined;
     nouns.push(i);
     const next = tokens[i + 1]?.word;
     if (next === 'of' && i + 2 < tokens.length) return { nouns, of: i + 1 };

@@ -74,7 +74,7 @@ describe('patterns put together', () => {
     const before = composed.length;
     const { rules } = await import('../../../src/rules/index.ts');
     const { createChecker } = await import('../../../src/engine/check.ts');
-    createChecker(rules).check('EXPERIENCE\n- Cut costs by [how many?]%');
+    createChecker(rules).check('EXPERIENCE\n- Cut costs by [how many?]%\n- Hired 5 cooks in May 2020');
     const own = composed.slice(before);
     for (const file of filesThatCompose())
       expect(own.some(([, , calledIn]) => calledIn.includes(file)) || file).toBe(true);
