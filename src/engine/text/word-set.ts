@@ -9,24 +9,6 @@ export interface WordSet {
 /** So often a list is searched as it is: many are hardly asked, and a short text should not wait for all to be taken apart. */
 const FEW = 16;
 
-class ListedWords implements WordSet {
-  private readonly list: string;
-  private asked = 0;
-  private words: Set<string> | undefined;
-
-  constructor(list: string) {
-    this.list = list;
-  }
-
-  has(word: string): boolean {
-    if (this.words === undefined) {
-      if (++this.asked <= FEW) return isListed(this.list, word);
-      this.words = new Set(wordsIn(this.list));
-    }
-    return this.words.has(word);
-  }
-}
-
 function isListed(list: string, word: string): boolean {
   if (word === '') return false;
   for (let at = list.indexOf(word); at >= 0; at = list.indexOf(word, at + 1)) {
@@ -38,24 +20,28 @@ function isListed(list: string, word: string): boolean {
   return false;
 }
 
-class ListedNouns implements WordSet {
-  private readonly singulars: WordSet;
-  private readonly hasIes: boolean;
-
-  constructor(list: string, hasIes: boolean) {
-    this.singulars = new ListedWords(list);
-    this.hasIes = hasIes;
-  }
-
-  has(word: string): boolean {
-    if (this.singulars.has(word)) return true;
-    if (!word.endsWith('s')) return false;
-    if (this.singulars.has(word.slice(0, -1))) return true;
-    return this.hasIes && word.endsWith('ies') && this.singulars.has(`${word.slice(0, -3)}y`);
-  }
+export function wordSet(list: string): WordSet {
+  let asked = 0;
+  let words: ReadonlySet<string> | undefined;
+  return {
+    has(word) {
+      if (words === undefined) {
+        if (++asked <= FEW) return isListed(list, word);
+        words = new Set(wordsIn(list));
+      }
+      return words.has(word);
+    },
+  };
 }
 
-export const wordSet = (list: string): WordSet => new ListedWords(list);
-
 /** The same for nouns, in the singular and the plural: “day”, “days” and, where wanted, “story”, “stories”. */
-export const nounSet = (list: string, hasIes = true): WordSet => new ListedNouns(list, hasIes);
+export function nounSet(list: string, hasIes = true): WordSet {
+  const nouns = wordSet(list);
+  return {
+    has: word =>
+      nouns.has(word) ||
+      (word.endsWith('s') &&
+        (nouns.has(word.slice(0, -1)) ||
+          (hasIes && word.endsWith('ies') && nouns.has(`${word.slice(0, -3)}y`)))),
+  };
+}
