@@ -96,7 +96,7 @@ const namesRole = (tokens: readonly Token[], { at, base, form }: Claim): boolean
 const ROLE =
   /^(?:(?:serve|act|work|function) \w+ as|(?:cross-)?train past (?:in|on|as|by)|(?:promote|select|elect) \w+ (?:from|to|as|within)|lead \w+ by)$/;
 
-const NEEDS_OBJECT: ReadonlySet<Act> = new Set<Act>(['organize', 'process', 'examine']);
+const NEEDS_OBJECT: ReadonlySet<Act> = new Set<Act>(['organize', 'process', 'examine', 'report']);
 
 /** “Dealt with payments”: the preposition belongs to the verb. */
 const isDealtWith = (tokens: readonly Token[], claim: Claim): boolean =>
@@ -123,7 +123,7 @@ const supportsPeople = (tokens: readonly Token[], { objects: [first, ...rest] }:
 const isWhole = (tokens: readonly Token[], claim: Claim): boolean =>
   /^(?:sell|recruit|teach)$/.test(claim.act) ||
   tokens[claim.shown]!.word === 'leadership' ||
-  tokens[claim.shown + 1]?.word === 'of';
+  /^(?:of|on)$/.test(tokens[claim.shown + 1]?.word ?? '');
 
 /** Served as a whole, not one by one. */
 const BODIES = /^(?:organi[sz]ation|business|company|community|public)$/;
@@ -140,6 +140,7 @@ const isAsked = (tokens: readonly Token[], claim: Claim): boolean => {
   const head = direct[0] && tokens[direct[0].at]!.word;
   if ((claim.base === 'offer' && things[0] === 'product') || (claim.act === 'lead' && head === 'time'))
     return false;
+  if (claim.form === 'gerund' && claim.objects.length === 0 && tokens.length < 6) return false;
   const isSoft = things[0] === 'soft' || things[0] === 'record';
   if (claim.base === 'repair') return claim.form !== 'noun' && claim.objects[0]?.isDirect === true;
   if (claim.act === 'provide' && supportsPeople(tokens, claim)) return true;
@@ -155,7 +156,7 @@ const isAsked = (tokens: readonly Token[], claim: Claim): boolean => {
 
 /** What somebody knows is no act; two words such as “Purchase orders” are a name. */
 const KNOWN =
-  /^(?:knowledge|ability|proven|familiar|familiarity|exposure|proficien(?:t|cy)|effective|passionate|highly|very|strong|excellent|exceptional|function)$/;
+  /^(?:knowledge(?:able)?|ability|proven|familiar(?:ity)?|exposure|proficien(?:t|cy)|effective|passionate|highly|very|strong|excellent|exceptional|function)$/;
 
 /** The claim a coach would ask a number for, or undefined when asking would be pedantic. */
 export function askedClaim(tokens: readonly Token[]): Claim | undefined {

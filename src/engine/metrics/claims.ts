@@ -83,7 +83,10 @@ const BY_OBJECT: readonly (readonly [RegExp, Act])[] = [
     /^(?:drive (?!money|goal)|take (?:volume|money)|investigate (?:money|volume (?!compl))|post money|make volume (?:call|appoint|deliver|drink))/,
     'process',
   ],
-  [/^raise \w+ (?:money|funds?|donations?|grants?|capital|cash|sponsorships?|pledges?)$/, 'sell'],
+  [
+    /^place (?:crew|public)|^raise \w+ (?:money|funds?|donations?|grants?|capital|cash|sponsorships?|pledges?)$/,
+    'sell',
+  ],
   [/^facilitate (?:crew|event)/, 'teach'],
   [/^complete event/, 'learn'],
   [/^handle crew/, 'lead'],

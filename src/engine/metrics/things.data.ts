@@ -31,7 +31,7 @@ export const THINGS = {
     installation aircraft home house return query tour collection menu screen check enrollment project permit
     license visa scan ultrasound vaccine vaccination injection appraisal birth transport parcel pallet container tire window tree crop cake sandwich drink beverage
     haircut room bed exam visit job trailer goods bus van freight property experiment assessment evaluation inspection
-    survey referral motion dispute audit sign-up subscription x-ray`,
+    survey referral motion dispute audit subscription x-ray`,
   /** Things made for others. */
   product: `
     website app system database tool platform software infrastructure network dashboard model solution portal program campaign
