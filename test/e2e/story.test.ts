@@ -118,6 +118,18 @@ describe.each(BROWSERS)('from a first thought to an answer in %s', name => {
         .includes('Exceeded the 50-customer target by 2 (104 %)'),
     );
     expect(bullet.match(/\d+/g)?.every(figure => ['50', '52'].includes(figure))).toBe(true);
+    const letters = () =>
+      popup.run(root => root.querySelector('.star-letters')?.getAttribute('aria-label') ?? '');
+    await until('its parts are told', async () => (await letters()).endsWith('Task, Action, Result'));
+
+    // The same with the result in front.
+    await write(popup, 'Result', 'saving 15 hours a week');
+    await click(popup, '[data-part="result-first"]');
+    await until('the result leads', async () => {
+      const turned = await shown(popup, '[data-part="bullet"]');
+      return turned === 'Saved 15 hours a week by calling twelve former clients a day';
+    });
+    expect(await letters()).toMatch(/Action, Result$/);
 
     // The summary, put together and inserted.
     await click(popup, '#tab-statements');
