@@ -13,17 +13,9 @@ const HEADERS = {
     "script-src 'nonce-stand-in' 'strict-dynamic'; object-src 'none'; require-trusted-types-for 'script'",
 };
 
-/** How the download as text answers. */
-export interface Download {
-  status: number;
-  /** Ms. */
-  delay: number;
-}
-
 /** A tab that takes this machine for Google Docs. */
 export class DocsPage {
   readonly page: Page;
-  readonly download: Download = { status: 200, delay: 0 };
   /** How often the download was asked for. */
   downloads = 0;
 
@@ -37,9 +29,8 @@ export class DocsPage {
     await serveAs(docs.page, SITE, async (url, request) => {
       if (!url.pathname.endsWith('/export')) return files(url, request);
       docs.downloads++;
-      await new Promise(resolve => setTimeout(resolve, docs.download.delay));
-      const body = await docs.ask(standIn => standIn.exportText());
-      return { status: docs.download.status, contentType: 'text/plain; charset=utf-8', body };
+      const answer = await docs.ask(standIn => standIn.exported());
+      return { contentType: 'text/plain; charset=utf-8', ...answer };
     });
     return docs;
   }

@@ -171,8 +171,10 @@ describe.each(BROWSERS)('the layout of the stand-in for Google Docs in %s', name
     const shuffled = (await layer(docs)).map(({ top }) => top);
     expect(shuffled).not.toEqual(shuffled.toSorted((a, b) => a - b));
     expect(await docs.page.$$('g[role]')).toHaveLength(0);
+    expect(await docs.page.$$('clipPath > rect[aria-label]')).not.toHaveLength(0);
     expect((await docs.page.$$('rect[data-style]')).length).toBeGreaterThan(5);
-    await load({ doc: 'table', table: 'column' });
+    await load({ doc: 'table', table: 'column', decoy: 0 });
+    expect(await docs.page.$$('clipPath')).toHaveLength(0);
     const cells = await labels();
     expect(cells.indexOf('Led a team of 9 agents')).toBeLessThan(cells.indexOf('2019 – 2023'));
     await load({ header: 'Responsible for sales', footer: 'Page', font: 'missing' });

@@ -15,6 +15,7 @@ export function pages(shared: Shared): void {
     const seen = await shared.docs.ask(async standIn => {
       const scroller = document.querySelector('.kix-appview-editor')!;
       const elements = new Set<Element>();
+      const labels = new Map<Element, Set<string>>();
       const wrong: string[] = [];
       let drawn = 0;
       for (let step = 0; step <= 40; step++) {
@@ -24,6 +25,7 @@ export function pages(shared: Shared): void {
         for (const page of document.querySelectorAll('.kix-page-paginated')) elements.add(page);
         for (const rect of rects) {
           const label = rect.getAttribute('aria-label')!;
+          labels.set(rect, (labels.get(rect) ?? new Set()).add(label));
           if (!label.startsWith('Position')) continue;
           drawn++;
           const at = standIn.offsetOf(`${label},`);
@@ -32,12 +34,15 @@ export function pages(shared: Shared): void {
           if (Math.abs(box.top - place.top) > 0.2 || Math.abs(box.left - place.left) > 0.2) wrong.push(label);
         }
       }
-      return { elements: elements.size, wrong, drawn, pages: standIn.pages() };
+      const reused = [...labels.values()].filter(({ size }) => size > 5).length;
+      return { elements: elements.size, wrong, drawn, reused, pages: standIn.pages() };
     });
     expect(seen.wrong).toEqual([]);
     expect(seen.pages).toBeGreaterThanOrEqual(40);
     expect(seen.drawn).toBeGreaterThan(300);
     expect(seen.elements).toBeLessThanOrEqual(4);
+    // Rects are pointed at other words, like the pages they lie in.
+    expect(seen.reused).toBeGreaterThan(50);
   });
 
   test('has 100 pages, laid out in good time', async () => {
@@ -78,7 +83,13 @@ export function pages(shared: Shared): void {
         return nodes.map(node => node.isConnected);
       });
     await load({});
+    await shared.docs.page.keyboard.type('own');
     expect(await put()).toEqual([true, true, false]);
+    expect(await shared.docs.ask(({ counters }) => counters.foreign)).toEqual([
+      'childList of kix-appview-editor',
+      'childList of stand-in-page kix-page-paginated',
+      'childList of kix-canvas-tile-content',
+    ]);
     expect(await shared.docs.ask(standIn => [standIn.removeForeign(), standIn.counters.removed])).toEqual([
       2, 2,
     ]);

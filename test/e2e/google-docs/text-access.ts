@@ -6,6 +6,10 @@ import { callInterface, hasInterface } from './page-events.ts';
 /** The ways in which the stand-in gives its text away: the interface, tabs, a copy, the download, its own scripts. */
 export function textAccess(shared: { readonly docs: DocsPage }): void {
   const text = () => shared.docs.ask(standIn => standIn.text());
+  const fills = () =>
+    shared.docs.page.$$eval('.kix-canvas-tile-selection rect', all => [
+      ...new Set(all.map(rect => rect.getAttribute('fill'))),
+    ]);
 
   describe('the text interface', () => {
     test.each([
@@ -38,13 +42,18 @@ export function textAccess(shared: { readonly docs: DocsPage }): void {
       expect(await callInterface(shared.docs, 'getText')).toBe(await text());
       await callInterface(shared.docs, 'setSelection', at, 10_000_000);
       expect(await shared.docs.ask(({ counters }) => counters.scrolls)).toBe(0);
+      await shared.docs.ask(standIn => standIn.select(1, 9));
+      expect(await fills()).toEqual(['rgba(118,167,250,0.5)']);
+      await callInterface(shared.docs, 'setSelection', 1, 9);
+      expect(await fills()).toEqual(['rgba(0,0,0,0.15)']);
+      await shared.docs.until('it has glided there', ({ counters }) => counters.scrolls === 8);
       await callInterface(shared.docs, 'setSelection', at, at + 8);
       expect(await callInterface(shared.docs, 'getSelection')).toEqual([{ start: at, end: at + 8 }]);
       expect(await shared.docs.ask(standIn => standIn.hasFocus())).toBe(false);
       expect(await shared.docs.page.evaluate(() => document.activeElement?.localName)).toBe('iframe');
       await shared.docs.until(
         'eight writes of the scroll position',
-        ({ counters }) => counters.scrolls === 8,
+        ({ counters }) => counters.scrolls === 16,
       );
       expect(await shared.docs.ask(standIn => standIn.scrollTop())).toBeGreaterThan(5000);
       await shared.docs.ask(standIn => standIn.makeStale());
@@ -99,14 +108,17 @@ export function textAccess(shared: { readonly docs: DocsPage }): void {
           new TextDecoder('utf-8', { ignoreBOM: true }).decode(await answer.arrayBuffer()),
         ];
       });
+    // Somebody has just written; the server does not know it yet.
+    await shared.docs.ask(standIn => standIn.remote(1, 0, 'Dr. '));
     const [status, body] = await download();
     expect(status).toBe(200);
     expect(body).toMatch(
       /^\ufeffMaria Keller\r\n.*\r\n\* Responsible for bringing.*\r\n1\. Planned the routes\.\r\n2\. /s,
     );
-    shared.docs.download.status = 403;
-    expect((await download())[0]).toBe(403);
-    shared.docs.download.status = 200;
+    await shared.docs.ask(standIn => standIn.set('exportLag', 0));
+    expect((await download())[1]).toMatch(/^\ufeffDr\. Maria Keller\r\n/);
+    await shared.docs.ask(standIn => standIn.set('exported', false));
+    expect(await download()).toEqual([403, '']);
   });
 
   test.each([
@@ -127,21 +139,26 @@ export function textAccess(shared: { readonly docs: DocsPage }): void {
     ).toBeUndefined();
   });
 
-  test('copies through the event alone', async () => {
+  test('copies and cuts through the event alone', async () => {
     await shared.docs.load();
     await shared.docs.ask(standIn =>
       standIn.select(standIn.offsetOf('Skills'), standIn.offsetOf('Skills') + 6),
     );
-    const copied = await shared.docs.page.evaluate(() => {
-      const frame = document.querySelector<HTMLIFrameElement>('iframe.docs-texteventtarget-iframe')!;
-      const realm = frame.contentWindow as unknown as typeof globalThis;
-      const event = new realm.ClipboardEvent('copy', {
-        clipboardData: new realm.DataTransfer(),
-        cancelable: true,
-      });
-      frame.contentDocument!.querySelector('[contenteditable]')!.dispatchEvent(event);
-      return event.clipboardData?.getData('text/plain');
-    });
-    expect(copied).toBe('Skills');
+    const clipboardEvent = (type: string) =>
+      shared.docs.page.evaluate(type => {
+        const frame = document.querySelector<HTMLIFrameElement>('iframe.docs-texteventtarget-iframe')!;
+        const realm = frame.contentWindow as unknown as typeof globalThis;
+        const event = new realm.ClipboardEvent(type, {
+          clipboardData: new realm.DataTransfer(),
+          cancelable: true,
+        });
+        frame.contentDocument!.querySelector('[contenteditable]')!.dispatchEvent(event);
+        return event.clipboardData?.getData('text/plain');
+      }, type);
+    const before = await text();
+    expect(await clipboardEvent('copy')).toBe('Skills');
+    expect(await text()).toBe(before);
+    expect(await clipboardEvent('cut')).toBe('Skills');
+    expect(await text()).toBe(before.replace('Skills', ''));
   });
 }

@@ -11,6 +11,8 @@ export interface Counters {
   writes: number;
   /** Times the page wrote the scroll position of its editor. */
   scrolls: number;
+  /** Changes that somebody else made in the editor or its pages: what kind, and the class of what was changed. */
+  foreign: string[];
   /** Foreign nodes removed by the hostile switch or by `removeForeign`. */
   removed: number;
   /** Key presses that came to the editable. */
@@ -25,6 +27,7 @@ export const newCounters = (): Counters => ({
   selections: 0,
   writes: 0,
   scrolls: 0,
+  foreign: [],
   removed: 0,
   keys: 0,
 });

@@ -1,6 +1,7 @@
 import { newCounters } from './counters.ts';
 import { DOCUMENTS, longDocument } from './documents.ts';
 import { Editing } from './editing.ts';
+import { Download } from './export-text.ts';
 import { refuseForeign } from './foreign.ts';
 import { InputFrame } from './input.ts';
 import { readMarkup } from './markup.ts';
@@ -26,7 +27,11 @@ if (switches.flag && !flags[FLAG]) flags[FLAG] = switches.flag;
 const counters = newCounters();
 const opened = documentOf(switches);
 if (switches.model !== 'none') writeModelScripts(opened.raw, switches.model === 'array');
-const editing = new Editing(opened, switches.mode, () => view.draw());
+const editing = new Editing(opened, switches.mode, () => {
+  download.note();
+  view.draw();
+});
+const download = new Download(editing);
 const view = new View(editing, switches, counters);
 const input = new InputFrame(editing, view, switches, counters);
 const text = new TextInterface(editing, view, switches, counters, () => input.blur());
@@ -44,7 +49,7 @@ view.scroller.addEventListener('mousedown', event => {
 });
 
 const state = { flag: undefined as unknown };
-const hooks = makeHooks({ switches, counters, editing, view, input, text, state });
+const hooks = makeHooks({ switches, counters, editing, view, input, text, download, state });
 Object.assign(window, { standIn: hooks });
 
 // The flag is read once; whoever sets it later sets it for nothing.

@@ -1,7 +1,7 @@
 import type { Counters } from './counters.ts';
 import { DOCUMENTS } from './documents.ts';
 import type { Editing, Mode } from './editing.ts';
-import { exportText } from './export-text.ts';
+import type { Download } from './export-text.ts';
 import { removeForeign } from './foreign.ts';
 import type { InputFrame } from './input.ts';
 import { readMarkup } from './markup.ts';
@@ -28,11 +28,12 @@ interface Parts {
   readonly view: View;
   readonly input: InputFrame;
   readonly text: TextInterface;
+  readonly download: Download;
   readonly state: { flag: unknown };
 }
 
 /** What tests may ask and do, on `window.standIn`. Offsets are UTF-16 offsets into the raw text. */
-export function makeHooks({ switches, counters, editing, view, input, text, state }: Parts) {
+export function makeHooks({ switches, counters, editing, view, input, text, download, state }: Parts) {
   return {
     counters,
     /** Whether pages are drawn and input is taken. */
@@ -123,7 +124,11 @@ export function makeHooks({ switches, counters, editing, view, input, text, stat
       editing.document = new DocumentText(readMarkup(DOCUMENTS[doc] ?? ''), '');
       editing.select(editing.first);
     },
-    exportText: () => exportText(editing.document),
+    /** What the address for the download answers now. */
+    exported: () => ({
+      status: switches.exported ? 200 : 403,
+      body: switches.exported ? download.text(switches.exportLag) : '',
+    }),
     showDialog(isShown: boolean) {
       document.querySelector<HTMLElement>('.modal-dialog')!.hidden = !isShown;
     },

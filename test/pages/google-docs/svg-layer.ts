@@ -11,6 +11,12 @@ export function svgElement(name: string, attributes: Record<string, string | num
   return element;
 }
 
+function decoy(): SVGElement {
+  const clip = svgElement('clipPath', { id: `clip${Math.random()}` });
+  clip.append(svgElement('rect', { x: 0, y: 0, width: 816, height: 1056, 'aria-label': 'Responsible for' }));
+  return clip;
+}
+
 /** The annotation layer of one page element; the way it takes up a change is a switch. */
 export class SvgLayer {
   private readonly host: HTMLElement;
@@ -48,11 +54,7 @@ export class SvgLayer {
   private build(): void {
     this.svg?.remove();
     this.svg = svgElement('svg', { xmlns: SVG });
-    const clip = svgElement('clipPath', { id: `clip${Math.random()}` });
-    clip.append(
-      svgElement('rect', { x: 0, y: 0, width: 816, height: 1056, 'aria-label': 'Responsible for' }),
-    );
-    this.svg.append(clip);
+    if (this.switches.decoy) this.svg.append(decoy());
     this.host.append(this.svg);
     this.counters.writes++;
   }

@@ -26,6 +26,8 @@ export const USUAL = {
   /** Which attribute has the font: the usual one, the older one on every second rect, none on every second. */
   font: 'css' as 'css' | 'style' | 'missing',
   markers: true,
+  /** A rect in a `clipPath` that bears words as those of the text do; it is drawn nowhere. */
+  decoy: true,
   /** Text at the head and foot of each page; not in the model. */
   header: '',
   footer: '',
@@ -49,6 +51,9 @@ export const USUAL = {
   mode: 'editing' as 'editing' | 'suggesting' | 'viewing',
   /** Input while the window does not have the focus. */
   unfocused: 'ignore' as 'ignore' | 'accept',
+  /** How many ms the download as text is behind the document, and whether it is given. */
+  exportLag: 3000,
+  exported: true,
   /** Segments at the end of the model text. */
   end: 'one' as 'one' | 'two',
   /** Removes every node put into the editor or its pages by somebody else, at once. */

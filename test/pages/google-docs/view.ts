@@ -1,6 +1,7 @@
 import type { Counters } from './counters.ts';
 import type { Editing } from './editing.ts';
 import { flowText } from './flow.ts';
+import { ForeignChanges } from './foreign.ts';
 import { Geometry, pagelessWidth } from './geometry.ts';
 import { PageView } from './page-view.ts';
 import type { Switches } from './switches.ts';
@@ -21,13 +22,15 @@ export class View {
   private readonly editing: Editing;
   private readonly switches: Switches;
   private readonly counters: Counters;
+  private readonly foreign: ForeignChanges;
 
   constructor(editing: Editing, switches: Switches, counters: Counters) {
     this.editing = editing;
     this.switches = switches;
     this.counters = counters;
+    this.foreign = new ForeignChanges(this.scroller, counters);
     this.geometry = this.measure();
-    this.scroller.addEventListener('scroll', () => this.drawPages());
+    this.scroller.addEventListener('scroll', () => this.foreign.own(() => this.drawPages()));
     window.addEventListener('resize', () => this.draw());
     document.addEventListener('visibilitychange', () => this.draw());
   }
@@ -41,14 +44,18 @@ export class View {
     this.layOut();
     // A hidden tab is not drawn.
     if (document.hidden) return;
-    this.manager.style.height = `${this.geometry.height}px`;
-    this.drawPages();
-    this.drawCarets();
+    this.foreign.own(() => {
+      this.manager.style.height = `${this.geometry.height}px`;
+      this.drawPages();
+      this.drawCarets();
+    });
   }
 
   /** Empties every page; the next drawing is from the ground. */
   clear(): void {
-    for (const page of this.pool) page.clear();
+    this.foreign.own(() => {
+      for (const page of this.pool) page.clear();
+    });
   }
 
   private measure(): Geometry {
@@ -84,14 +91,18 @@ export class View {
   }
 
   drawCarets(): void {
-    this.drawSelection();
-    this.place(this.cursor, this.editing.head);
+    this.foreign.own(() => {
+      this.drawSelection();
+      this.place(this.cursor, this.editing.head);
+    });
   }
 
   /** Shows the caret of somebody else. */
   showOther(offset: number): void {
-    this.other.hidden = false;
-    this.place(this.other, offset);
+    this.foreign.own(() => {
+      this.other.hidden = false;
+      this.place(this.other, offset);
+    });
   }
 
   private place(cursor: HTMLElement, offset: number): void {
@@ -118,7 +129,7 @@ export class View {
   reveal(offset: number): void {
     const { top } = this.geometry.caret(offset);
     this.scroller.scrollTop = Math.max(0, top - this.scroller.clientHeight / 2);
-    this.drawPages();
+    this.foreign.own(() => this.drawPages());
   }
 
   /** A place in the window as a raw offset. */
