@@ -1,4 +1,4 @@
-import { cleanText } from './clean.ts';
+import { cleanText, hasStructure } from './clean.ts';
 import { commonEnds } from './edited-chunks.ts';
 
 /** What has to be typed over what: `from`–`to` of the old text become `text`. UTF-16 offsets. */
@@ -73,4 +73,15 @@ export function follow(
   if (to <= head) return { from, to };
   const shift = now.length - old.length;
   return from >= old.length - tail ? { from: from + shift, to: to + shift } : undefined;
+}
+
+/**
+ * How `text` is put behind all of `raw`: Google Docs has no place for a caret behind the line feed of the last paragraph.
+ * An empty paragraph at the end is filled, unless empty ones part the others.
+ */
+export function atEnd(raw: string, text: string): Change {
+  const tail = ['\n\u0003\n', '\n'].find(tail => raw.endsWith(tail)) ?? '';
+  const body = raw.slice(0, raw.length - tail.length);
+  const isOpen = hasStructure(body.slice(-1)) || (/(?:^|\n)$/.test(body) && !/\n\n\S/.test(body));
+  return { from: body.length, to: body.length, text: isOpen ? text : `\n${text}` };
 }

@@ -12,7 +12,7 @@ import { diagnose } from './diagnostics.ts';
 import { DocsDocument } from './docs-document.ts';
 import { modeOf } from './input-frame.ts';
 import { Overlay } from './overlay.ts';
-import { insertText, replaceText, type WriteTarget } from './write.ts';
+import { appendText, insertText, replaceText, type WriteTarget } from './write.ts';
 
 const EDITOR = '.kix-appview-editor';
 /** Google Docs glides to a place and draws its page; longer than that it does not take. In ms. */
@@ -63,8 +63,13 @@ class DocsField implements Field, CanvasField {
   async replace(from: number, to: number, expected: string, replacement: string): Promise<Outcome> {
     const { document } = this;
     if (!document || !(await document.access.ensure())) return 'unchanged';
-    const place = document.toRaw(from, to);
-    if (!place || document.known.text.slice(from, to) !== expected) return 'changed-otherwise';
+    const { text } = document.known;
+    if (text.slice(from, to) !== expected) return 'changed-otherwise';
+    // A line goes with the line feed before it: the last one can't be selected.
+    const isLine = replacement === '' && text[from - 1] === '\n' && text[to - 1] === '\n';
+    const shift = isLine ? 1 : 0;
+    const place = document.toRaw(from - shift, to - shift);
+    if (!place) return 'changed-otherwise';
     const change = { ...place, text: replacement };
     const outcome = await replaceText(this.target(document), document.text.raw, change);
     document.refresh();
@@ -74,8 +79,12 @@ class DocsField implements Field, CanvasField {
   async insert(text: string, { from, to }: Span): Promise<Outcome> {
     const { document } = this;
     if (!document || !(await document.access.ensure())) return 'unchanged';
-    const at = document.toRaw(from, to) ?? { from: 0, to: 0 };
-    const outcome = await insertText(this.target(document), text, at);
+    const target = this.target(document);
+    // No caret is ever behind the last line feed: that place stands for a paragraph of its own.
+    const outcome =
+      from < document.known.text.length
+        ? await insertText(target, text, document.toRaw(from, to) ?? { from: 0, to: 0 })
+        : await appendText(target, text);
     document.refresh();
     return outcome;
   }

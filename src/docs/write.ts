@@ -1,6 +1,6 @@
 import type { Outcome } from '../editors/editor.ts';
 import type { Bridge } from './bridge.ts';
-import { follow, smallestChange } from './change.ts';
+import { atEnd, follow, smallestChange } from './change.ts';
 import { hasStructure } from './clean.ts';
 import { type InputFrame, modeOf } from './input-frame.ts';
 
@@ -146,4 +146,10 @@ export async function insertText(
   const selected = target.bridge.ask('selection');
   const [from, to] = selected ?? [at.from, at.to];
   return put(target, { from, to, text });
+}
+
+/** Puts text behind everything else, as a paragraph of its own. */
+export async function appendText(target: WriteTarget, text: string): Promise<Outcome> {
+  const now = target.bridge.ask('read')?.text;
+  return now === undefined ? 'unchanged' : put(target, atEnd(now, text));
 }

@@ -207,7 +207,7 @@ describe.each(BROWSERS)('the review in %s', name => {
     const blank = await driver.newPage(`${on.url}no-fields.html`);
     const popup = await openReview(blank);
     await says(popup, '.page-state', 'I can’t see an editor here.');
-    await says(popup, '.review', 'I can’t see an editor here. Paste text to check it.');
+    await says(popup, '.review', 'I see no text to check here. Paste yours.');
     await popup.click('.review-paste');
     await there(popup, '#pasted');
     await popup.click('#pasted');

@@ -55,7 +55,12 @@ export class Insertion {
     const outcome = await field.insert(inserted, at);
     // What a selection held could come back as words only, without its formatting.
     const isUndoable = outcome === 'done' && at.from === at.to;
-    if (isUndoable) this.last = { field, from: at.from, inserted, before, after: field.text() };
+    if (isUndoable) {
+      const after = field.text();
+      // A document may have no place for a caret where its text ends.
+      const from = after.startsWith(inserted, at.from) ? at.from : sharedHead(before, after);
+      this.last = { field, from, inserted, before, after };
+    }
     return { outcome, label: field.label(), isUndoable };
   }
 
@@ -80,6 +85,13 @@ export class Insertion {
     const end = field?.text().length ?? 0;
     return field && { field, at: { from: end, to: end }, focusedAt: 0 };
   }
+}
+
+/** So many UTF-16 units at the start are the same in both. */
+function sharedHead(before: string, after: string): number {
+  let head = 0;
+  while (head < before.length && before[head] === after[head]) head++;
+  return head;
 }
 
 /** How many UTF-16 units fit in before the page's own limit; null without one. */

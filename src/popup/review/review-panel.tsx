@@ -42,7 +42,7 @@ export function ReviewPanel({ state, popup }: ReviewProps) {
   useEffect(() => void popup.openStories(), []);
 
   const isPage = review.source === 'page';
-  const hasFields = (shown?.texts.length ?? 0) > 0 || review.tooLong.length > 0;
+  const hasFields = shown?.texts.some(({ text }) => text.trim()) || review.tooLong.length > 0;
   const canList = shown && (isPage ? hasFields : review.pastedText.trim() !== '');
   return (
     <section class="view review" ref={panel} aria-label={say('popup_review')}>

@@ -38,6 +38,9 @@ export function docsIn(name: (typeof BROWSERS)[number]) {
 
   const lines = () => driver.boxes(docs.page);
   const raw = () => docs.ask(standIn => standIn.text());
+  /** All of the document that an undo has to bring back. */
+  const whole = () =>
+    docs.ask(standIn => [standIn.text(), standIn.paragraphs(), standIn.selection(), standIn.scrollTop()]);
   const counters = () => docs.ask(standIn => standIn.counters);
   const boxesOf = (words: string, nth = 0) =>
     docs.ask(
@@ -92,6 +95,7 @@ export function docsIn(name: (typeof BROWSERS)[number]) {
     },
     lines,
     raw,
+    whole,
     counters,
     boxesOf,
     isMarked,

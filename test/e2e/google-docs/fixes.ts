@@ -5,22 +5,28 @@ import { type DocsSession, DUTY } from './docs-session.ts';
 
 /** What a fix does to a document. */
 export function fixes(shared: DocsSession): void {
-  const { raw, counters, boxesOf, isMarked, marked, caretAt, clickMark, open } = shared;
+  const { raw, whole, counters, boxesOf, isMarked, marked, caretAt, clickMark, open } = shared;
+  const closed = () =>
+    until('the card is closed', async () => !(await shared.driver.hasCard(shared.docs.page)));
 
   describe('a fix', () => {
     test('is one paste over its words and one undo step; view, caret and focus are where they were', async () => {
       await open();
       await caretAt('Nord Logistics', 4);
       const before = await raw();
+      const looked = await shared.docs.ask(standIn => standIn.paragraphs());
       const selection = await shared.docs.ask(standIn => standIn.selection());
       const card = await clickMark('Responsible for');
+      expect(await shared.docs.ask(standIn => standIn.hasFocus()), 'the card leaves the focus alone').toBe(
+        true,
+      );
       // The click has put the caret there.
       await shared.docs.ask((standIn, { start, end }) => standIn.select(start, end), selection);
       const scrolls = await shared.docs.ask(standIn => [standIn.scrollTop(), standIn.counters.scrolls]);
       await card.click('.fix');
       const after = before.replace(DUTY, 'Brought');
       await shared.docs.until('the line is rewritten', (standIn, after) => standIn.text() === after, after);
-      await until('the card is closed', async () => !(await shared.driver.hasCard(shared.docs.page)));
+      await closed();
       expect((await counters()).pastes).toBe(1);
       const shift = after.length - before.length;
       await shared.docs.until(
@@ -29,9 +35,41 @@ export function fixes(shared: DocsSession): void {
         selection.start + shift,
       );
       expect(await shared.docs.ask(standIn => standIn.scrollTop())).toBe(scrolls[0]);
+      const bold = (all: typeof looked) => all.filter(({ bold }) => bold).map(({ bold }) => bold);
+      expect(bold(await shared.docs.ask(standIn => standIn.paragraphs()))).toEqual(bold(looked));
       await pressUndo(shared.docs.page);
       expect(await raw()).toBe(before);
+      expect(await shared.docs.ask(standIn => standIn.paragraphs())).toEqual(looked);
       await marked('Responsible for');
+      // All of this has put one node beside the pages, and has touched nothing of them.
+      expect(new Set((await counters()).foreign)).toEqual(new Set(['childList of kix-appview-editor']));
+    });
+
+    test('goes into its cell of a table, or takes a word out; one undo brings all of it back', async () => {
+      await shared.docs.load({
+        text: '* Actively led a team of **9 agents**.\n| Lead | Responsible for bringing in **new** customers |\n| 2019 | Kept the books |',
+      });
+      for (const [words, from, to] of [
+        ['Actively', 'Actively led', 'Led'],
+        ['Responsible for', 'Responsible for bringing', 'Brought'],
+      ] as const) {
+        await marked(words);
+        await shared.docs.ask(standIn => standIn.select(standIn.offsetOf('2019')));
+        const before = await whole();
+        const card = await clickMark(words);
+        await shared.docs.ask(standIn => standIn.select(standIn.offsetOf('2019')));
+        await card.click('.fix');
+        const after = String(before[0]).replace(from, to);
+        await shared.docs.until('it is written', (standIn, after) => standIn.text() === after, after);
+        await closed();
+        await shared.docs.until(
+          'the caret is back',
+          standIn => standIn.selection().start === standIn.offsetOf('2019'),
+        );
+        await pressUndo(shared.docs.page);
+        await shared.docs.ask(standIn => standIn.select(standIn.offsetOf('2019')));
+        expect(await whole()).toEqual(before);
+      }
     });
 
     test('does not scroll a long document', async () => {
@@ -81,7 +119,7 @@ export function fixes(shared: DocsSession): void {
     test('that lands late is done, one that lands as other words is told', async () => {
       await open({ paste: '40' });
       await (await clickMark('Responsible for')).click('.fix');
-      await until('the card is closed', async () => !(await shared.driver.hasCard(shared.docs.page)));
+      await closed();
       expect(await raw()).toContain('Brought in 50 new customers');
       await open({ paste: 'other' });
       const card = await clickMark('Responsible for');
@@ -96,7 +134,7 @@ export function fixes(shared: DocsSession): void {
       await open({ mode: 'suggesting' });
       const before = await raw();
       await (await clickMark('Responsible for')).click('.fix');
-      await until('the card is closed', async () => !(await shared.driver.hasCard(shared.docs.page)));
+      await closed();
       expect(await raw()).toBe(before.replace(DUTY, `${DUTY}Brought`));
     });
 

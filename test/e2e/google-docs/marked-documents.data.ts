@@ -12,6 +12,9 @@ export const THREE: readonly Words[] = [
   ['Responsible for', 2],
 ];
 
+/** The first over two lines, the second over three. */
+export const WRAPPED: readonly Words[] = ['was always responsible for', 'Was always responsible for'];
+
 const LAYERS: readonly Layer[] = [
   { order: 'shuffled' },
   { order: 'reversed', runs: 'word' },
@@ -28,13 +31,11 @@ const LAYERS: readonly Layer[] = [
 export const DOCUMENTS: Readonly<Record<string, [words: readonly Words[], ...layers: Layer[]]>> = {
   resume: [RESUME, ...LAYERS],
   repeated: [THREE, {}, { order: 'shuffled', header: 'Responsible for sales.', runs: 'word' }],
-  wrapped: [
-    ['was always responsible for', 'Was always responsible for'],
-    {},
-    { runs: 'word', trailing: 'kept' },
-  ],
+  wrapped: [WRAPPED, {}, { runs: 'word', trailing: 'kept' }],
   styles: [['Was responsible for', 'Responsible for'], {}, { runs: 'style', font: 'style' }],
-  table: [['Helped with', ['Responsible for', 2]], {}, { table: 'column', order: 'shuffled' }],
+  table: [['Helped with', ['Responsible for', 2]], {}, { table: 'column', order: 'shuffled' }, { zoom: 2 }],
   emoji: [['Responsible for'], {}, { runs: 'word', zoom: 1.25 }],
   rtl: [['Responsible for'], {}, { runs: 'word' }],
+  numbered: [RESUME, {}, { runs: 'word', order: 'shuffled' }],
+  mixed: [RESUME, {}, { runs: 'word' }],
 };

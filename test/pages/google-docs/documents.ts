@@ -37,6 +37,14 @@ Responsible for bringing in new customers.`;
 const EMOJI = `* 🚀 Responsible for bringing in 🎉 new customers 👩‍💻 every month.
 * 👨‍👩‍👧 Helped with various 🇳🇱 projects.`;
 
+const NUMBERED = `1. Responsible for bringing in new customers.
+2. Planned the routes.
+3. Helped with various projects.`;
+
+const MIXED = `~ Responsible for bringing in new customers.
+~ אחראית על המכירות Responsible for sales באזור הצפון
+Helped with various projects.`;
+
 const STYLES = `* Was **respon**sible __for__ bringing in [new customers](https://example.org) every month.
 * Responsible^1^ for the 2^nd^ shop, helped^2^ with various projects.
 * Responsible for\tthe ledger.
@@ -49,6 +57,8 @@ export const DOCUMENTS: Readonly<Record<string, string>> = {
   table: TABLE,
   repeated: REPEATED,
   rtl: RTL,
+  numbered: NUMBERED,
+  mixed: MIXED,
   emoji: EMOJI,
   styles: STYLES,
   empty: '',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { follow, smallestChange } from '../../../src/docs/change.ts';
+import { atEnd, follow, smallestChange } from '../../../src/docs/change.ts';
 
 /** The text after a replacement, by the smallest change. */
 function applied(before: string, words: string, text: string): string {
@@ -68,4 +68,17 @@ describe('following a place through a change elsewhere', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['\u0003A\nB\n', '\u0003A\nB\nNew\n'],
+  ['\u0003A\nB\n\u0003\n', '\u0003A\nB\nNew\n\u0003\n'],
+  // An empty paragraph at the end waits for words, one below a table as well; so does a document without any.
+  ['\u0003A\nB\n\n', '\u0003A\nB\nNew\n'],
+  ['\u0003\u0010\u0012\u001cA\n\u0011\n', '\u0003\u0010\u0012\u001cA\n\u0011New\n'],
+  ['\u0003\n', '\u0003New\n'],
+  ['\u0003A\n\nB\n\n', '\u0003A\n\nB\n\nNew\n'],
+])('a paragraph of its own behind %j', (raw, expected) => {
+  const { from, to, text } = atEnd(raw, 'New');
+  expect(raw.slice(0, from) + text + raw.slice(to)).toBe(expected);
 });
