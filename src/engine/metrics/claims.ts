@@ -80,7 +80,7 @@ const BY_OBJECT: readonly (readonly [RegExp, Act])[] = [
     'keep',
   ],
   [
-    /^(?:drive (?!money|goal)|take (?:volume|money)|investigate (?:money|volume (?!compl))|post money|make volume (?:call|appoint|deliver|drink))/,
+    /^(?:drive (?!money|goal)|(?:take|wait) (?:volume|money)|investigate (?:money|volume (?!compl))|post money|make volume (?:call|appoint|deliver|drink))/,
     'process',
   ],
   [
@@ -90,7 +90,7 @@ const BY_OBJECT: readonly (readonly [RegExp, Act])[] = [
   [/^facilitate (?:crew|event)/, 'teach'],
   [/^complete event/, 'learn'],
   [/^handle crew/, 'lead'],
-  [/^(?:(?:deliver|distribute) (?:none|supply)|process record (?:file|form|doc))/, 'render'],
+  [/^(?:(?:deliver|distribute) (?:none \w|supply)|process record (?:file|form|doc))/, 'render'],
 ];
 
 const actTold = remembered((told): Act | undefined => BY_OBJECT.find(([pattern]) => pattern.test(told))?.[1]);
