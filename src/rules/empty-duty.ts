@@ -5,7 +5,8 @@ import { hasDigit, isCapital, sentenceEnd, sentenceStart, spanOf, wordAt } from 
 const ENSURE = 'ensured/ensure/ensures/ensuring [that]';
 const HANDLE = 'handled/handle/handling';
 const CLAIM = [
-  'ability/willingness to',
+  'able/ability/willingness to',
+  'capable of',
   'exposure to',
   'gained/received/had/got [some/good] exposure to',
   'exposed to',
@@ -27,7 +28,7 @@ function isMeant(line: Line, first: number, last: number, phrase: string): boole
     const verb = wordAt(line, first);
     return start >= 0 || (/^ensure[sd]$/.test(verb) && wordAt(line, first - 1) === 'and');
   }
-  if (start < 0) return CLAIM.slice(3, 4).includes(phrase) && isCapital(line, first);
+  if (start < 0) return CLAIM.slice(4, 5).includes(phrase) && isCapital(line, first);
   if (phrase === HANDLE) {
     const next = wordAt(line, last + 1);
     return (

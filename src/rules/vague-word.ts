@@ -29,7 +29,7 @@ const QUANTITY = [
   'other duties/tasks/responsibilities as assigned/needed/required',
   'other related duties/tasks',
   'other duties',
-  'as/when/where/if needed/necessary/required',
+  'as/when/whenever/where/if needed/necessary/required',
   'as appropriate/assigned',
   'including but not limited to',
   'including , but not limited to',

@@ -55,7 +55,7 @@ function isWeak(line: Line, at: number): boolean {
     !(
       wordAt(line, at - 1) === 'and' &&
       /^help(?:ed|ing)?$/.test(verb) &&
-      /^(?:them|him|her|us|to|the|other)$/.test(next)
+      (isBaseVerb(next) || /^(?:them|him|her|us|to|the|other)$/.test(next))
     )
   )
     return false;
@@ -85,7 +85,10 @@ export const weakHelper: Rule = {
       const isVerb = phrase === HELP || phrase === ASSIST;
       if (!isVerb) {
         const follows = wordAt(line, last + 1);
-        if (phrase === 'successful assist' || (OWN_WORK.test(follows) && !helpsServedPeople(line, last + 2)))
+        if (
+          phrase === 'successful assist' ||
+          (/^(?:in|with|on|to)$/.test(follows) && !helpsServedPeople(line, last + 2))
+        )
           yield spanOf(line, first, last);
       } else if (isWeak(line, first)) {
         const end = /^(?:in|with|out|to|on)$/.test(wordAt(line, first + 1)) ? first + 1 : first;

@@ -6,7 +6,7 @@ const BASE =
   'work/works [very] [closely/directly/cross-functionally/collaboratively/together/extensively] with/on/alongside/across';
 const FINITE =
   'worked/working [very] [closely/directly/cross-functionally/collaboratively/together/extensively/primarily/mainly] with/on/alongside/across/towards/toward';
-const PLACE = 'worked [closely/directly/primarily/mainly] in/as/at/under/for/within/to';
+const PLACE = 'worked [closely/directly/primarily/mainly/part-time/full-time] in/as/at/under/for/within/to';
 const NOUN_BEFORE =
   /^(?:the|a|an|of|completed|this|that|their|our|my|hard|team|crew|social|field|paper|course|design|development|repair|of|in|on|from|pro)$/;
 
