@@ -5,7 +5,7 @@ import { hasDigit, isCapital, sentenceEnd, sentenceStart, spanOf, wordAt } from 
 const ENSURE = 'ensured/ensure/ensures/ensuring [that]';
 const HANDLE = 'handled/handle/handling';
 const CLAIM = [
-  'able/ability/willingness to',
+  'ability/willingness to',
   'capable of',
   'exposure to',
   'gained/received/had/got [some/good] exposure to',
