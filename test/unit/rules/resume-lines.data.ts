@@ -1654,4 +1654,813 @@ a Translated documents from Spanish to English
 ? Uploaded content to website
 a Won new business from state agencies
 ? Wrote thank you letters to donors
+a Processed mortgage loan files from application to closing, including ordering titles, appraisals and verifications of employment.
+n {d:Responsible for} maintaining the filing system and keeping employee records up to date
+a Trained new hires on the proper use of the POS system and company policy.
+n Answered questions regarding store and its merchandise.
+a Managed a portfolio of commercial real estate loans.
+n {d:Ensured} that all patient charts were complete and signed before being sent to medical records.
+a Implemented new filing procedures which reduced the time needed to find closed cases.
+n {d:Worked closely with} the IT department to resolve system issues.
+a Supervise kitchen staff, prepare work schedule and {?d:ensure} food quality.
+n Conducted research on federal and state tax regulations.
+a {d:Assisted} sales team with lead generation, cold calling and setting up appointments for outside reps
+n Performed opening and closing duties such as counting the drawer and setting the alarm.
+a Coordinated travel arrangements, hotel accommodations and conference registration for senior executives.
+n Maintained confidentiality of all personnel matters.
+? Reviewed and approved purchase requisitions.
+a Designed and developed web applications for internal clients using ASP.NET, C# and SQL Server
+n {d:Knowledge of} OSHA regulations and Lock Out / Tag Out procedures.
+a Developed strong client base thru referrals and community networking
+n Kept accurate records of all narcotics administered.
+n Created pivot tables and v-lookups in Excel
+a Directed the daily operation of a busy family restaurant, hiring and scheduling of all employees, inventory control, payroll, and vendor negotiation.
+n Monitored vital signs during dialysis treatment and notified nurse of any changes
+a Increased sales in the territory by building {?b:strong} relationships with physicians and office staff.
+n Attended weekly staff meetings and {?d:participated in} in-service trainings.
+a Planned, organized and led youth mission trips to Mexico and Appalachia.
+n Provide {b:excellent customer service} to internal and external customers.
+a Installed and repaired residential HVAC systems.
+n {d:Served as} liaison between the engineering department and the plant floor.
+a {?d:Handled} escalated calls from upset customers and resolved billing disputes.
+n Prepared lunch and snack, changed diapers, supervised naps
+n Verified insurance coverage and obtained prior authorization.
+a Recruited, interviewed and hired branch personnel
+n Enforced school rules and administered discipline in accordance with district policy.
+a Managed all phases of remodel projects from design through final punch list.
+n Operated {v:various} machines including drill press, band saw and lathe.
+n {d:Acted as} back up to office manager.
+a Oversee accounts payable and receivable, month end close, and supervise accounting clerks.
+n Typed memos, letters and reports for the department.
+a Created marketing materials, flyers and email blast to promote special events.
+n {d:Assist in} maintaining the calendar of the director
+a Delivered packages to homes and businesses in a timely manner.
+n {d:Demonstrated ability to} prioritize and complete {v:multiple} tasks under tight deadlines
+a Developed training manuals and conducted classes on new billing software.
+n Perform preventive maintenance and minor repairs on production equipment.
+a Cold called businesses to set appointments
+n Updated employee information in PeopleSoft
+? Reconciled daily deposits with credit card batches.
+a {d:Responsible for} managing the {v:day to day} operations of the call center, including coaching, scheduling and quality monitoring.
+n Completed paperwork and billing for each visit.
+a Wrote grant proposals that funded after school tutoring program
+n Interpreted lab results and discussed treatment plan with veterinarians.
+a Led cross-functional team in the roll out of Oracle ERP.
+n Cleaned and sanitized work stations, utensils and equipment.
+a Negotiate pricing and terms with freight carriers.
+n Used hand and power tools.
+a Evaluated vendor proposals and saved the company money by consolidating contracts
+n Reported directly to the CFO and provided ad hoc reports to management
+a Performed drug testing and physicals for new employees
+n Communicate with doctors' offices in regards to patient prescriptions
+a Redesigned warehouse layout improving picking efficiency
+n Set up audio visual equipment for meetings.
+a Resolved customer complaints in regard to late shipments or damage goods
+n Examined documents for completeness and accuracy
+a Provided technical support to end users via phone, email and remote desktop.
+n Worked from blueprints to frame walls and hang drywall.
+a Built and maintained relationships with key accounts in the Midwest region, growing market share.
+n Monitors and reports on network security
+a Taught reading, writing and math to special education students in a self contained classroom.
+n Keep abreast of changes in the HR laws
+a Organized annual charity golf tournament
+n {d:Was responsible for} opening and closing the store.
+a Purchased raw materials and packaging for production.
+? Drafted correspondence and prepared reports for board of directors
+n Documented patient history, chief complaint and current medications.
+a Reorganized stockroom which resulted in faster restocking and less shrink.
+n Maintain professional attitude and appearance at all times
+a Executed direct mail and digital campaigns for the alumni association.
+n Followed recipes and portion controls set by the chef.
+a Oversaw construction of new clinic
+n {d:Interfaced with} internal audit during quarterly reviews.
+a Counseled individuals and families in crisis
+n Scan documents into the imaging system.
+a Prepared federal and state income tax returns for individuals and small businesses.
+n Rotate stock and check expiration dates
+a Scheduled and confirmed patient appointments, as well as check-in and check-out.
+n Communicated clearly and {?v:professionally} with co-workers, supervisors and the public.
+a Repaired cell phones and tablets.
+n Studied blue prints to determine location of conduit
+a Served food and drinks to guests in a high volume setting
+n {d:Ability to} lift heavy boxes and stand for long hours
+a Promoted products through in-store demos and events.
+n {d:Familiar with} payroll laws.
+a Developed and launched mobile app for student parking
+n Identified trends and variances, explaining them to department heads
+a Managed escrow accounts and disbursed funds at closing.
+n Adhered to all policies and procedures of the hospital.
+? Coordinated with vendors on delivery dates.
+a Maintained and upgraded servers, switches and workstations at remote offices
+n Explained menu items and daily specials.
+a Achieved sales goals month over month
+n {d:Participated on} the safety committee
+a Mentored junior developers and conducted code reviews.
+? Filed motions and pleadings with the court.
+h Supervised 14 CNAs on evening shift
+h Handled a cash drawer of up to $2,500 per shift
+a Answered multi-line phone system and directed calls to the appropriate department.
+n Patient intake, insurance verification, and data entry.
+n Excel, Word, Power Point, Outlook
+a Inspected homes for buyers and wrote detailed reports
+a Investigated insurance fraud claims.
+n Provided input on process improvement
+a Drove the company van to pick up and deliver catering orders to offices and schools
+n Prepped vegetables, sauces and proteins for the line
+n Sets up and breaks down the salad bar, sweeps and mops at end of night.
+a Counsel parents whose children were removed from home and {?d:help} them meet the goals of their service plan
+n Attend court hearings and testify when subpoenaed
+a Investigate reports of child abuse and neglect
+n Facilitated communication between Spanish speaking families and teachers
+a Translated for non-English speaking patients
+a {d:Responsible for} a territory covering Nebraska, Kansas and part of Iowa selling industrial fasteners
+a Grew market share by calling on contractors, lumber yards and home centers.
+n Demonstrated features and benefits of the product line
+a Manage inside sales and customer support group; set goals, train, and {?d:handle} performance reviews for same.
+n Quoted jobs from blueprints and took off material lists.
+a Estimated and bid commercial roofing jobs.
+n Poured concrete, set forms and tied rebar
+a Ran crews on residential tear offs
+n Operated skid steer, mini excavator and dump truck
+? Sub-contractor and inspector scheduling and material ordering.
+a Oversight of subcontractors on tenant improvement projects from permit to certificate of occupancy
+n Reviewed submittals, RFI's and change orders
+a Negotiated settlement of construction claims with owners and subs
+? Drafted discovery requests, subpoenas and deposition notices
+? Summarized medical records and depositions for personal injury cases
+n Calendared court dates and filing deadlines
+a {d:Assisted} attorneys at trial and {?d:handled} client intake for new matters
+a Managed the docket for litigation partners
+n Proofread legal documents for grammar, spelling and citation form
+a Wrote press releases and pitched stories to local media
+? Wrote copy for the spring catalog
+a Edited weekly newspaper and supervised reporters and stringers
+n Covered city council and school board meetings
+a Photographed weddings, senior portraits and sporting events.
+n Color corrected and retouched images in Photoshop and Lightroom
+a Shot and edited promotional videos for nonprofits
+a Designed logos, business cards and menus for local restaurants
+n Used InDesign to lay out the yearbook
+a Secured corporate sponsors for the annual gala
+n Maintained the donor database and sent thank you letters
+a Organized silent auction and recruited volunteers to staff it
+n Sat on the programming committee of the film festival
+a Tutored inner city kids in reading after school
+n Supervised recess and lunch
+a Implemented a phonics based reading program and saw growth in students reading levels
+? Wrote IEP's and progress reports for students on caseload
+n Differentiated lessons for English language learners
+a Coached girls varsity volleyball
+n Graded papers and entered grades in PowerSchool
+? Adapted curriculum to meet the needs of visually impaired learners
+a {d:Responsible for} teaching introductory biology lectures and labs for non majors
+n Conducted literature review on gene expression in zebrafish
+a Published articles in peer-reviewed journals
+n Cultured cells, ran gels, and performed PCR
+n Assayed samples by HPLC and recorded results in lab notebook
+a Validated analytical methods and trained lab techs on new instrument
+? Wrote standard operating procedures for the lab
+n Calibrated balances and pH meters
+a Managed clinical trials across {v:multiple} sites
+n Obtained informed consent and explained study procedures to subjects
+a Screened and enrolled study participants
+n Assessed, planned, implemented and evaluated nursing care
+a Precepted new nurses and nursing students on the unit
+n Administered IV fluids, tube feedings and blood products
+a Cared for critically ill patients in the cardiac ICU
+n Rounded with physicians and updated plan of care
+a Charge nurse on night shift: made assignments, handled staffing and admitted new patients
+n Hung drapes and cleaned ultrasound probes
+a Performed abdominal, vascular and OB ultrasounds
+n Positioned patients for x-rays using proper shielding
+n Turned and repositioned residents to prevent bed sores
+a Filled prescriptions and counseled customers on side effects and interactions
+n Compounded creams and ointments
+? Entered prescriptions in the computer and printed labels
+a Resolved rejected insurance claims
+a Posted payments and followed up on unpaid claims
+? ICD-10 and CPT coding for outpatient visits
+a Coded inpatient and outpatient charts
+n Credentialing of providers with Medicare and Medicaid
+a Collected past due balances from patients and set up payment plans
+n Explained benefits and eligibility to members
+a Took inbound calls from members regarding claims and benefits
+n Documented calls in the CRM
+a Upsold internet and cable packages on service calls
+n Followed scripts and met call quality standards.
+a Exceeded monthly sales quota
+a Opened new checking and savings accounts and referred customers to the loan officer
+a Processed wire transfers and stop payments
+a Originated home equity loans and lines of credit
+n Ordered credit reports, title and flood certs
+a Underwrote consumer and auto loans
+n Reviewed tax returns and bank statements for self-employed borrowers
+a Serviced a book of insurance clients, quoting renewals and remarketing accounts.
+n Issued certificates of insurance
+a Adjusted auto and property claims
+n Determined coverage and liability
+a Implemented Workday HCM and payroll for the organization
+n Administered FMLA, COBRA and workers comp
+a Revised employee handbook and rolled out to all locations
+n Advised managers on employee relations matters
+a Reduced turnover by redesigning new hire onboarding
+n Posted jobs on Indeed and LinkedIn
+a Sourced passive candidates for hard to fill engineering roles
+a Ran background checks and verified references
+a Worked the front desk of a busy dental office, confirming patients, collecting co-pays and filing insurance claims
+n {d:Responsibilities included} logging in samples, labeling and storing specimens at correct temperature
+n Kept track of inventory and let manager know when {v:various} items were running low.
+a {v:Successfully} turned around an underperforming branch
+n {i:I} was {d:in charge of} making sure the lobby and restrooms were clean at all times
+a {i:I} cooked breakfast and lunch for residents of the assisted living community, including those on special diets.
+? {d:Worked along side} the chef to plan menus.
+a Head of purchasing for all indirect spend categories
+n Check in freight, match packing slip against purchase order and put away stock
+a Drove tractor trailer over the road hauling refrigerated goods.
+n Performed pre trip and post trip inspection and kept log book current.
+n Observed all DOT rules and regulations
+a Dispatch drivers and route loads throughout the southeast
+n Track shipments and notify customers of delays
+a Oversaw the relocation of the corporate headquarters
+n Answered the door and signed for packages
+a Plan and execute product photo shoots for ecommerce site and catalog
+n Retouch and size images for web.
+a Implemented a loyalty program that brought back lapsed customers
+n Decorated windows for each season
+a Merchandised and set planograms in grocery stores along assigned route
+n Folded clothes, sized racks and cleaned fitting rooms.
+n Recovered the sales floor at end of shift
+a Opened store in new mall; hired and trained all associates
+n Deposit bank bags
+a Loss prevention: apprehended shoplifters, conducted internal theft investigations
+n Watched security monitors and patrolled building
+n Wrote incident reports
+a Responded to alarms, medical emergencies and disturbances
+n Directed traffic during events
+a Transported inmates to and from court
+n Searched cells for contraband
+n Enforced facility rules and {d:ensured} the safety of inmates and staff.
+a Supervised probationers and made field visits
+n Wrote pre-sentence reports to the judge
+a Led platoon during deployment to Iraq and {?d:was accountable for} all weapons and equipment
+n Maintained M1114 HMMWV and {d:ensured} combat readiness
+a Repaired and maintained aircraft hydraulic systems
+n Read technical orders and signed off forms
+a Rebuilt engines and transmissions
+n Diagnosed electrical problems using scan tools
+n Changed oil, rotated tires and replaced brakes.
+a Wrote service for customers and upsold maintenance packages
+n Road tested vehicles after repair
+a Fabricated and installed duct work for commercial buildings
+n Read schematics and tested circuits with a multi meter
+n Ran conduit, pulled wire and terminated panels
+a Ran new electrical services for residential customers
+a Managed apprentices and journeymen on large commercial jobs
+n Welded using MIG, TIG and stick
+n Set up and operated CNC lathes and mills holding tight tolerances
+a Programmed and ran CNC machines, cutting scrap and set up time
+n Deburred parts and checked with micrometer and calipers
+? Packed finished goods into cartons and stacked on pallets
+a Led kaizen events to eliminate waste on the assembly line
+n Followed GMP and documented batch records
+n {d:Served as} safety committee chair
+a Introduced 5S in the tool crib
+n Quality control of incoming parts
+a Wrote PLC programs for packaging lines
+? Wrote unit tests and fixed bugs
+n {d:Involved in} requirement gathering, analysis, design, coding and testing of the application.
+n {d:Worked on} Struts, Spring and Hibernate frameworks.
+n Used Log4j for logging and JUnit for unit testing
+a Developed REST web services consumed by mobile and web clients
+a Migrated legacy application from Oracle Forms to Java
+n Created stored procedures, triggers and functions in PL/SQL
+n Designed class diagrams and sequence diagrams using Rational Rose
+a Automated deployment using Jenkins and Ansible
+n Monitored production jobs in Control-M and Autosys
+a Tuned SQL queries to improve report performance
+n Performed backup and restore of databases using RMAN
+a Administered Windows and Linux servers in VMware environment
+n Configured VLANs, STP and OSPF
+a Provided Level 2 support for desktop and printer issues to employees in corporate office
+n Reset passwords and unlocked accounts in Active Directory.
+a Imaged and deployed laptops for new hires
+n Created and maintained network diagrams and documentation
+a Rolled out Office 365 to all users
+n Gathered requirements from business users and wrote functional specs
+n Created test plans and test cases based on BRD
+a Led UAT with business users and tracked defects to closure
+n Facilitated daily scrum, sprint planning and retrospectives
+a Managed scope, schedule and budget for infrastructure projects
+n Maintained project plan in MS Project and reported status to stakeholders
+a Led offshore team in delivery of data warehouse
+? Built SSIS packages to load data from flat files
+a Created Tableau dashboards used by executives to track sales
+n Cleaned and prepared data using Python and Pandas
+a Built predictive model to identify customers likely to churn
+n Presented findings to stakeholders
+n Extensive use of SAS macros and PROC SQL
+a Forecasted revenue and expenses for operating units
+n Performed variance analysis and explained drivers to management
+n Booked journal entries and accruals
+a Closed the books and consolidated results of foreign subsidiaries
+n Prepared schedules for external auditors
+a Cleared backlog of unreconciled accounts
+? Coded invoices to correct GL account
+a Processed vendor invoices and employee expense reports for payment
+n Matched invoices to purchase orders and receiving documents
+a Negotiated credit terms with vendors
+? Filed sales and use tax returns in {v:several} states
+n Answered auditors questions
+a Raised capital from angel investors
+a Recovered bad debt
+a Supervised and scheduled housekeeping staff; inspected rooms and ordered linens and supplies
+n Cash handling and customer service
+a {d:Responsibilities include} supervising student workers, processing book orders and maintaining the circulation desk.
+n Shelved books and periodicals according to Dewey Decimal system.
+a Planned story hour and summer reading program for children
+n Keep abreast of new materials and trends in the field
+a Catalogued rare manuscripts
+n Greeted all visitors and directed them to proper office
+n Notified maintenance of needed repairs
+a Leased apartments and collected rent
+n Posted late notices and started evictions {v:when necessary}.
+a Maintained high occupancy through aggressive marketing and resident retention events
+n Showed homes and hosted open houses
+a Listed and sold residential properties in Maricopa County
+n Prepared comparative market analysis for sellers
+n Advise clients on market conditions, prices and mortgages
+a Brought in new listings by farming neighborhoods and expired listings
+? Appraised single family residences for FHA and conventional loans
+a {d:Assisted in} opening new restaurants, training staff and setting up systems
+a Manage front and back of house, labor cost, food cost, and inventory.
+n Expedited food from kitchen to tables
+n Rolled silverware, bussed tables, and restocked server stations.
+a Catered weddings and corporate functions
+n Took and relayed messages
+n Took inventory weekly
+a Made espresso drinks and sandwiches to order
+n Cut and portioned meat and fish
+a Butchered whole hogs and trained apprentices in charcuterie
+a Created seasonal menus that boosted check average
+n Tasted sauces and checked seasoning
+n Upheld health department standards
+a Managed beverage program including wine list, ordering and staff training.
+a Cared for dogs and cats at boarding facility
+? Fed, walked and bathed animals.
+n Prepped surgery packs and monitored anesthesia
+a Groomed horses and taught riding lessons
+n Mucked stalls and turned out horses
+a Sprayed orchards and managed harvest crews
+n Operated combine, tractor and grain cart
+n Tested soil and recommended fertilizer
+a Sold seed and chemical to growers
+a {d:Responsible for} scouting fields and making pest management recommendations to growers
+n Identified plants, weeds and insects
+a Designed and installed landscapes and irrigation systems
+n Pruned trees and shrubs
+a Mowed and trimmed lawns for residential and commercial clients
+n Winterized sprinkler systems
+a Cut hair and built a steady clientele
+n Mixed and applied color
+a Sold retail hair care products to clients
+n Kept station neat and sanitized tools.
+a Taught group fitness, spin and yoga classes
+? Designed individual work out programs based on client's goals
+a Recruited and signed up new gym members
+n Spotted members on weight machines
+a Lifeguard: performed rescues and taught swim lessons
+n Checked chemical levels of pool
+a Officiated youth soccer games
+? Assembled bicycles and grills
+n Mixed paint and cut keys
+a Helped customers plan kitchen remodels and closed sales
+n Straightened shelves
+n Pulled online orders for curbside pick up
+h Merged two departments and eliminated duplicate positions
+a Launched the company's first Spanish language newscast
+n Operated camera, audio board and teleprompter
+? Booked guests for morning show
+a Produced and hosted weekly radio program
+n Wrote and read news copy on air
+a Sold air time to local businesses
+n Monitored ratings and trends
+a Composed and produced music for commercials and short films
+n Auditioned actors
+a Directed and choreographed high school musicals
+? Built sets and hung lights
+? Read scripts and wrote coverage
+a Represented artists and negotiated recording and publishing deals
+n Drafted contracts using standard forms
+a Represented indigent defendants in felony and misdemeanor cases
+? Researched case law and drafted memoranda
+a Argued motions and tried cases to verdict
+? Interviewed witnesses and prepared them for trial
+a Mediated landlord tenant disputes
+n Maintained client trust account ledger
+a Won summary judgment for client in breach of contract case
+n Conducted due diligence for mergers and acquisitions
+a Advised start-ups on entity formation and financing
+n {d:Served as} recording secretary
+n Elected treasurer of student government
+a Raised funds for dance marathon
+n {?d:Member of} honor society and chess club
+a Founded campus recycling club
+n Volunteered at soup kitchen and animal shelter
+a Organized food drive and blood drive on campus
+n Studied abroad in Spain
+n Completed coursework in statics, dynamics and fluid mechanics
+a Led team of students to design and build a concrete canoe
+n Wrote thesis on water policy
+a Tutored students in calculus and physics
+n Proctored exams and held office hours
+a Delivered newspapers on a morning route
+n Babysat neighbors' children
+a Managed fraternity budget and collected dues
+n Assembled parts per work order
+a Improved first pass yield on coating line
+n Observed and recorded oven temperatures
+a Reduced change over time on bottling line
+n Involved operators in problem solving
+a {d:Responsible for} overall store operations to include sales, merchandising, scheduling, inventory, loss prevention, hiring and development of all associates and management team {v:in order to} drive sales and profit.
+a Answered phones, filed, faxed, made copies, typed letters and other clerical {d:duties as assigned}.
+a Processed daily cash receipts, prepared deposits, and applied payments to customer accounts researching any short pays or deductions.
+n Performed general office duties {v:including but not limited to} data entry, filing, copying and mail distribution
+a Developed and implemented an employee recognition program that improved morale and cut turn over in the department.
+n {d:Worked with} engineering, quality and production to resolve non-conforming material issues and {?d:ensure} corrective action was taken.
+a Managed all aspects of the clinic including budget, staffing, purchasing and marketing, as well as patient relations
+n Reviewed charts to {?d:ensure} documentation supported level of service billed
+a Conducts new employee orientation and annual refresher training on safety, infection control and HIPAA for all departments
+n Prepares agenda, takes minutes and follows up on action items for executive committee.
+a Evaluated staff performance, conducted annual appraisals, and recommended raises, promotions and terminations
+n Analyzing customer requirement documents and preparing functional design document and mapping specification
+a Lead on site and offshore resources in the upgrade of PeopleSoft Financials from 8.9 to 9.2.
+n Configured pricing procedure, condition types, access sequences and output determination in SAP SD
+a Migrated on-premise Exchange mailboxes to Office 365 with no loss of data for users across the country
+n Attended meetings with clients to gather information and clarify scope
+a {v:Successfully} completed installation of fiber optic network for school district under budget and ahead of schedule
+n Prepare and maintain department's policies and procedures manual
+a Solicit donations from local business and individuals to fund scholarships for disadvantaged youth
+n Provide administrative support to Vice President including calendar management, travel and expense reporting
+a Planned and managed sales meetings, trade shows and customer events from concept to completion.
+n {d:Acted as} point of contact between clients and production team
+a Provide case management services to homeless veterans including intake, assessment, treatment planning and linkage to housing and benefits
+n Maintain accurate and timely case notes in accordance with agency and state regulation
+a Facilitated psycho-educational and process groups for adults in recovery
+n Developed individualized treatment plans and goals with clients
+a Provided individual, family and group therapy to children and adolescents with trauma history
+n Collaborated with school staff, probation officers and psychiatrists regarding client progress
+a Performed phlebotomy, EKGs and injections in a {b:fast paced} pediatric office
+a Triaged incoming patients in a level I trauma center
+n Administered medications via PO, IM, IV and SubQ routes
+a {d:Responsible for} the nursing care of patients recovering from open heart surgery.
+n Educated patient on disease process, medications and diet
+a Hired, trained and supervised medical assistants and front office staff
+n Keep exam rooms clean and stocked between patients
+a Billed Medicare, Medicaid and commercial insurance for all services rendered at the facility.
+n Verified accuracy of billing data and corrected errors
+a Worked denials and appeals to recover lost revenue for the hospital
+n {d:Knowledge of} CPT, HCPCS and ICD-9 coding
+a Created and delivered sales presentations to C level executives at Fortune 500 companies
+n Prepared proposals and responded to RFP's
+a Established new dealer network throughout Latin America.
+n Follow up with customers after the sale to ensure satisfaction
+a Consistently exceeded sales quota and was awarded President's Club.
+n Updated Salesforce with notes from sales calls
+a Prospected and qualified leads via cold calls, email campaigns and LinkedIn
+n Learned features and pricing of all product lines
+a Built strong relationships with distributors resulting in increase of shelf space and displays
+n Reported competitive activity and market trends to sales management.
+a Drove brand awareness and traffic to stores through grass root events, radio and social media
+? Wrote blog posts and updated website content
+a Managed Google Adwords and Facebook ad spend, lowering cost per lead.
+n Tracked campaign performance in Google Analytics
+a Oversaw redesign of corporate web site and migration to new content management system.
+n Coordinated with outside agencies and printers
+a Edited and published monthly employee newsletter
+n Monitored social media for mentions of the company
+a Teaching English as second language to middle school and high school students in Korea
+n Planned lessons and created worksheets and quizzes
+a {d:Assisted} teacher with classroom of special needs children.
+n Wrote anecdotal notes on children's development and shared with parents
+a Taught Sunday school and lead youth choir
+n Prepared classroom, bulletin boards and learning centers
+a {?d:Served as} department chair, supervising math teachers and coordinating curriculum across grade levels.
+n Communicated with parents via phone, email and conferences
+a Increased parent involvement and raised test scores at low performing campus
+n Modified instruction according to student's IEP
+a Oversee transportation of goods from Mexico to US plants, negotiating rates with carriers and customs brokers
+n Completed NAFTA certificates, commercial invoices and bills of lading
+a Reduced freight cost by consolidating LTL shipments into full truck loads
+a Scheduled dock appointments
+a Plan, purchase and expedite material for assembly plant; reduced past due orders
+n Ran MRP and reviewed exception messages daily
+a Implemented kanban system with suppliers which lowered inventory
+n Performed cycle counts and reconciled discrepencies
+a Lead a team of buyers and planners
+? Issued purchase orders and change orders to suppliers
+a Supervised second shift production of plastic injection molded parts, meeting efficiency and scrap targets
+n Trouble shoot machine problems and notify maintenance
+a Trained operators on new packaging equipment
+n Set up molds and adjusted process parameters
+a Managed installation and start up of new paint line
+? Created AutoCAD drawings of plant layout
+a Designed fixtures and gauges for machining of transmission housings
+n Performed FEA on brackets and housings using ANSYS
+a Designed storm drainage, water and sewer systems for residential subdivisions
+n Inspected concrete placement and performed slump tests
+a Managed design team of architects and engineers on hospital and school projects
+n Prepared construction documents in Revit
+a Completed commercial and residential electrical installations
+n Followed NEC code and safety rules.
+a Worked storm restoration for electric utility, replacing poles, transformers and lines
+n Climbed poles and operated bucket truck
+n {d:Duties consisted of} opening and closing of the store, {?d:helping} customers, stocking, and cleaning
+n Night Auditor/Front desk
+n {b:Excellent communication skills}, {b:self motivated} and {b:detail oriented}
+h Grew wholesale accounts from 12 to 45 in two years
+n Bilingual in English and Spanish
+n Dean's list
+n {d:Helped out with} {v:various} {v:day-to-day} office needs {v:when needed}.
+a {d:Helped} implement new scheduling software for the clinic
+n {d:Assisted} the nurse with wound care and dressing changes
+a {d:Assisted} in the recruitment and training of volunteers
+? {d:Involved in} the design of control panels for packaging machines
+n {d:Participated in} weekly production meetings with department heads
+? {d:Worked on} cross functional teams to improve patient flow
+a {d:Worked directly with} vendors to negotiate pricing on office supplies
+n {d:Served as} backup to the controller
+n {d:Responsible for} compliance with federal and state lending regulations
+a {d:Responsible for} coordinating travel for executives as well as visiting clients
+n {d:Was responsible for} updating the bulletin board and activity calendar.
+n {d:Tasked with} keeping the showroom neat and presentable
+a {d:In charge of} hiring, training and scheduling {v:various} staff
+a {d:Duties included} answering {v:numerous} calls from members about their coverage
+n {d:My job duties were} to maintain the grounds and equipment.
+a {d:Handled} customer returns and exchanges
+n {d:Handled} confidential information with discretion.
+n {d:Ensured} compliance with HIPAA privacy rules
+n {d:Ensure} that all tools are put away and the work area is clean at end of shift
+a {v:Successfully} launched new product line in European market
+n {v:Effectively} communicated with parents and teachers.
+a {v:Actively} recruited students for summer program
+a {v:Utilized} social media to increase attendance at events
+n {v:Utilized} hand tools and power tools to complete assigned tasks
+a Managed {v:multiple} construction projects simultaneously
+? Coordinated with {v:several} vendors to obtain best prices
+n Operated a {v:variety of} power equipment
+n Performed {v:a wide range of} clerical functions
+n Filed reports, updated logs, ordered supplies, {v:etc.}
+? Answered emails, scheduled meetings {v:and more}
+n Performed other {d:duties as assigned} by the supervisor
+n Assumed additional responsibilities {v:as needed}
+a Responded to customer inquiries {v:on a daily basis}
+a Cross trained employees {v:in order to} improve coverage
+n {d:Exposure to} commercial litigation and real estate closings
+n {d:Familiar with} GAAP and SOX requirements
+n {d:Ability to} read blueprints and work from verbal instructions
+n {d:Experience with} AutoCAD and SolidWorks
+n {b:Team player} with {b:strong work ethic}
+n {b:Hard-working}, {b:detail-oriented} professional
+a Provided {b:exceptional customer service} to {v:many} guests at check in
+n {?d:Worked in} a {b:fast-paced environment} with minimal supervision
+n {i:I} maintained the records for {i:my} department
+a {i:We} designed and built a solar powered car
+a {i:I} was promoted to lead and trained {i:our} new hires
+n Reports {p:were prepared} and sent to the regional office
+a Inventory {p:was reduced} by improving order accuracy
+n New procedures {p:were implemented} to {?d:ensure} safety of staff
+n Equipment {p:was calibrated} and {?p:logged} before each test
+n {?d:Collaborated with} cross-functional partners on shared goals
+n {d:Contributed to} the company's newsletter
+n {?d:Liaised with} government agencies on permits
+n {d:Interacted with} {v:various} departments
+n {d:Interacted with} customers and answered questions
+n {d:Assist with} {v:various} special projects {v:as needed}
+a {d:Assist} store manager with hiring and training of sales associates
+n Assist patients with activities of daily living
+n Assisted customers with locating merchandise
+n Helped students with homework
+n {d:Helped with} inventory
+n {d:Helping} the accountant with filing and data entry
+n {d:Engaged in} professional development activities.
+n {d:Took part in} community outreach
+n {?d:Supported} the sales team with {v:various} administrative tasks
+n {d:Functioned as} shift lead in absence of supervisor
+n {d:Acted as} interpreter for Spanish speaking clients
+n {d:Tasks included} cleaning, stocking and cashiering
+n {d:Job responsibilities included} opening mail and greeting visitors
+a {d:Accountable for} sales and profitability of the district
+a {d:Responsible to} manage a team of recruiters
+n {d:Required to} lift heavy items
+n {d:Played a key role in} the transition to electronic records
+a {d:Instrumental in} the growth of the commercial division
+a {d:Key player in} winning new contracts
+n {d:Part of} the team that opened the new plant
+n Displayed {b:strong leadership skills} in absence of manager
+n {b:Proven ability} to manage competing priorities
+n Maintained {?b:excellent} rapport with clients
+n Provided {b:prompt and courteous} service to all patrons
+a Delivered {b:outstanding results} across the region
+a Prepare and present quarterly business reviews to key customers and senior leadership
+n Attend seminars to stay current on trends
+a Purchasing of office supplies, equipment and services within budget
+n Research and resolve discrepancies on vendor statements
+a Managing the implementation of CRM in sales and service departments.
+n Maintains inventory control and re-orders when supplies are low
+a Sale of annuities and life insurance
+n Provide input for annual budget
+a Hiring and firing of employees.
+n Mail merge letters and envelopes
+a Designing of kitchen layouts for builders and homeowners
+n {d:Ensuring that} the store is clean and stocked
+a Weekly payroll for union and non-union employees
+n Knowledgeable of local codes
+a Bookkeeping and tax preparation for small business clients
+n Reception duties
+a Training of new team members on menu, service standards and POS
+n Safety inspections of equipment
+a Management of rental properties
+n Ordering of supplies
+a Event planning and fundraising for nonprofit organizations
+n Phones, filing, faxing
+a Delivery of produce to restaurants and grocery stores
+n General labor, clean up
+a Recruitment of foster parents
+n Conflict resolution
+a Supervision of front end cashiers and baggers
+n Public speaking
+a Development of training programs for field technicians
+n Use of Microsoft Office
+a Collections on delinquent accounts
+n Maintenance of department website
+a Implementation of Epic across hospitals and clinics
+n Opening and closing procedures
+a Lead generation and cold calling
+n {?d:Member of} the curriculum committee
+a Coordinator for annual health fair
+n {d:Familiarity with} ERP systems
+a {?d:Handling} of customer complaints and escalations
+n Coordination with field teams
+a Negotiation of supplier contracts
+n Client interface
+a Analysis and reporting of sales and margin by region for senior management
+n Daily use of Excel
+a Preparation of individual tax returns
+n Review of patient charts
+a Organization of donor events
+n {?d:Work with} little supervision
+a Promotion of new products at trade shows
+n Proofreading and editing
+a Repair of small engines and lawn equipment
+n Preparing for inspections
+a Installation of security cameras and alarm systems
+n Compliance with company policies
+a Transported patients to appointments
+n Recorded intake and output
+a Fundraised for local animal shelter by hosting events
+n Networking with other professionals in field
+a Improving efficiency of the receiving process
+n {?d:Learned to} use new software
+a Guided tours of museum for school groups
+n Inputting of data
+a Volunteer recruitment and training
+n Ran errands for the family
+a Sewed costumes for community theater
+n Pressed and hung garments
+a Detailed cars and trucks
+n Checked fluids and tire pressure
+a Cleaned homes for private clients
+n Laundry and ironing
+a Painted interior and exterior of houses
+n Taped and masked trim
+a Installed hardwood, tile and carpet floors
+n Measured rooms for flooring
+n Designed ads using Illustrator
+a Placed temporary workers in light industrial jobs
+n Checked references
+a Managed relationships with key vendors and negotiated rebates
+n {d:Interacted daily with} plant personnel
+a Introduced lean tools and reduced set up times
+n Updated work instructions
+a Saved company money by renegotiating waste contract
+n Monitored budget
+a Launched e-commerce store selling handmade jewelry
+? Wrote product descriptions
+a Translated documents and interpreted at meetings
+n Fluent in French
+a Created a more efficient filing system
+n Sorted mail
+a Increased membership in professional association
+n Elected to student senate
+a Orchestrated product launches with PR and media partners
+n Briefed executives before interviews
+a Secured media coverage in national outlets
+n Compiled press clips
+a Oversaw social media accounts and grew following
+n Scheduled posts using Hootsuite
+a Produced podcast
+? Edited audio
+a Built relationships with referral sources to increase census
+n Documented assessments in chart
+n Supervised children during free play
+n {d:Responsible for} the accuracy of all data entered into HRIS system, including new hires, terminations and status changes.
+a Manages {v:day to day} relationship with third party administrators for medical, dental and 401k plans and conducts open enrollment meetings
+a Coordinated and conducted interviews, background checks, drug screens and reference checks for all hourly positions.
+n Maintain I-9 files and ensure compliance with E-Verify.
+n {d:Assists} Director with annual salary survey and compensation analysis.
+a Prepared bi-weekly payroll for hourly and salaried employees using ADP
+a Reconciled all bank accounts, credit card statements and loan accounts for {v:multiple} entities and prepared monthly closing entries
+n {d:Assists in} preparation of audit schedules
+a Performed collections on past due accounts and made payment arrangements
+n Reviewed invoices for appropriate documentation and approval prior to payment.
+a Set up new vendors and processed check runs weekly
+n Monitored A/P aging and communicated with vendors regarding payment status.
+a Designed financial models to evaluate acquisitions and new store locations
+n Prepared board packages and presentations for CFO.
+a Developed annual operating and capital budgets with department heads.
+a Provided financial planning advice to individuals and small businesses, growing assets under management
+n {d:Ensured} client files were in compliance with FINRA and SEC regulations
+a Acquired new clients through seminars, referrals and networking events.
+n Opened mail, logged checks and distributed to accounting.
+a Processed student applications, transcripts and financial aid paperwork for incoming freshman
+n Advised students regarding degree requirements, course selection and academic policies.
+a Recruited students at high schools, college fairs and community events throughout Texas
+n Maintained student database and ran reports as requested by dean
+a Taught undergraduate courses in composition and American literature
+n Held regular office hours and graded essays
+a Wrote and was awarded grants for classroom technology
+n Incorporated technology such as iPads and Smart boards into daily lessons
+a Implemented positive behavior system which reduced office referrals.
+n Conferenced with parents on student progress and behavior concerns
+n Lunch and bus duty
+a Directed after school program, hired staff and planned activities for elementary children
+n Created a safe and nurturing learning environment
+a Cooked meals for children and staff according to USDA guidelines.
+n Assured that kitchen met state health codes
+a Supervised dietary aides and cooks on evening shift
+n Plated and garnished desserts
+a Ordered food and supplies, controlled inventory and lowered food cost
+n Set tables with clean linens, silverware and glassware
+a Waited tables in a high volume sports bar, taking food and drink orders and processing payments.
+n Carded guests and complied with TABC regulations.
+a Trained bartenders and servers on new cocktail menu
+n Greeted guest upon arrival and offered luggage assistance
+a Checked guests in and out, made reservations and resolved guest complaints
+a Managed group sales and catering for full service hotel.
+n Inspected guest rooms for cleanliness
+a Sold group room blocks and meeting space to associations and corporate accounts
+n Distributed banquet event orders to all departments
+a Performed maintenance and repair on HVAC, plumbing and electrical systems throughout property
+? Completed work orders in a timely manner.
+a Installed and programmed access control, CCTV and fire alarm systems for commercial customers
+n Read and interpreted blueprints, wiring diagrams and schematics
+a Managed union electricians on hospital and data center projects
+? Pulled permits and scheduled inspections with city
+a Estimated jobs, ordered materials and managed crews for residential remodeling company
+n Laid brick, block and stone
+a Operated forklift to load and unload trailers
+? Wrapped, labeled and staged pallets for shipping
+a Picked orders with voice headset in freezer warehouse
+n Verified load quantities against manifest
+a Led inventory accuracy project which eliminated annual physical count
+n Cleaned and organized work area
+a Ran injection molding and extrusion machines, meeting production quotas.
+n Recorded production data and downtime on hourly log
+a Supervised assembly line workers and assigned daily jobs
+n Visually inspected parts for defects and reported problems to lead
+a Implemented preventive maintenance program that reduced breakdowns on packaging lines
+? Rebuilt pumps, gearboxes and valves
+a Delivered in-service training to nurses and aides on infection control
+n Assisted residents with feeding, bathing, grooming and toileting.
+a Cared for elderly clients with dementia in their homes
+n Recorded intake, output and vital signs each shift
+a Scheduled surgeries and obtained pre-certification from insurance companies for busy orthopedic practice
+n Called in prescriptions and refills to pharmacy.
+a Billed insurance companies and patients and posted payments
+n Transcribed dictation for radiologists
+a Managed medical office including staff of nurses, billers and receptionists
+n {d:Participate in} interdisciplinary team meetings to discuss patient progress
+a Performed MRI and CT exams on inpatients, outpatients and trauma patients
+n Screened patients for metal and contraindications
+a Answered crisis hotline and linked callers to emergency services
+n Completed bio-psychosocial assessments, treatment plans and discharge summaries
+a Carried a caseload of severely mentally ill adults in the community
+n Advocated for clients with landlords, courts and schools
+a Designed, coded and tested enhancements to claims processing system using COBOL, DB2 and CICS
+n {d:Worked with} business analysts and QA to clarify requirements and resolve defects.
+n Hands on experience in writing Hive queries and Pig scripts
+a Developed Angular front end and Spring Boot microservices for customer portal
+n Used Git for source control and Jira for tracking
+a Managed Cisco routers, switches and firewalls for corporate and branch offices
+n Documented network changes per change management process
+a Supported end users with Windows, Outlook and VPN issues by phone and remote tools
+n Installed antivirus software and security patches.
+a Upgraded SharePoint farm and migrated sites from 2010 to 2013
+n Created and modified SSRS reports based on user needs
+a Led requirements workshops and wrote user stories for new online banking platform
+n {d:Acted as} scrum master for the team
+a Sold cellular phones, accessories and service plans to walk in customers
+n Maintained knowledge of current sales and promotions, policies regarding payment and exchanges
+a Exceeded sales goals and received top seller award
+n Stocked shelves, priced merchandise and set up displays
 `;
