@@ -12,5 +12,5 @@ export const ACT_NOUNS = `
   sale:sell rollout:roll roll-out:roll setup:install analysis:analyze maintenance:maintain production:produce delivery:deliver
   acquisition:acquire reduction:reduce growth:grow expansion:expand conversion:convert introduction:introduce resolution:resolve
   registration:register publication:publish assembly:assemble leadership:lead mentorship:mentor oversight:oversee workshop:train
-  seminar:train verification:verify orientation:onboard response:respond audit:audit design:design redesign:redesign review:review install:install
-  launch:launch purchase:purchase`;
+  seminar:train verification:verify orientation:onboard response:respond audit:audit design:design redesign:redesign review:review
+  research:research launch:launch purchase:purchase`;

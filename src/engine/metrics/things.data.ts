@@ -29,8 +29,8 @@ export const THINGS = {
     meal vehicle screening authorization flight specimen medication prescription table phone
     load truck repair case interview placement reservation booking background violation incident bug defect car machine
     installation aircraft home house return query tour collection menu screen check enrollment project permit
-    license visa scan ultrasound vaccine vaccination injection appraisal birth transport parcel pallet container tire window tree crop cake sandwich drink beverage
-    haircut room bed exam visit job trailer goods bus van freight property experiment assessment evaluation inspection
+    license visa scan ultrasound vaccine vaccination injection appraisal birth transport pallet container tire window tree crop cake drink beverage
+    room bed exam visit job trailer goods bus van freight property experiment assessment evaluation inspection
     survey referral motion dispute audit subscription x-ray`,
   /** Things made for others. */
   product: `
