@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 
-const RULES = /src[\\/]rules[\\/].*\.ts$/;
+const RULES = /src[\\/](?:rules[\\/].*|engine[\\/]own-phrases)\.ts$/;
 
 /** A rule's examples are for tests and docs; no page has to load them. Biome's layout makes the block easy to find. */
 const withoutExamplesOf = path =>
-  readFileSync(path, 'utf8').replace(/\n {2}examples: \{\n[\s\S]*?\n {2}\},\n/, '\n');
+  readFileSync(path, 'utf8').replace(
+    /\n {2}examples: \{(?:\n[\s\S]*?\n {2}| flagged: \[\], clear: \[\] )\},\n/,
+    '\n',
+  );
 
 export const withoutExamples = {
   name: 'without-examples',
@@ -20,7 +23,7 @@ const WHAT_TO_SAY =
 /**
  * The script that every page loads only finds; card.js works out what to say and what to write instead, once a hint is
  * opened. So here the functions of `rewrite/` (lists of fixes) give nothing, nor does the one that asks a question, and
- * rules come without their title, advice, source and family (but “metric”, which precedence knows), and lists of “words>better words” without the better ones,
+ * rules and findings come without their title, advice, source and family (but “metric”, which precedence knows), and lists of “words>better words” without the better ones,
  * and no sentences.
  */
 export const findingOnly = {
@@ -34,6 +37,10 @@ export const findingOnly = {
         loader: 'ts',
       };
     });
+    onLoad({ filter: /engine[\\/]located-finding\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(/^ {4}(?:family|title|advice|question): .*\n/gm, ''),
+      loader: 'ts',
+    }));
     onLoad({ filter: /nominalizations\.data\.ts$/ }, ({ path }) => ({
       contents: readFileSync(path, 'utf8').replace(/>[a-z]+/g, ''),
       loader: 'ts',

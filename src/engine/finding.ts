@@ -60,5 +60,5 @@ export interface Finding {
   /** What, why and what to try; at most 140 characters. */
   readonly advice: string;
   readonly fixes: readonly Fix[];
-  readonly question?: Question;
+  readonly question?: Question | undefined;
 }

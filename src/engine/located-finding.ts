@@ -8,7 +8,7 @@ const NO_FIXES: readonly Fix[] = [];
 /** The finding for a match in a line that begins at `line.from`. */
 export function findingAt({ rule, match }: Located, line: Line): Finding {
   const { from: by, start, end } = line;
-  const finding = {
+  return {
     rule: rule.id,
     family: rule.family,
     level: rule.level,
@@ -17,24 +17,24 @@ export function findingAt({ rule, match }: Located, line: Line): Finding {
     line: { from: by + start, to: by + end },
     title: rule.title,
     advice: match.advice ?? rule.advice,
+    question: movedQuestion(match.question, by),
     fixes: movedFixes(match.fixes ?? NO_FIXES, by),
   };
-  return match.question ? { ...finding, question: movedQuestion(match.question, by) } : finding;
 }
 
 /** The same finding after the text before its line has grown by `by` units. Spelled out: it runs for every finding below an edit. */
 export function moved(finding: Finding, by: number): Finding {
-  const { rule, family, level, from, to, line, title, advice, fixes, question } = finding;
-  const result = {
+  const { rule, level, from, to, line } = finding;
+  return {
     rule,
-    family,
+    family: finding.family,
     level,
     from: from + by,
     to: to + by,
     line: { from: line.from + by, to: line.to + by },
-    title,
-    advice,
-    fixes: movedFixes(fixes, by),
+    title: finding.title,
+    advice: finding.advice,
+    question: movedQuestion(finding.question, by),
+    fixes: movedFixes(finding.fixes, by),
   };
-  return question ? { ...result, question: movedQuestion(question, by) } : result;
 }

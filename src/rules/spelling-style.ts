@@ -24,17 +24,21 @@ const PATTERNS = PAIRS.map(([stems, us, uk, endings]) => ({
   pattern: new RegExp(`^(${stems})(${us}|${uk})(${endings})$`),
 }));
 
-/** The other spelling of a word and which of the two it has; undefined where there is only one. */
-function spelling(word: string): { own: 'US' | 'UK'; other: string } | undefined {
-  for (const { us, uk, pattern } of PATTERNS) {
+/** The two spellings of a word, and which of them it has; undefined where there is only one. */
+function spelling(word: string): { own: 'US' | 'UK'; pair: (typeof PATTERNS)[number] } | undefined {
+  for (const pair of PATTERNS) {
+    const { us, uk, pattern } = pair;
     if (!word.includes(us) && !word.includes(uk)) continue;
-    const [, stem, middle, ending] = pattern.exec(word) ?? [];
-    if (stem !== undefined)
-      return middle === us
-        ? { own: 'US', other: `${stem}${uk}${ending}` }
-        : { own: 'UK', other: `${stem}${us}${ending}` };
+    const middle = pattern.exec(word)?.[2];
+    if (middle !== undefined) return { own: middle === us ? 'US' : 'UK', pair };
   }
   return undefined;
+}
+
+function respelled(word: string, { us, uk, pattern }: (typeof PATTERNS)[number]): string {
+  return word.replace(pattern, (_, stem: string, middle: string, ending: string) =>
+    [stem, middle === us ? uk : us, ending].join(''),
+  );
 }
 
 const HAS_TWO = wordFact(word => spelling(word) !== undefined);
@@ -77,11 +81,11 @@ export const spellingStyle: Rule = {
   scope: 'resume',
   mayFind,
   *find(line, resume) {
-    for (const { own, other, at } of spellingsIn(line)) {
+    for (const { own, pair, at } of spellingsIn(line)) {
       const wanted = resume.style.spelling ?? majorityOf(resume);
       if (wanted === undefined || own === wanted) continue;
-      const { from, to } = line.tokens[at]!;
-      yield { from, to, fixes: replacement(line, at, at, other) };
+      const { from, to, word } = line.tokens[at]!;
+      yield { from, to, fixes: replacement(line, at, at, respelled(word, pair)) };
     }
   },
   examples: {

@@ -14,6 +14,6 @@ const movedBlank = ({ from, to, before, after }: Blank, by: number): Blank => ({
 });
 
 /** The same for the places where an answer can go. */
-export function movedQuestion(question: Question, by: number): Question {
-  return { ...question, blanks: question.blanks.map(blank => movedBlank(blank, by)) };
+export function movedQuestion(question: Question | undefined, by: number): Question | undefined {
+  return question && { ...question, blanks: question.blanks.map(blank => movedBlank(blank, by)) };
 }
