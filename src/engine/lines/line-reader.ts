@@ -19,7 +19,8 @@ export interface Reading {
 
 const FENCE = /^\s{0,3}(?:```|~~~)/;
 
-const isBreak = (code: number): boolean => code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
+const isBreak = (code: number): boolean =>
+  code < 14 ? code === 10 || code === 13 : code === 0x2028 || code === 0x2029;
 
 /** Reads logical lines from a text, one at a time, from any line start whose state is known. */
 export class LineReader {

@@ -19,30 +19,49 @@ const COUNTED = 4;
 
 const newRole = (): Role => ({ bullets: [] as Line[] });
 
-export function startState(section: Section): ReadingState {
-  return { section, role: newRole(), tense: 'either', isInHeader: false, above: 0, isInCode: false };
-}
+/** Every state has its members in one order, so that V8 sees one kind of object. */
+const stateOf = (
+  section: Section,
+  role: Role,
+  tense: Tense,
+  isInHeader: boolean,
+  above: number,
+  isInCode: boolean,
+): ReadingState => ({ section, role, tense, isInHeader, above, isInCode });
+
+export const startState = (section: Section): ReadingState =>
+  stateOf(section, newRole(), 'either', false, 0, false);
 
 export function afterHeading(state: ReadingState, heading: Heading): ReadingState {
-  if (heading.section === null) return counted(state);
-  return { ...counted(state), section: heading.section, role: newRole(), tense: 'either', isInHeader: false };
+  if (heading.section === null) return counted(state, state.isInHeader);
+  return stateOf(heading.section, newRole(), 'either', false, oneMore(state), state.isInCode);
 }
 
 export function afterLine(state: ReadingState, kind: LineKind, dates: DateInfo | undefined): ReadingState {
-  if (kind === 'title' || kind === 'date') return afterHeader(state, dates);
-  const after = counted(state);
-  return after.isInHeader ? { ...after, isInHeader: false } : after;
+  return kind === 'title' || kind === 'date' ? afterHeader(state, dates) : counted(state, false);
 }
 
 function afterHeader(state: ReadingState, dates: DateInfo | undefined): ReadingState {
-  const tense = dates?.hasRange && isExperience(state.section) ? dates.tense : undefined;
-  if (state.isInHeader)
-    return { ...counted(state), tense: state.tense === 'either' && tense ? tense : state.tense };
-  return { ...counted(state), role: newRole(), tense: tense ?? 'either', isInHeader: true };
+  const { section, isInCode } = state;
+  const tense = dates?.hasRange && isExperience(section) ? dates.tense : 'either';
+  const isGoingOn = state.isInHeader;
+  return stateOf(
+    section,
+    isGoingOn ? state.role : newRole(),
+    isGoingOn && state.tense !== 'either' ? state.tense : tense,
+    true,
+    oneMore(state),
+    isInCode,
+  );
 }
 
-function counted(state: ReadingState): ReadingState {
-  return state.above >= COUNTED ? state : { ...state, above: state.above + 1 };
+const oneMore = ({ above }: ReadingState): number => Math.min(above + 1, COUNTED);
+
+/** The same state a line further down; the very same where nothing has changed. */
+function counted(state: ReadingState, isInHeader: boolean): ReadingState {
+  const above = oneMore(state);
+  if (above === state.above && isInHeader === state.isInHeader) return state;
+  return stateOf(state.section, state.role, state.tense, isInHeader, above, state.isInCode);
 }
 
 /** Whether reading on from either state gives the same lines; roles count only where the next line belongs to one. */

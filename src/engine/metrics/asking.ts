@@ -90,9 +90,13 @@ function namesMeans(tokens: readonly Token[]): boolean {
 /** “Served as …”, “Promoted from …”, “Lead engineer on …”: who somebody was, not what was done. */
 const namesRole = (tokens: readonly Token[], { at, base, form }: Claim): boolean => {
   const next = tokens[at + 1]?.word ?? '';
-  return (base === 'lead' && form === 'base' && JOBS.has(next)) || ROLE.test(`${base} ${form} ${next}`);
+  return (
+    (base === 'lead' && form === 'base' && JOBS.has(next)) ||
+    (ROLE_TAILS.has(next) && ROLE.test(`${base} ${form} ${next}`))
+  );
 };
 
+const ROLE_TAILS = wordSet('as in on by from to within');
 const ROLE =
   /^(?:(?:serve|act|work|function) \w+ as|(?:cross-)?train past (?:in|on|as|by)|(?:promote|select|elect) \w+ (?:from|to|as|within)|lead \w+ by)$/;
 

@@ -1,4 +1,5 @@
 import type { Token } from '../text/token.ts';
+import { wordFact } from '../text/word-facts.ts';
 import { wordSet } from '../text/word-set.ts';
 import { FIGURE } from './beginnings.ts';
 import type { MetricKind, Span } from './metric.ts';
@@ -31,6 +32,10 @@ const TO = wordSet('- – — to');
 const EACH = wordSet('a an per each every /');
 /** The search for a period ends here. */
 const NO_PERIOD = wordSet('. ; : ! ? ( ) and with for by while who that');
+/** A word that tells how often, or ends the search for one that does. */
+const TELLS_PERIOD = wordFact(word => PERIOD_ADVERBS.has(word) || EACH.has(word) || NO_PERIOD.has(word));
+/** A word beside which a figure rates something. */
+const RATES = wordFact(word => RATING_WORDS.has(word) || KPI_WORDS.has(word));
 const SCORES = wordSet('rating score average star stars');
 
 /** End of a figure with its scale and plus sign: “2.4M”, “two hundred”, “10k+”. */
@@ -58,7 +63,8 @@ const isHalfOpen = (pieces: Pieces, at: number, end: number): boolean =>
 /** End of “… a day”, “/ week”, “each night”, “daily” within four words from `at`, or 0. */
 const frequencyEnd = (pieces: Pieces, at: number): number => {
   for (let i = at; i < Math.min(at + 6, pieces.length); i++) {
-    const word = wordAt(pieces, i);
+    const { word, facts } = pieces[i]!;
+    if ((facts & TELLS_PERIOD) === 0) continue;
     if (PERIOD_ADVERBS.has(word)) return i + 1;
     if (EACH.has(word)) {
       const period = wordAt(pieces, i + 1);
@@ -107,7 +113,7 @@ const unitKind = (pieces: Pieces, end: number): { kind: MetricKind; to: number }
 /** True when a rating word stands within three pieces before `at`: “NPS of 70”, “scored 4.8”. */
 const followsRating = (pieces: Pieces, at: number): boolean => {
   for (let i = Math.max(0, at - 3); i < at; i++) {
-    if (RATING_WORDS.has(wordAt(pieces, i)) || KPI_WORDS.has(wordAt(pieces, i))) return true;
+    if ((pieces[i]!.facts & RATES) !== 0) return true;
   }
   return false;
 };

@@ -1,4 +1,5 @@
 import type { Line } from '../lines/line.ts';
+import { isDigit, isSmall } from '../text/characters.ts';
 import { UNEVEN } from '../text/signs.ts';
 import type { Token } from '../text/token.ts';
 import { OPENER, TELLING } from './beginnings.ts';
@@ -40,7 +41,8 @@ type Words = Pick<Line, 'plain' | 'start' | 'end'> & Partial<Pick<Line, 'tokens'
 /** The pieces of a line without what only looks like an amount; of an even line they are its tokens. */
 function piecesIn({ plain, start, end, tokens, facts = COMPOUND, signs = UNEVEN }: Words): readonly Token[] {
   const isEven = tokens !== undefined && (signs & UNEVEN) === 0 && (facts & COMPOUND) === 0;
-  const isWhole = isEven && end === tokens.at(-1)?.to && /[\dA-Za-z]/.test(plain[start]!);
+  const first = plain.charCodeAt(start);
+  const isWhole = isEven && end === tokens.at(-1)?.to && (isDigit(first) || isSmall(first | 32));
   return isWhole && !mayHoldNoAmount(tokens) ? tokens : cut(blankNoAmounts(plain), start, end);
 }
 

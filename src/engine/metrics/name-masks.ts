@@ -1,4 +1,6 @@
 import type { Token } from '../text/token.ts';
+import { wordFact } from '../text/word-facts.ts';
+import { FIGURE } from './beginnings.ts';
 import {
   CODE_EXCEPTIONS,
   FIXED_NAMES,
@@ -57,9 +59,12 @@ const figureAfter = (pieces: readonly Token[], at: number): number => {
   return 0;
 };
 
+/** A list named by a figure. */
+const INDEX = wordFact(word => INDEXES.has(word));
+
 /** End of “Fortune 500”, “S&P 500”, “Big Four” at `at`, or 0. */
 export function indexName(pieces: readonly Token[], at: number): number {
-  if (!INDEXES.has(wordAt(pieces, at))) return 0;
+  if ((pieces[at]!.facts & INDEX) === 0) return 0;
   if (wordAt(pieces, at) === 'big' && /^(?:three|four|five|six)$/.test(wordAt(pieces, at + 1))) return at + 2;
   const figure = wordAt(pieces, at + 1) === 'global' ? at + 2 : figureAfter(pieces, at);
   return figure > 0 && isNumber(pieces[figure]) ? listEnd(pieces, figure) : 0;
@@ -67,8 +72,8 @@ export function indexName(pieces: readonly Token[], at: number): number {
 
 /** End of “Six Sigma”, “four-year degree”, “two-way” at `at`, or 0. */
 export function fixedTerm(pieces: readonly Token[], at: number): number {
-  const word = wordAt(pieces, at);
-  if (!isNumber(pieces[at]) && !NUMBER_WORDS.has(word)) return 0;
+  const { word, facts } = pieces[at]!;
+  if ((facts & FIGURE) === 0) return 0;
   const next = wordAt(pieces, at + 1);
   const third = wordAt(pieces, at + 2);
   if (FIXED_NAMES.has(next)) return at + 2;
@@ -77,12 +82,12 @@ export function fixedTerm(pieces: readonly Token[], at: number): number {
   if (!isDash(next) && next !== 'year') return 0;
   if (next === 'year') return FIXED_TERMS.has(third) ? at + 3 : 0;
   if (third === 'year' && FIXED_TERMS.has(wordAt(pieces, at + 3))) return at + 4;
-  if (YEARS.test(third) && /^(?:-|old|olds)$/.test(wordAt(pieces, at + 3))) return at + 5;
+  if (isYears(third) && /^(?:-|old|olds)$/.test(wordAt(pieces, at + 3))) return at + 5;
   return FIXED_TERMS.has(third) || SPECIFICATIONS.has(third) ? at + 3 : 0;
 }
 
 const VERSION = /^\d+(?:\.\d+){2,}$/;
-const YEARS = /^years?$/;
+const isYears = (word: string): boolean => word === 'year' || word === 'years';
 
 const isMeasured = (pieces: readonly Token[], figure: number): boolean =>
   isQuantified(pieces, figure + 1) ||
@@ -105,7 +110,8 @@ export function namedFigure(pieces: readonly Token[], at: number): number {
   const piece = pieces[at]!;
   const { word } = piece;
   const next = wordAt(pieces, at + 1);
-  const figure = figureAfter(pieces, at) || (VERSIONS.has(next) ? figureAfter(pieces, at + 1) : 0);
+  const further = figureAfter(pieces, at + 1);
+  const figure = figureAfter(pieces, at) || (further > 0 && VERSIONS.has(next) ? further : 0);
   if (figure === 0) return 0;
   if (STANDARDS.has(word)) return listEnd(pieces, figure);
   if (isQuantified(pieces, figure + 1)) return 0;
@@ -130,13 +136,13 @@ export function ordinal(pieces: readonly Token[], at: number): number {
 /** End of “480V”, “12-lead”, “64 bit”, “16x20”, “3D”, “5 years old” at `at`, or 0. */
 export function specification(pieces: readonly Token[], at: number): number {
   if (!isNumber(pieces[at])) return 0;
-  if (VERSION.test(wordAt(pieces, at))) return listEnd(pieces, at);
+  if (wordAt(pieces, at).length > 4 && VERSION.test(wordAt(pieces, at))) return listEnd(pieces, at);
   const next = isDash(wordAt(pieces, at + 1)) ? at + 2 : at + 1;
   if (SPECIFICATIONS.has(wordAt(pieces, next))) return next + 1;
   if (wordAt(pieces, at + 1) === 'g' && isGlued(pieces[at + 1]) && /^[2-6]$/.test(wordAt(pieces, at)))
     return at + 2;
   if (isNumber(pieces[at + 2]) && /^[x×]$/.test(wordAt(pieces, at + 1))) return at + 3;
-  if (YEARS.test(wordAt(pieces, next)) && /^(?:old|olds|of)$/.test(wordAt(pieces, next + 1))) {
+  if (isYears(wordAt(pieces, next)) && /^(?:old|olds|of)$/.test(wordAt(pieces, next + 1))) {
     return wordAt(pieces, next + 1) === 'of' ? (wordAt(pieces, next + 2) === 'age' ? next + 3 : 0) : next + 2;
   }
   return 0;

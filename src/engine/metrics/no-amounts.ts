@@ -1,6 +1,7 @@
 import { MONTHS, SEASONS, SHORT_MONTHS } from '../text/months.ts';
 import type { Token } from '../text/token.ts';
 import { GLUED, NUMBER } from '../text/word-facts.ts';
+import { wordSet } from '../text/word-set.ts';
 import { DATE_WORD } from './beginnings.ts';
 import { isCapital, isGlued, isWord } from './reach.ts';
 
@@ -46,7 +47,7 @@ export function blankNoAmounts(text: string): string {
 
 /** Figures that none of the patterns can touch, whatever stands around them. */
 const PLAIN = /^\d\d?(?:,\d00)*(?:\.\d\d?)?$/;
-const TERM_SIGN = /^(?:[/:x]|am?|pm?|under|to)$/;
+const TERM_SIGNS = wordSet('/ : x a am p pm under to');
 
 /** False when surely nothing would be blanked out in the line these pieces of ASCII are of; so for most lines. */
 export function mayHoldNoAmount(pieces: readonly Token[]): boolean {
@@ -54,13 +55,14 @@ export function mayHoldNoAmount(pieces: readonly Token[]): boolean {
     const { word, facts } = pieces[at]!;
     if ((facts & DATE_WORD) !== 0) return true;
     if ((facts & NUMBER) === 0) continue;
-    if (!PLAIN.test(word) || ((facts & GLUED) !== 0 && pieces[at - 1]!.word === '+')) return true;
+    if ((word.length > 2 && !PLAIN.test(word)) || ((facts & GLUED) !== 0 && pieces[at - 1]!.word === '+'))
+      return true;
     const next = pieces[at + 1];
     if (next === undefined) continue;
     if (
       next.word === '-'
         ? mayEndTerm(pieces[at + 2])
-        : TERM_SIGN.test(next.word) || (isCapital(next) && !isGlued(next))
+        : TERM_SIGNS.has(next.word) || (isCapital(next) && !isGlued(next))
     )
       return true;
   }

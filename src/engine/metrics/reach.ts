@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.ts';
-import { CAPITAL, CAPITALS, GLUED, NUMBER } from '../text/word-facts.ts';
+import { CAPITAL, CAPITALS, GLUED, NUMBER, wordFact } from '../text/word-facts.ts';
 import { PREPOSITIONS } from './clause-words.ts';
 import { LETTERS } from './pieces.ts';
 import { COUNTED_WITHOUT_S, MEASURES, NO_PLURALS, NOUN_STOPS, NUMBER_WORDS } from './quantity.data.ts';
@@ -41,6 +41,7 @@ export const isPlural = (word: string): boolean =>
     !NO_PLURALS.has(word));
 
 export const isNounStop = (word: string): boolean => PREPOSITIONS.has(word) || NOUN_STOPS.has(word);
+const NOUN_STOP = wordFact(isNounStop);
 
 /**
  * Where the noun counted by the figure before `at` ends (exclusive piece index), or 0 when none follows within four
@@ -56,7 +57,7 @@ export function countedNounEnd(pieces: readonly Token[], at: number): number {
         continue;
       return 0;
     }
-    if (isNounStop(piece.word)) return 0;
+    if (isA(piece, NOUN_STOP)) return 0;
     if (isPlural(piece.word) || (words === 0 && MEASURES.has(piece.word))) return i + 1;
     if (words === 0 && isInCapitals(piece)) return i + 1;
     if (!NUMBER_WORDS.has(piece.word) && piece.word !== 'and') words++;

@@ -3,7 +3,7 @@ import { APPROXIMATIONS, CURRENCIES, CURRENCY_SIGNS } from './quantity.data.ts';
 import { countedNounEnd, isDash, isGlued, wordAt } from './reach.ts';
 
 const YEAR = /^(?:19[5-9]|20[0-4])\d$/;
-const isYear = (word: string): boolean => YEAR.test(word);
+const isYear = (word: string): boolean => word.length === 4 && YEAR.test(word);
 const isShort = (word: string): boolean => /^\d{1,2}$/.test(word);
 const ONGOING = new Set(['present', 'current', 'now', 'today', 'date']);
 

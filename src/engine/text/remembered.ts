@@ -12,6 +12,6 @@ export function remembered<Answer extends string | boolean | object | undefined>
       if (known.size > MOST) known.clear();
       known.set(word, found);
     }
-    return (found === null ? undefined : found) as Answer;
+    return (found ?? undefined) as Answer;
   };
 }

@@ -9,7 +9,7 @@ import {
   SPACE,
   SYMBOL,
 } from './characters.ts';
-import { hashed, keptWord, wordOf } from './interned.ts';
+import { asWritten, hashed, keptWord, wordOf } from './interned.ts';
 import type { Token } from './token.ts';
 import { capitalsOf, GLUED, NUMBER } from './word-facts.ts';
 
@@ -78,8 +78,6 @@ function endOfWord(text: string, from: number): number {
 }
 
 const joins = (code: number): boolean => code === 38 || isApostrophe(code) || isHyphen(code);
-
-const asWritten = (symbol: string): string => symbol;
 
 const spelled = (word: string): string =>
   word

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** The words of a list, whatever white space stands between them. */
 export const wordsIn = (list: string): string[] => list.match(/\S+/g) ?? [];
 
@@ -37,11 +39,10 @@ export function wordSet(list: string): WordSet {
 /** The same for nouns, in the singular and the plural: “day”, “days” and, where wanted, “story”, “stories”. */
 export function nounSet(list: string, hasIes = true): WordSet {
   const nouns = wordSet(list);
-  return {
-    has: word =>
-      nouns.has(word) ||
-      (word.endsWith('s') &&
-        (nouns.has(word.slice(0, -1)) ||
-          (hasIes && word.endsWith('ies') && nouns.has(`${word.slice(0, -3)}y`)))),
-  };
+  const has = (word: string): boolean =>
+    nouns.has(word) ||
+    (word.endsWith('s') &&
+      (nouns.has(word.slice(0, -1)) ||
+        (hasIes && word.endsWith('ies') && nouns.has(`${word.slice(0, -3)}y`))));
+  return { has: remembered(has) };
 }
