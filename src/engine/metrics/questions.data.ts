@@ -594,7 +594,7 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
 /** When no family fits, the act alone asks. */
 export const GENERAL_QUESTIONS: Readonly<Record<Act, Pick<QuestionFamily, 'text' | 'shapes'>>> = {
   change: { text: 'By how much did it change, and in what time?', shapes: ['by'] },
-  build: { text: 'How many did you make, or how many people use it?', shapes: ['count'] },
+  build: { text: 'How many were there, or how many people use them?', shapes: ['count'] },
   lead: { text: 'How large was it: people, sites or budget?', shapes: ['count', '(people)'] },
   teach: { text: 'How many people did you teach?', shapes: ['count', 'whom', '(people)'] },
   recruit: { text: 'How many people, and in what time?', shapes: ['count', '(people)'] },
