@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs';
 import type { CDPSession, Protocol } from 'puppeteer-core';
 import { type Driver, until } from '../browsers/driver.ts';
 import { launchWith } from '../browsers/launch.ts';
+import { askExtension } from '../e2e/editors/ask-extension.ts';
 import { DocsPage } from '../e2e/google-docs/open-docs.ts';
 import { buildPages } from '../pages/build.ts';
 
@@ -89,6 +90,21 @@ async function inHiddenTab(driver: Driver, docs: DocsPage): Promise<{ hidden: bo
   return { hidden, readings: after - before };
 }
 
+/** How often the browser lays the page out for each key. */
+async function layoutsByKey(docs: DocsPage, session: CDPSession): Promise<string> {
+  const count = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'LayoutCount')?.value ?? Number.NaN;
+  };
+  await session.send('Performance.enable');
+  const before = await count();
+  for (let key = 0; key < KEYS; key++) {
+    await docs.page.keyboard.press('w');
+    await docs.page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  return (((await count()) - before) / KEYS).toFixed(2);
+}
+
 const tell = (name: string, value: string | number, aim = '') =>
   console.log(name.padEnd(58), String(value).padStart(9), aim && `  aim ${aim}`);
 
@@ -134,8 +150,11 @@ async function main() {
       tell('  readings of the whole text a second', (reads / seconds).toFixed(2), '≤ 2');
     }
   }
+  tell('layouts of the page a key press, with Upshot', await layoutsByKey(docs, session));
   const { hidden, readings } = await inHiddenTab(driver, docs);
   tell('hidden tab: readings in 3 s of other people writing', hidden ? readings : 'not hidden', '0');
+  await askExtension(driver.browser, 'stop');
+  tell('layouts of the page a key press, without', await layoutsByKey(docs, session));
   await driver.close();
 }
 

@@ -53,14 +53,14 @@ export class Insertion {
     const spaced = gap + text;
     const inserted = holdsLatex(field) && !field.isSource ? escapeLatex(spaced) : spaced;
     const outcome = await field.insert(inserted, at);
+    const after = field.text();
+    // A document may have no place for a caret where its text ends.
+    const from = after.startsWith(inserted, at.from) ? at.from : sharedHead(before, after);
+    const isAlone =
+      !field.canvas || isAllOf(after.slice(from, from + after.length - before.length), inserted);
     // What a selection held could come back as words only, without its formatting.
-    const isUndoable = outcome === 'done' && at.from === at.to;
-    if (isUndoable) {
-      const after = field.text();
-      // A document may have no place for a caret where its text ends.
-      const from = after.startsWith(inserted, at.from) ? at.from : sharedHead(before, after);
-      this.last = { field, from, inserted, before, after };
-    }
+    const isUndoable = outcome === 'done' && at.from === at.to && isAlone;
+    if (isUndoable) this.last = { field, from, inserted, before, after };
     return { outcome, label: field.label(), isUndoable };
   }
 
@@ -85,6 +85,12 @@ export class Insertion {
     const end = field?.text().length ?? 0;
     return field && { field, at: { from: end, to: end }, focusedAt: 0 };
   }
+}
+
+/** Whether nothing is in a text but what was put in: the text of a document may be read some time after the user's keys. */
+function isAllOf(found: string, inserted: string): boolean {
+  const plain = (text: string) => text.replace(/[\s•]/g, '');
+  return plain(found) === plain(inserted);
 }
 
 /** So many UTF-16 units at the start are the same in both. */

@@ -63,7 +63,7 @@ describe.each(BROWSERS)('marks in Google Docs in %s', name => {
       if (doc !== 'wrapped') return;
       const lines = await Promise.all(words.map(each => trueLines(docs, each)));
       expect(lines.map(({ length }) => length)).toEqual([2, 3]);
-      expect((await drawnLines(driver, docs)).length).toBeGreaterThanOrEqual(5);
+      await until('a line under each part', async () => (await drawnLines(driver, docs)).length >= 5);
     },
   );
 
@@ -119,12 +119,12 @@ describe.each(BROWSERS)('marks in Google Docs in %s', name => {
   test('go when the words go, and are never on others', async () => {
     await docs.load({ doc: 'repeated' });
     await check('repeated', THREE);
-    await docs.ask(standIn => standIn.remote(standIn.offsetOf('Responsible'), 11, 'Paid'));
+    await docs.ask(standIn => standIn.remote(standIn.offsetOf('Responsible'), 21, 'Kept 3 books'));
     await check('two left', [
       ['Responsible for', 0],
       ['Responsible for', 1],
     ]);
-    await until('two lines are left', async () => (await drawnLines(driver, docs)).length === 2);
+    expect(await settled('the lines', () => drawnLines(driver, docs))).toHaveLength(2);
   });
 
   test('come and go with the words of the comment box, which is a field like any other', async () => {
@@ -169,7 +169,7 @@ describe.each(BROWSERS)('marks in Google Docs in %s', name => {
     await check('first tab', RESUME);
     await docs.ask(standIn => standIn.openTab('t.1', 'repeated'));
     await check('second tab', THREE);
-    expect(await drawnLines(driver, docs)).toHaveLength(3);
+    expect(await settled('the lines', () => drawnLines(driver, docs))).toHaveLength(3);
   });
 
   test('are on no recycled page over 40 pages and back', async () => {

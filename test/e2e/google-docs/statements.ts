@@ -43,6 +43,12 @@ export function statements(shared: DocsSession): void {
         await pressUndo(shared.docs.page);
         expect(await whole(), place).toEqual(before);
       }
+      // What was typed just before is nothing that an undo of the statement may take out.
+      await caretAt('Maria');
+      await shared.docs.page.keyboard.type('Ms ');
+      expect((await insert(STATEMENT)).outcome).toBe('done');
+      await ask('undoInsert');
+      expect(await raw()).toContain('Ms ');
     });
 
     test('from the popup lands late, or never: then it is copied after one paste, and Ctrl+V brings it', async () => {
@@ -68,6 +74,9 @@ export function statements(shared: DocsSession): void {
       await says('Inserted');
       expect(await raw()).toBe(before.replace('Maria', `${STATEMENT}Maria`));
       expect((await counters()).pastes).toBe(2);
+      await popup.click('.notice .link');
+      await says('reads as before');
+      expect(await raw()).toBe(before);
       await popup.close();
       await shared.docs.page.bringToFront();
       await caretAt('Keller');

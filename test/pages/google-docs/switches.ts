@@ -34,8 +34,8 @@ export const USUAL = {
   /** How the page's own scripts give the document to the editor: an object, the older array, or not at all. */
   model: 'object' as 'object' | 'array' | 'none',
   /** Ms until kix reads the flag, until the text interface is there, until the input frame is there. */
-  start: 100,
-  api: 150,
+  start: 60,
+  api: 40,
   frame: 200,
   /** Ms by which the first drawing of the annotation layer is behind that of the canvas. */
   lag: 0,
