@@ -113,7 +113,7 @@ function afterHelper(tokens: readonly Token[], helper: Head, end: number): Head 
       (lead === ',' || (!isBeside && before <= helper.at + 3))
     )
       return { at, shown: at, ...verb };
-    const noun = at <= helper.at + 5 && !isBeside ? actNounAt(tokens, at) : undefined;
+    const noun = at <= helper.at + 5 && !isBeside && lead !== 'to' ? actNounAt(tokens, at) : undefined;
     if (noun && /^(?:conduct|complete|perform)$/.test(helper.base) && word.endsWith('s') && thingOf(word))
       return helper;
     if (noun) return { at, shown: at, base: noun, form: 'noun' };

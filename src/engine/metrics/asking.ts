@@ -98,7 +98,7 @@ const namesRole = (tokens: readonly Token[], { at, base, form }: Claim): boolean
 
 const ROLE_TAILS = wordSet('as in on by from to within');
 const ROLE =
-  /^(?:(?:serve|act|work|function) \w+ as|(?:cross-)?train past (?:in|on|as|by)|(?:promote|select|elect) \w+ (?:from|to|as|within)|lead \w+ by)$/;
+  /^(?:(?:serve|act|work|function) \w+ as|(?:cross-)?train past (?:in|on|as|by)|(?:promote|select|elect) \w+ (?:from|to|as|within)|(?:lead|supervise|manage) \w+ by)$/;
 
 const NEEDS_OBJECT: ReadonlySet<Act> = new Set<Act>(['organize', 'process', 'examine', 'report']);
 

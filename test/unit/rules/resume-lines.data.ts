@@ -2463,4 +2463,203 @@ a Sold cellular phones, accessories and service plans to walk in customers
 n Maintained knowledge of current sales and promotions, policies regarding payment and exchanges
 a Exceeded sales goals and received top seller award
 n Stocked shelves, priced merchandise and set up displays
+a {d:Responsible for} sales, service and retention of personal lines book of business
+n {d:Responsible for} reviewing and updating patient information in EMR.
+a Identify and pursue new business opportunities through cold calling, networking and trade show participation
+n Keep management informed of daily, weekly and monthly activity.
+a Resolved complex customer issues escalated from front line agents
+n Listened to customer and determined their needs
+a Train, coach and mentor team leaders and agents to meet service level, quality and attendance goals
+n Monitor calls for quality assurance and give feedback
+? Develop weekly schedules for staff based on call volume forecasts
+n Provide information about products and services.
+a {d:Assist with} hiring, on boarding and training of new branch staff
+n Cash checks, take deposits and loan payments
+a Promoted bank products such as credit cards, mortgages and investments
+n Comply with all bank policies and federal regulations
+a Oversaw vault, ATM and teller operations of the branch
+n Order coin and currency for branch
+a Analyzed financial statements of commercial borrowers and structured loans
+n Prepared credit memos for loan committee
+a Managed relationships with business clients generating new deposits and loans.
+n Attended chamber of commerce and networking events
+a Process payroll, garnishments and tax deposits for multi-state employer
+n Answered employee questions about benefits and pay
+a Conducted exit interviews and analyzed turnover trends
+n Posted job openings on internal and external websites
+a Coordinated annual benefits fair and wellness events for employees
+n Kept employee files current
+a Drafted and implemented company policies on attendance, leave and safety
+n Represented company in unemployment hearings
+a Investigated employee complaints of harassment and discrimination
+n {d:Serve as} liaison between management and employees.
+a Created email campaigns, landing pages and banner ads for product launches
+? Wrote creative briefs
+a Managed corporate sponsorships and VIP hospitality at sporting events
+n Conducted market research and competitor analysis.
+a Developed branding and packaging for line of organic baby food
+n Reviewed proofs before printing
+a Planned media buys across TV, radio and print
+n Tracked results and prepared recaps for clients
+a Built a network of bloggers and influencers to promote brand
+n {d:Ensured} brand consistency across all channels
+a Pitched and won new accounts for the agency
+n Presented creative concepts to clients
+a Maintained aircraft logs and performed scheduled inspections on Boeing and Airbus fleets
+n Complied with FAA airworthiness directives
+a Overhauled landing gear and flight control components
+n Used precision measuring instruments
+a Supervised flight line maintenance crew of junior airmen
+n Inventoried and accounted for tools
+a Instructed student pilots in instrument and multi-engine ratings
+n Conducted pre-flight briefings
+a Planned and executed training exercises for soldiers in battalion
+n Maintained physical fitness and weapons qualifications
+a Processed supply requisitions and managed warehouse of repair parts for the unit
+n Operated radio and communications equipment
+a Guarded military installation and controlled access of personnel and vehicles
+n Wrote evaluation reports on subordinates
+a Taught culinary students knife skills, sauces and baking
+n Developed lesson plans and assessed student learning
+a Opened bakery and grew wholesale business to coffee shops and markets
+n Tempered chocolate and decorated cakes
+a Catered private parties and corporate lunches
+n Followed HACCP guidelines
+a Coordinated volunteers for food pantry serving low income families
+n Sorted donated food and clothing
+a Wrote and managed federal grants for homeless shelter programs
+n Attended coalition meetings with other agencies
+a Advocated for legislation and lobbied state representatives
+n Monitored bills and prepared summaries.
+a Organized community forums and door to door canvassing for campaign
+n Entered voter data
+a Appeared in court on behalf of state in misdemeanor and traffic cases
+? Drafted legal briefs and motions
+a Conducted depositions and took statements
+n Organized exhibits for trial
+a Managed paralegals and legal secretaries
+n Performed title searches
+a Closed residential real estate transactions including preparation of HUD-1 and disbursement of funds
+n Ordered surveys and payoffs
+a Maintained high customer satisfaction scores while managing a fleet of delivery vans
+n Checked vehicles for damage upon return
+a Rented vehicles and sold insurance and upgrades
+n Washed and vacuumed cars
+a Drove school bus route transporting elementary and high school students
+n Reported mechanical problems to garage
+a Repaired diesel engines, brakes and electrical systems on heavy trucks
+n Torqued bolts to specification
+a Built custom cabinets and furniture for residential clients
+n Sanded and stained wood
+a Ran plumbing for new construction and remodels
+n Snaked drains
+a Installed solar panels on residential roofs
+n Wore harness and followed fall protection rules
+a Managed greenhouse production of annuals and perennials
+n Watered, fertilized and transplanted seedlings
+n {d:Strong knowledge of} plant material
+a Designed and coded responsive sites for small business clients
+n Wrote clean, reusable code
+a Led migration of monolith to microservices on AWS
+n Wrote Dockerfiles and Helm charts
+a Built CI/CD pipeline which shortened release cycles
+n Wrote documentation and runbooks
+a Cut page load time by adding caching and image compression
+n Paired with designers on UI
+a Plan menus, order food, and supervise preparation of meals for residents of nursing home
+n Perform monthly fire drills and document results.
+a Created and maintained spreadsheets to track inventory levels, resulting in fewer stock outs
+n Updated job knowledge by {d:participating in} educational opportunities
+a Provided guidance to junior staff on complex technical issues and trained them on new tools
+n Maintain professional relationship with referral sources
+a Strategic planning and execution of fund raising campaigns
+n Met with parents to discuss student progress.
+a Prepared tax returns for individuals, partnerships and corporations
+n Gather and analyze data for monthly variance report
+a Expanded client base through networking and referrals
+n {d:Worked closely with} creative team on layout and copy
+a Supervised interns and coordinated their daily assignments
+n Verified time cards and coded invoices
+a {d:Responsible for} the acquisition and disposition of multi-family properties
+n Kept log of all visitors and deliveries
+a Negotiated and managed vendor agreements for software licenses and maintenance
+? Conducted site visits to monitor progress of construction
+a Drove sales growth by launching new products in specialty retail channel
+n Demonstrated products and explained warranty information
+a Delivered speeches and presentations to community groups and schools
+n Analyzed blood, urine and tissue samples following lab protocol
+a Spearheaded merger integration of IT systems following acquisition
+n {?d:Provided input} to management on staffing decisions
+a Improved on-time delivery by re-sequencing production schedule
+n Completed all required paperwork in accordance with company policy.
+a Coordinated logistics for touring musicians including hotels, ground transport and catering.
+n Tuned and restrung guitars
+a Produced safety videos and training materials for oil and gas clients
+? Wrote scripts and storyboards
+a Evaluated and treated patients with orthopedic and neurologic conditions
+n Developed home exercise programs and educated patients and caregivers
+a Managed daily operations of outpatient rehab clinic.
+n Supervised by attending physician
+a Treated athletes for acute and chronic injuries and covered home football games
+n Taped ankles and prepared hydration stations
+a Performed dental cleanings, x-rays and sealants
+n Charted existing restorations and perio readings
+a Fit and dispensed eyeglasses and contact lenses
+n Neutralized lenses and adjusted frames
+a {?d:Assisted} dentist in oral surgery and restorative procedures
+? Poured models and fabricated temporary crowns
+a Raised and trained service dogs
+n Clipped nails and cleaned ears
+a Led nature hikes and educational programs for school groups and campers
+n Maintained trails and campsites
+a Fought wildland and structure fires and responded to medical calls
+n Inspected hydrants and hoses
+a Patrolled assigned district, enforced traffic laws and made arrests
+n Booked and fingerprinted suspects.
+a Dispatched police, fire and EMS units
+n Ran license plates and warrant checks
+a Managed branch library, staff and volunteers
+n Weeded collection and processed new books
+a Awarded contracts and administered grants for state agency
+n Interpreted statutes and regulations for public
+a Registered voters and organized phone banks
+n Attended hearings and took notes
+a Appraised antiques and sold at auction and online
+? Photographed and listed items on eBay
+a Flipped distressed properties for profit
+n Walked job sites and took measurements
+a Renovated kitchens and bathrooms
+n Mixed mortar and carried block
+a Managed safety program which lowered recordable injuries across job sites
+? Gave tool box talks
+a Programmed robots and vision systems for automotive lines
+n Reviewed drawings for manufacturability
+a Reduced cycle time on injection molds with conformal cooling
+n Modeled parts in SolidWorks
+a Ran DOE studies to optimize coating thickness
+n Logged test data in Minitab
+a Taught yoga to seniors at community center
+n Set up mats and props
+a Won regional sales contest
+n Named employee of the month
+a Wrote and produced original one act plays
+n Memorized lines and blocking
+a Implemented Redis caching layer to reduce database load
+n Wrote integration tests with Cypress and Jest
+a Developed chatbot that answers customer questions on the website
+? Refactored components to TypeScript
+a Migrated on-prem servers to Azure
+n Reviewed pull requests
+a Built ETL pipelines to ingest clickstream data into Snowflake
+n Explored data with Jupyter notebooks
+a Trained and deployed image classification models to detect defects on the line
+n Annotated images
+a Published open source library for date parsing
+n {?d:Contributed} bug fixes to open source projects
+a Organized hackathon for college students
+n Attended AWS re:Invent
+h Handled 60+ inbound calls daily and kept a 95% satisfaction rating
+h Tutored 8 students weekly in algebra
+n Customer Service Representative
+n Skills: Word, Excel, QuickBooks
 `;
