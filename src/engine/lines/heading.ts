@@ -55,10 +55,7 @@ const readFirstWords = (): ReadonlySet<string> =>
 function normalize(text: string): string {
   let name = text.trim();
   if (/^(?:\p{L}[ \u00a0]){3,}\p{L}[ \u00a0]*:?$/u.test(name)) name = name.replace(/[ \u00a0]/g, '');
-  name = name
-    .toLowerCase()
-    .replace(/[\u2019]/g, "'")
-    .replace(/&/g, ' and ');
+  name = name.toLowerCase().replaceAll('\u2019', "'").replaceAll('&', ' and ');
   return lettersOf(name).replace(/\s{2,}/g, ' ');
 }
 
