@@ -115,7 +115,11 @@ const supportsPeople = (tokens: readonly Token[], { objects: [first, ...rest] }:
   if (!first || !second) return false;
   const isReversed = tokens[first.at + 1]?.word === 'with';
   const [help, people] = isReversed ? [second, first] : [first, second];
-  const isReached = isReversed || tokens.slice(first.at, second.at).some(({ word }) => word === 'to');
+  const isReached =
+    isReversed ||
+    tokens
+      .slice(first.at, second.at)
+      .some(({ word }) => word === 'to' || (word === 'for' && second.thing === 'public'));
   return (
     isReached &&
     /^(?:support|care|assistance|leadership)$/.test(tokens[help.at]!.word) &&
@@ -171,7 +175,7 @@ export function askedClaim(tokens: readonly Token[]): Claim | undefined {
   const isLearning =
     first.act === 'learn' || (!/^(?:lead|promote)$/.test(first.base) && namesRole(tokens, first));
   for (const claim of claims) {
-    if (isLearning || namesRole(tokens, claim)) continue;
+    if ((isLearning && !/^(?:sell|lead|recruit)$/.test(claim.act)) || namesRole(tokens, claim)) continue;
     const thing = tokens[claim.objects[0]?.at ?? 0]!.word;
     if (hasMeans && MADE.has(claim.act) && !isResult(claim.base) && !SOFTWARE.test(thing)) continue;
     if (isAsked(tokens, claim)) return claim;

@@ -69,7 +69,10 @@ const isNounLike = (word: string): boolean =>
   word !== 'out' && /^\p{L}{3}/u.test(word) && !isAdverb(word) && verbOf(word)?.form !== 'gerund';
 
 const isCoordinated = (form: Form | 'noun', other: Form): boolean =>
-  form === other || (form === 'base' && other === 'third') || (form === 'third' && other === 'base');
+  form === other ||
+  (form === 'noun' && other === 'past') ||
+  (form === 'base' && other === 'third') ||
+  (form === 'third' && other === 'base');
 
 /**
  * Some verbs do two things: vans are driven and sales are driven, funds are raised and prices are raised, costs are cut
@@ -148,7 +151,11 @@ function pushClaims(claims: Claim[], tokens: readonly Token[], from: number, end
     const isName = before !== undefined && verb.at === 1 && (!next || (next.facts & JOINT) !== 0);
     const isRoutine = isName || (verb.base === 'open' && /^clos/.test(tokens[verb.at + 2]?.word ?? ''));
     claims.push({
-      act: isRoutine ? 'keep' : actOn(verb.base, objects[0], tokens),
+      act: isRoutine
+        ? 'keep'
+        : verb.base === 'turn' && next?.word === 'around'
+          ? 'change'
+          : actOn(verb.base, objects[0], tokens),
       verbs: verbs.slice(index, rest).map(each => each.at),
       base: verb.base,
       form: verb.form,

@@ -10,31 +10,31 @@ export const THINGS = {
   /** People served. */
   public: `
     customer client patient student guest child family resident user caller visitor participant prospect tenant passenger
-    donor sponsor veteran learner youth homeowner audience consumer shopper member kid adult senior parent pupil inmate people
+    donor sponsor veteran learner youth audience consumer shopper member kid adult senior parent pupil inmate people
     individual population community attendee subscriber follower investor public company business organization school
-    toddler infant pet dog animal horse citizen voter refugee player athlete elderly men women couple
-    buyer landlord plaintiff defendant borrower victim immigrant traveler diner owner
+    toddler infant pet dog animal horse citizen player athlete elderly men women couple
+    buyer landlord plaintiff defendant borrower victim traveler diner owner
     entrepreneur farmer`,
   money: `
     money revenue budget cost payment transaction invoice payroll fund billing loan refund cash deposit profit expense
     account margin spend price contract bid premium grant donation saving incentive portfolio mortgage purchase receivable
     payable p&l funding profitability fee balance investment asset debt tax claim lead estate lease roi rent commission
-    growth efficiency productivity time attendance performance conversion traffic
+    growth time performance conversion traffic
     engagement sale share market credit benefit wage salary bonus scholarship pledge sponsorship
-    capital bond deal overtime trade increase reduction gain accident injury insurance
+    capital deal overtime increase reduction gain accident injury insurance
     delay backlog`,
   /** Items of work that come one after another. */
   volume: `
     furniture appliance transportation call appointment order ticket request shipment sample surgery package inquiry enquiry complaint alarm emergency application delivery
     meal vehicle screening authorization flight specimen medication prescription table phone
-    load truck repair case interview placement reservation booking background violation incident bug defect car machine
+    load truck repair case interview placement reservation booking background incident bug defect car machine
     installation aircraft home house return query tour collection menu screen check enrollment project permit
     license visa scan ultrasound vaccine vaccination injection appraisal birth transport pallet container tire window tree crop cake drink beverage
     room bed exam visit job trailer goods bus van freight property experiment assessment evaluation inspection
     survey referral motion dispute audit subscription x-ray`,
   /** Things made for others. */
   product: `
-    website app system database tool platform software infrastructure network dashboard model solution portal program campaign
+    website app server system database tool platform software infrastructure network dashboard model solution portal program campaign
     product brand process workflow strategy curriculum ad brochure logo article video content publication page game api
     technology switch router laptop computer device initiative rollout launch procedure presentation proposal newsletter
     change facility building road script interface module line communication policy plan guideline manual course material
@@ -55,8 +55,8 @@ export const THINGS = {
   soft: `
     relationship environment understanding knowledge feedback guidance compliance standard skill attitude behavior atmosphere
     morale culture quality awareness rapport safety advice ethic need requirement concern option relation regulation law rule
-    integrity cleanliness liaison role responsibility contact expectation experience opportunity duty task interaction
-    assistance help support value consistency leadership learning flow issue problem discrepancy method matter question service care goal objective setting`,
+    cleanliness liaison role responsibility contact expectation experience opportunity duty task interaction
+    assistance help support value leadership learning flow issue problem discrepancy method matter question service care goal objective setting`,
 } as const;
 
 export type Thing = keyof typeof THINGS | 'none';

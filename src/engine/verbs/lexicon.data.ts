@@ -29,7 +29,7 @@ educate instruct onboard precept teach upskill`,
   recruit: `
 appoint attract employ enlist headhunt select shortlist vet`,
   sell: `
-acquire advertise bring canvass fundraise garner generate lend negotiate persuade promote
+underwrite acquire advertise bring canvass fundraise garner generate lend negotiate persuade promote
 prospect solicit telemarket upsell`,
   buy: `
 outsource procure`,
@@ -41,7 +41,7 @@ mediate expedite adjudicate adjust admit appraise apprehend approve babysit bag 
 clear collect correct detain disburse discharge dispense enroll enter evict excavate ferry fulfil fulfill
 groom identify launder lodge moderate modify mow photocopy pour prescribe prosecute receive
 refurbish reimburse remit remove replace replenish resolve respond retrieve settle solve
-transact triage troubleshoot underwrite unload usher vaccinate vacuum weigh`,
+transact triage troubleshoot unload usher vaccinate vacuum weigh`,
   /** Something was looked at. */
   examine: `
 analyze assess calculate compare debug determine diagnose evaluate examine inspect investigate
