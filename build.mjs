@@ -38,10 +38,10 @@ function writeManifest() {
 /** Writes the stylesheet that pages get, from the one place that knows what marks look like. */
 async function writeMarks() {
   const { outputFiles } = await build({ entryPoints: ['src/marks/look.ts'], format: 'esm', write: false });
-  const { marksStyle, calmStyle } = await import(
+  const { marksStyle, calmStyle, aliveStyle } = await import(
     `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
   );
-  writeFileSync(`${outdir}/marks.css`, marksStyle() + calmStyle());
+  writeFileSync(`${outdir}/marks.css`, marksStyle() + calmStyle() + aliveStyle());
 }
 
 /** The panel is the popup's page with more room. */

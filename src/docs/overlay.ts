@@ -6,6 +6,7 @@ const MOST_REMOVALS = 3;
 /** Important rules of a shadow root win over every rule of the page. Below menus and dialogs of Google Docs. */
 const HOST = `:host {
   all: initial !important;
+  visibility: var(--upshot, hidden) !important;
   position: absolute !important;
   inset: 0 auto auto 0 !important;
   width: 0 !important;

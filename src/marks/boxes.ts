@@ -5,6 +5,7 @@ import { borderOf, type Look, OTHER_CHECKERS } from './look.ts';
 /** Important rules of a shadow root win over every rule of the page. */
 const LAYER = `:host {
   all: initial !important;
+  visibility: var(--upshot, hidden) !important;
   position: fixed !important;
   inset: 0 !important;
   z-index: 2147483646 !important;

@@ -32,17 +32,25 @@ export function calmStyle(): string {
     .join('');
 }
 
-/** The stylesheet of the highlights: `marks.css`, and for shadow trees. */
-export function marksStyle(): string {
+/**
+ * What all else that is ours in a page is seen by: Firefox takes the stylesheet of an extension away with it, and tells no
+ * script. Asked by the build alone. @public
+ */
+export const aliveStyle = (): string => ':root{--upshot:visible;--upshot-line:underline;--upshot-tint:#8884}';
+
+/** The stylesheet of the highlights: `marks.css`; lent to shadow trees, it shows none without that. */
+export function marksStyle(isLent = false): string {
+  const line = isLent ? 'var(--upshot-line,none)' : 'underline';
+  const tint = isLent ? 'var(--upshot-tint,transparent)' : '#8884';
   let style = '';
   for (const level of ['fix', 'improve', 'consider'] as const)
     for (const look of ['default', 'shape', 'contrast'] as const) {
       const name = `::highlight(${highlightName(level, look)})`;
       const width = look === 'contrast' ? 3 : 2;
       const color = look === 'default' ? COLOR[level] : 'currentcolor';
-      style += `${name}{text-decoration:underline ${STYLE[level]} ${width}px ${color}`;
+      style += `${name}{text-decoration:${line} ${STYLE[level]} ${width}px ${color}`;
       if (level === 'fix') style += ';text-underline-offset:2px';
-      if (look === 'contrast') style += ';background-color:#8884';
+      if (look === 'contrast') style += `;background-color:${tint}`;
       style += '}';
       if (look === 'default')
         style += `@media (forced-colors:active){${name}{text-decoration-color:currentcolor}}`;

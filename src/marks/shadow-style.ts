@@ -12,7 +12,7 @@ export class ShadowStyle {
     const root = node.getRootNode();
     if (!(root instanceof ShadowRoot) || this.sheets.has(root)) return;
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(marksStyle());
+    sheet.replaceSync(marksStyle(true));
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     this.sheets.set(root, sheet);
   }

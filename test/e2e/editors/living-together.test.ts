@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { disable } from '../../browsers/disable.ts';
 import { until } from '../../browsers/driver.ts';
 import { BROWSERS } from '../../browsers/launch.ts';
 import { offerUpdate } from '../../browsers/offer-update.ts';
@@ -161,6 +162,39 @@ describe.each(BROWSERS)('in %s', name => {
       await until('the update may come', wasTaken);
     });
 
+  /** A copy that was put in place a moment ago works from its next start on. */
+  const comesIn = (opened: OpenEditor) =>
+    until('the new copy is in place', async () => {
+      await opened.loadWithout();
+      const isThere = async () => (await opened.highlightNames()).length > 0;
+      return until('it is on the page', isThere, 3000).catch(() => false);
+    });
+
+  // No script is told there, and those in open pages are killed.
+  if (name === 'firefox')
+    test.each(['textarea', 'shadow'])(
+      'switched off in the browser’s own list, nothing of it is seen any more: %s',
+      async folder => {
+        const opened = await on.open(folder);
+        await openCard(opened);
+        const mark = await opened.marked();
+        const hosts = () =>
+          on.page.$$eval(
+            'html > div',
+            hosts => hosts.filter(host => host.checkVisibility({ visibilityProperty: true })).length,
+          );
+        await until('card and line are seen', async () => {
+          return (await hosts()) > 0 && (await opened.paintedShare(mark)) > 0.2;
+        });
+        const enable = await disable(on.driver.browser);
+        await until('neither card nor line is seen', async () => {
+          return (await hosts()) === 0 && (await opened.paintedShare(mark)) === 0;
+        });
+        await enable();
+        await comesIn(opened);
+      },
+    );
+
   test.each(['contenteditable', 'textarea', 'shadow'])(
     'updated under an open page, nothing of the old copy is left: %s',
     async folder => {
@@ -169,11 +203,7 @@ describe.each(BROWSERS)('in %s', name => {
       // An extension that is there already is updated.
       await on.driver.browser.installExtension(resolve('dist-local'));
       await expectGone(opened);
-      await until('the new copy is in place', async () => {
-        await opened.loadWithout();
-        const isThere = async () => (await opened.highlightNames()).length > 0;
-        return until('it is on the page', isThere, 3000).catch(() => false);
-      });
+      await comesIn(opened);
       // It works from its next start on, once.
       await openCard(opened);
       expect(await on.page.$$eval('html > div:not([aria-hidden])', hosts => hosts.length)).toBe(1);
