@@ -19,7 +19,7 @@ const SOON = 100;
 
 interface Mark {
   readonly session: Session;
-  readonly finding: Finding;
+  finding: Finding;
   /** Whether it is not painted: too many around it, or too far from the view. */
   isCrowded: boolean;
   range: LiveRange | undefined;
@@ -51,19 +51,17 @@ export class Painting {
   }
 
   update(session: Session): void {
-    const old = this.marks.get(session) ?? [];
+    const old = this.marks.get(session);
     const findings = session.marks();
     // After an edit marks go on with their words, unless there are more or fewer of them now.
     const isSame =
-      findings.length === old.length && findings.every(({ rule }, at) => old[at]?.finding.rule === rule);
-    const marks = findings.map((finding, at) => ({
-      isCrowded: false,
-      range: undefined,
-      ...(isSame && old[at]),
-      session,
-      finding,
-    }));
-    this.marks.set(session, marks);
+      findings.length === old?.length && findings.every(({ rule }, at) => old[at]?.finding.rule === rule);
+    if (isSame) for (const [at, mark] of old!.entries()) mark.finding = findings[at]!;
+    else
+      this.marks.set(
+        session,
+        findings.map(finding => ({ session, finding, isCrowded: false, range: undefined })),
+      );
     if (this.marks.size > MANY_FIELDS) this.thinLater();
     // While a line is typed the others stay as they are; measuring all of them would be felt.
     else if (!session.isTyping || !isSame) this.thin();

@@ -19,12 +19,12 @@ function pieceAt({ parts }: DomText, offset: number, by = 0): Piece | undefined 
   return 'node' in part ? { ...part, from } : pieceAt(part, offset - part.from, from);
 }
 
-/** All pieces in order, without those of blocks that do not hold `node`. */
-function* piecesOf({ parts }: DomText, node?: Node, by = 0): Iterable<Piece> {
+/** All pieces in order; only those of the blocks among `holders` if there are some. */
+function* piecesOf({ parts }: DomText, holders?: ReadonlySet<Node>, by = 0): Iterable<Piece> {
   for (const part of parts) {
     const from = by + part.from;
     if ('node' in part) yield { ...part, from };
-    else if (!node || part.element.contains(node)) yield* piecesOf(part, node, from);
+    else if (!holders || holders.has(part.element)) yield* piecesOf(part, holders, from);
   }
 }
 
@@ -56,8 +56,11 @@ export function rangeOf(dom: DomText, from: number, to: number, old?: LiveRange)
 
 /** The offset in the text that a DOM position stands for: the end of the text before it. */
 export function offsetOf(dom: DomText, node: Node, offset: number): number {
+  const holders = new Set<Node>();
+  for (let at: Node | null = node; at; at = at.parentNode) holders.add(at);
   let own: Piece | undefined;
-  for (const piece of piecesOf(dom, node)) if (piece.node === node && piece.nodeFrom <= offset) own = piece;
+  for (const piece of piecesOf(dom, holders))
+    if (piece.node === node && piece.nodeFrom <= offset) own = piece;
   if (own) return own.from + Math.min(own.length, offset - own.nodeFrom);
   const point = (node.ownerDocument ?? document).createRange();
   point.setStart(node, offset);

@@ -60,7 +60,7 @@ class Reader implements DomText {
     this.parts.push({ node, nodeFrom, length, from: this.text.length });
   }
 
-  private isAtLineStart(): boolean {
+  isAtLineStart(): boolean {
     return this.last === '\n';
   }
 
@@ -97,8 +97,9 @@ class Reader implements DomText {
 
   readChildren(parent: Node, isPreserved: boolean): void {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === Node.TEXT_NODE) this.readNode(node as Text, isPreserved);
-      else if (node.nodeType === Node.ELEMENT_NODE) this.readElement(node as Element);
+      const { nodeType } = node;
+      if (nodeType === Node.TEXT_NODE) this.readNode(node as Text, isPreserved);
+      else if (nodeType === Node.ELEMENT_NODE) this.readElement(node as Element);
     }
   }
 
@@ -113,10 +114,6 @@ class Reader implements DomText {
   }
 
   readElement(element: Element): void {
-    if (element.tagName === 'BR') {
-      this.readBreak(element);
-      return;
-    }
     const kept = this.blocks?.get(element);
     if (kept) {
       this.breakLine();
@@ -124,6 +121,10 @@ class Reader implements DomText {
         this.addBlock(kept);
         return;
       }
+    }
+    if (element.tagName === 'BR') {
+      this.readBreak(element);
+      return;
     }
     const style = this.view.getComputedStyle(element);
     if (style.display === 'none' || element.matches(PLACEHOLDER)) return;
@@ -186,7 +187,7 @@ export function readDomText(root: Element, blocks?: Blocks): DomText {
   const view = root.ownerDocument.defaultView ?? window;
   const reader = new Reader(root, view, blocks);
   reader.readChildren(root, isPreserving(view.getComputedStyle(root)));
-  reader.text = reader.text.replace(/\n$/, '');
+  if (reader.isAtLineStart()) reader.text = reader.text.slice(0, -1);
   return reader.read();
 }
 
