@@ -25,7 +25,7 @@ export const minified = async code => {
   const result = await minify(code, {
     ecma: 2020,
     compress: {
-      passes: 3,
+      passes: 6,
       evaluate: false,
       lhs_constants: false,
       inline: 1,
