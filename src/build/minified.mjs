@@ -5,7 +5,7 @@ const OWN_NAMES =
   `above areAllWanted base blankLine bullets byList facts figureFrom findingsOf first form hasBullet hasNumber hasRange hitsIn indent isAlone isCompared isDirect
 isAtLineStart isEachLine isGlued isInCode isInHeader isLatex isListItem isOn isTitle kinds known last lineChecker masked mayFind newTo nodeFrom objects oldTo opening openings
 act added ends figure heading list order own pair pattern removed row
-peeked phrase phrases pieces plain readAgain readOn records rowAt scope section shown signs spliced tense thing tokens verb verbs word words settle
+peeked phrase phrases pieces plain readAgain readOn records rowAt scope section shown signs spliced tense thing tokens verb verbs word words settle ahead dom isAtWords life observer pending ends
 addBlock addRun blocks breakLine byLevel byOwner check endTyping follow guard isCrowded isRead listen leaveOut onUpdate onWake others parts pick picked readBlock readBreak
 readChildren isAwake byKind isOptional hits isTyping readElement readNode readOnce recheck register setHere setUntil signEnd sleep thin thinLater turn typedAt unregister update wish`.split(
     /\s/,
