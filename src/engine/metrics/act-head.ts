@@ -110,7 +110,7 @@ function afterHelper(tokens: readonly Token[], helper: Head, end: number): Head 
       verb.form === 'gerund' &&
       helper.base !== 'complete' &&
       (isNamed || !ARTICLES.has(lead)) &&
-      (lead === ',' || (!isBeside && before <= helper.at + 3))
+      ((lead === ',' && !isJoint(tokens[at + 1]?.word)) || (!isBeside && before <= helper.at + 3))
     )
       return { at, shown: at, ...verb };
     const noun = at <= helper.at + 5 && !isBeside && lead !== 'to' ? actNounAt(tokens, at) : undefined;

@@ -12,7 +12,7 @@ export const THINGS = {
     customer client patient student guest child family resident user caller visitor participant prospect tenant passenger
     donor sponsor veteran learner youth audience consumer shopper member kid adult senior parent pupil inmate people
     individual population community attendee subscriber follower investor public company business organization school
-    toddler infant pet dog animal horse citizen player athlete elderly men women couple
+    toddler infant pet dog animal horse player athlete elderly men women couple
     buyer landlord plaintiff defendant borrower victim traveler diner owner
     entrepreneur farmer`,
   money: `
@@ -20,18 +20,18 @@ export const THINGS = {
     account margin spend price contract bid premium grant donation saving incentive portfolio mortgage purchase receivable
     payable p&l funding profitability fee balance investment asset debt tax claim lead estate lease roi rent commission
     growth time performance conversion traffic
-    engagement sale share market credit benefit wage salary bonus scholarship pledge sponsorship
+    engagement sale share market credit benefit wage salary bonus sponsorship
     capital deal overtime increase reduction gain accident injury insurance
     delay backlog`,
   /** Items of work that come one after another. */
   volume: `
-    furniture appliance transportation call appointment order ticket request shipment sample surgery package inquiry enquiry complaint alarm emergency application delivery
+    furniture appliance transportation call appointment order ticket request shipment sample surgery package inquiry complaint alarm emergency application delivery
     meal vehicle screening authorization flight specimen medication prescription table phone
     load truck repair case interview placement reservation booking background incident bug defect car machine
     installation aircraft home house return query tour collection menu screen check enrollment project permit
     license visa scan ultrasound vaccine vaccination injection appraisal birth transport pallet container tire window tree crop cake drink beverage
     room bed exam visit job trailer goods bus van freight property experiment assessment evaluation inspection
-    survey referral motion dispute audit subscription x-ray`,
+    survey referral motion dispute audit x-ray`,
   /** Things made for others. */
   product: `
     website app server system database tool platform software infrastructure network dashboard model solution portal program campaign

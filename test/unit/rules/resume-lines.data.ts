@@ -2662,4 +2662,180 @@ h Handled 60+ inbound calls daily and kept a 95% satisfaction rating
 h Tutored 8 students weekly in algebra
 n Customer Service Representative
 n Skills: Word, Excel, QuickBooks
+a Received and screened visitors and telephone calls and provided information that required interpretation of office policy.
+a {d:Responsible for} opening new accounts, cross selling bank products and resolving customer problems.
+n Reviewing and analyzing the work flow of the department for {?d:ensuring} timely completion of work
+a Have trained new joinees on the process and products.
+n {d:Act as} a backup for Team Lead in his absence
+a {?d:Handling} vendor payments, employee reimbursement and petty cash.
+n Preparation of MIS reports and sending to management {v:on daily basis}
+a Managing a team of customer service executives and driving them to achieve targets.
+n Attending client calls and providing status update
+a Carried out site survey, installation and commissioning of DG sets and UPS systems
+n Checking of bills and vouchers
+a Looking after sales and marketing activities of the entire eastern zone.
+n Maintaining good relations with dealers and distributors
+a Appointed new distributors and dealers in uncovered areas
+n Liaison with government departments for approvals and licenses
+a Conducted training programs for sales team and channel partners.
+n Visited sites to check progress and quality of work
+a Execution of civil works of residential towers and commercial complex
+n Preparing bar bending schedule and reconciling steel
+a Taught physics to class XI and XII students and prepared them for engineering entrance exams
+n Organizing science exhibition and quiz in school
+a Provide counsel to patients and families on end of life care and grief
+? {d:Works with} interdisciplinary team to develop plan of care
+a Admit, assess and discharge patients on a busy telemetry unit.
+? Performs EKG, bladder scans, and accu-checks as ordered
+a Provided leadership, direction and supervision to nursing staff on assigned shift
+n {d:Participates in} quality improvement committee
+a Recruit, hire and train CNA's and medication aides
+n {d:Ensure} regulatory compliance with state and federal guidelines
+a Develops and manages operating budget for radiology department
+? Schedules staff and approves time off
+a {d:Responsible for} accounts receivable, collections, and cash application for all customers in North America
+n Month end accruals and journal entries
+a Converted manual accounting records to QuickBooks, saving time and reducing errors
+n {d:Assist} controller with year end audit
+a Prepares sales tax returns, 1099s and annual reports
+n Account analysis and reconciliation
+a Financial planning and analysis for a global consumer products division
+? Built and maintained complex Excel models
+a Underwriting of commercial auto and general liability policies for agents in Ohio and Indiana
+n Followed underwriting guidelines and authority limits
+a Call on physicians, pharmacists and hospitals to promote cardiovascular products
+n Attended national and regional sales meetings
+a Turned around under performing territory to become one of the top in region
+n Completed sales training and product certification
+a Developed new business within existing accounts and gained referrals
+? Entered leads in CRM and followed up
+a Demonstrate and sell fitness equipment to members and corporate clients
+n Cleaned equipment and folded towels
+a Lead and motivate a diverse team of stylists
+n Stay current with trends in hair color and styling
+a Create engaging visual displays that increased foot traffic
+n Changed mannequins and signage each month
+a Buying of women's apparel and accessories for stores in Southeast
+n Attended market and met with vendors in New York
+a Processed returns, exchanges, special orders and layaways.
+n Unpacked and tagged merchandise
+a Manage restaurant staff and operations including hiring, scheduling and training
+n Checked identification of guests for alcohol purchases
+a Prepared food for banquets, weddings and conferences
+n Chopped vegetables and made salad dressings
+a {d:Responsible for} the production of desserts and pastries for hotel outlets
+n Labeled and dated all food items
+a Maintain grounds, mow lawns and plow snow for apartment complexes
+n Operated lawn mowers, trimmers and blowers
+a Installed and serviced water heaters, furnaces and boilers in homes and businesses
+n Soldered copper pipe
+a Supervise laborers, operators and carpenters on highway and bridge projects.
+n Read grade stakes and set string line
+a Estimate quantities and cost for bid proposals and change orders
+n Attend pre-bid meetings and site walks
+a Design of steel connections and preparation of shop drawings for industrial buildings
+n Checked drawings for errors and omissions
+a Developed test fixtures and automated test equipment for circuit boards
+n Soldered surface mount components
+a Supported production lines by trouble shooting equipment failures and reducing down time
+? Wrote maintenance procedures and PM checklists
+a Managed supply chain for electronics manufacturer, sourcing parts from Asia
+? Tracked open purchase orders and expedited late deliveries
+a Loaded and secured freight on flatbed trailers
+n Inspected straps and chains
+a Provide tier 1 and tier 2 support for remote and on site users
+n Logged tickets in ServiceNow
+a Administer Active Directory, Exchange and file servers for the agency
+n Monitored backup jobs and swapped tapes
+a Architected and implemented disaster recovery solution
+n Prepared network documentation using Visio
+a Designed, developed and deployed ETL processes using Informatica for enterprise data warehouse
+? Wrote complex SQL queries, stored procedures and views
+a Performed code reviews, mentored developers and managed releases
+n {d:Participated in} daily scrum meetings and sprint reviews
+a Tested mobile and web applications, logging defects in Jira
+? Analyzed business requirements and wrote test scripts
+a Wrote articles and took photos for university newspaper
+n {?d:Member of} marching band
+a Raised money for cancer research through annual bake sale
+n {d:Assisted} professor in grading and class preparation
+? Conducted research on consumer behavior and presented findings at national conference
+a Answered telephones, scheduled appointments and greeted patients for a group of family physicians.
+n Confirmed insurance eligibility and benefits prior to visit
+a {d:Responsible for} all purchasing and vendor negotiations for the plant
+n {d:Ensured} proper storage and rotation of chemicals
+a Organized company picnic, holiday party and quarterly team building events.
+n Keep supervisor informed of status of work
+a Reorganized shipping department and reduced errors in customer orders
+n {d:Assisted with} monthly inventory
+a Trained co-workers in use of new dispatch software
+n Logged all calls into computer aided dispatch system
+a Designing and implementing marketing programs to attract new members
+n {d:Participated in} sales meetings, training and trade shows
+a Oversees daily operations of the water treatment plant and supervises operators
+? Collected water samples and adjusted chlorine levels
+a Provided bookkeeping services to small businesses
+n Type correspondence and proposals for partners
+a Created lesson plans and taught ESL classes to adult immigrants
+n Established classroom rules and routines
+a Tutor and mentor at-risk middle school students
+n Modeled respectful communication for students
+a Wrote and edited monthly newsletter for alumni association
+n Researched topics and verified facts
+a Led redesign of company intranet
+n Attended usability sessions and took notes
+a Managed payroll, benefits and workers compensation for all company employees
+? Responded to employment verification requests
+a {d:Assisted in} planning and executing fund raisers for local charities
+n {d:Served as} parliamentarian of student council
+a Supervised construction of single family homes from ground breaking to closing
+n Met with inspectors and homeowners
+a Closed sales of new homes for national builder
+n Staged model home
+a Generated leads through door knocking, flyers and open houses
+n Input listings into MLS
+a Maintained and repaired fleet of forklifts and yard trucks
+n Filled out inspection sheets
+a Set up and ran CNC routers to produce cabinet parts
+n Changed tooling and verified first piece
+a Implemented cost saving ideas on stamping line
+n Observed safety rules
+a Hired and managed sub contractors for fiber installs
+n Located and marked underground utilities
+a Splice and test fiber and copper cables for business customers
+n Read splice diagrams
+a Trouble shoot and repaired internet, phone and TV service at customer premises
+n Explained equipment to customers
+a Recruited nurses and therapists for travel assignments
+n Checked licenses and credentials
+a Delivered strong results in retention by building rapport with members
+n Documented member interactions
+a Processed medical claims for payment according to contract and plan benefits
+n Referred complex claims to senior examiner
+a Audited claims and identified overpayments
+n Interpreted plan documents
+a Managed investigations of workers compensation fraud
+n Conducted surveillance and recorded statements
+a Arrested suspects, served warrants and testified in court
+n Completed reports for district attorney
+a Commanded infantry company in combat and garrison
+n Enforced military standards and discipline
+a Ran supply room and accounted for company property
+n Drew and issued weapons
+a Built brand awareness by running contests and giveaways on Facebook
+n Responded to comments
+a Produced, directed and edited documentary on homelessness
+n Operated camera and boom
+a Improved customer satisfaction and repeat business at quick lube shop
+n Topped off fluids and checked filters
+a Detail cars for dealership and auction
+n Parked and retrieved cars
+a Delivered auto parts to repair shops
+n Matched parts to orders
+n Taught proper lifting technique
+a Compiled and analyzed survey data from incoming freshmen
+n Coded open ended responses
+a {i:I} supervised tellers and {i:I} was {d:responsible for} balancing the vault
+n {i:My} duties were to count money and {?d:help} customers
+a {i:I} installed drywall, doors and windows in new apartments
 `;
