@@ -64,15 +64,8 @@ function* spellings(
   }
 }
 
-/** Signs of a slot that is more than one word. */
-const HAS_CHOICE = /^[^ ]*[[/-]/;
-
 /** The words a phrase may begin with. */
 function firstWords(phrase: string): readonly string[] {
-  if (!HAS_CHOICE.test(phrase)) {
-    const space = phrase.indexOf(' ');
-    return [space < 0 ? phrase : phrase.slice(0, space)];
-  }
   const firsts: string[] = [];
   for (const slot of phrase.split(' ')) {
     const { words, isOptional } = slotOf(slot);
