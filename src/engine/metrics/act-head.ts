@@ -75,10 +75,15 @@ export function findAct(tokens: readonly Token[], from: number, end: number): He
   return undefined;
 }
 
-const isGerundAhead = (tokens: readonly Token[], from: number, end: number): boolean =>
-  tokens
-    .slice(from, end)
-    .some(({ word }, at) => verbOf(word)?.form === 'gerund' && PREPOSITIONS.has(tokens[from + at - 1]!.word));
+const isGerundAhead = (tokens: readonly Token[], from: number, end: number): boolean => {
+  for (let at = from; at < end; at++) {
+    if (verbOf(tokens[at]!.word)?.form !== 'gerund') continue;
+    const before = tokens[at - 1]!.word;
+    if (PREPOSITIONS.has(before) || (!isJoint(before) && endsPhrase(tokens[at + 1]?.word ?? '.')))
+      return true;
+  }
+  return false;
+};
 
 /** The verb an act noun stands for, when no other noun follows it: “analysis of”, but not “sales personnel”. */
 function actNounAt(tokens: readonly Token[], at: number): string | undefined {
