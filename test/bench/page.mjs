@@ -1,6 +1,6 @@
 // What the extension costs a page: real typing with it on against off, in one run and one Chromium. Times are the
 // processor's time in the main thread of the tab (CDP's TaskDuration), so that neither waiting for frames nor the rest of
-// the machine counts; long tasks are by the clock. Build dist-local/ first.
+// the machine counts; long tasks are by the clock (their ms a run, and each of them). Build dist-local/ first.
 //   node test/bench/page.mjs [--idle SECONDS] [--turns N] [--pages two,fifty,codemirror,fields]
 import { createServer } from 'node:http';
 import { resolve } from 'node:path';
@@ -165,6 +165,7 @@ const middle = (runs, name) =>
     0.5,
   );
 const tasks = (runs, name) => runs.flatMap(run => run[name].map(Math.round));
+const perRun = (runs, name) => tasks(runs, name).reduce((sum, ms) => sum + ms, 0) / runs.length;
 for (const path of values.pages
   .split(',')
   .filter(Boolean)
@@ -178,11 +179,12 @@ for (const path of values.pages
     off.push(await measure(path, false));
     on.push(await measure(path, true));
   }
-  const line = (what, without, withIt) =>
+  const name = path.slice(1).padEnd(11);
+  const line = (what, without, withIt, unit = 'ms') =>
     console.log(
-      `${path.slice(1).padEnd(11)} ${what.padEnd(11)} off ${round(without)} ms  on ${round(withIt)} ms  added ${round(withIt - without)} ms  ratio ${round(withIt / without)}`,
+      `${name} ${what.padEnd(11)} off ${round(without)} ${unit}  on ${round(withIt)} ${unit}  added ${round(withIt - without)} ${unit}  ratio ${without > 0 ? round(withIt / without) : '–'}`,
     );
-  for (const [name, share] of [
+  for (const [which, share] of [
     ['median', 0.5],
     ['p95', 0.95],
   ]) {
@@ -191,13 +193,18 @@ for (const path of values.pages
         runs.flatMap(({ times }) => times),
         share,
       );
-    line(`key ${name}`, of(off), of(on));
+    line(`key ${which}`, of(off), of(on));
   }
   line('after keys', middle(off, 'pause'), middle(on, 'pause'));
   line('load', middle(off, 'load'), middle(on, 'load'));
-  console.log(
-    `${path.slice(1).padEnd(11)} long tasks  load [${tasks(off, 'loadTasks')}] → [${tasks(on, 'loadTasks')}] ms, typing [${tasks(off, 'typingTasks')}] → [${tasks(on, 'typingTasks')}] ms; heap ${round(middle(on, 'heap') - middle(off, 'heap'))} MiB more`,
-  );
+  for (const [what, when] of [
+    ['long: load', 'loadTasks'],
+    ['long: keys', 'typingTasks'],
+  ]) {
+    line(what, perRun(off, when), perRun(on, when));
+    console.log(`${name} ${what.padEnd(11)} off [${tasks(off, when)}]  on [${tasks(on, when)}] ms each`);
+  }
+  line('heap', middle(off, 'heap'), middle(on, 'heap'), 'MiB');
 }
 if (Number(values.idle) > 0) {
   const { typing, idle } = await wakeUps(Number(values.idle));
