@@ -80,7 +80,7 @@ const isCoordinated = (form: Form | 'noun', other: Form): boolean =>
  */
 const BY_OBJECT: readonly (readonly [RegExp, Act])[] = [
   [
-    /^(?:(?:cut|trim|run|start|plant) none|secure (?!money|public)|administer (?!money|product|crew|event|volume)|walk (?!public)|represent \w+ (?:comp|org)|employ (?!crew|public)|select (?:supply|soft|record)|prepare volume (?:room|bed|table)|protect (?!money)|(?:stock|lift|clear) volume|organi[sz]e \w+ (?:store|office|shop|kitchen|warehouse|room|product)s?$|(?:clean|wash) (?!\w+ (?:house|home|room|office|car|vehicle|window|pool|suite)s?$)|direct (?:none them|\w+ traffic)|give \w+ change|code money|write \w+ (?:code|tests?)$|(?:conduct|perform) volume (?:inspection|check)|complete volume (?:insp|int|ass)|hold (?:crew|public)|(?:facilitate|conduct|hold) \w+ meeting|interpret (?!public))/,
+    /^(?:(?:cut|trim|run|start|plant) none|secure (?!money|public)|walk (?!public)|represent \w+ (?:comp|org)|employ (?!crew|public)|select (?:supply|soft|record)|prepare volume (?:room|bed|table)|protect (?!money)|(?:stock|lift|clear) volume|organi[sz]e \w+ (?:store|office|shop|kitchen|warehouse|room|product)s?$|(?:clean|wash) (?!\w+ (?:house|home|room|office|car|vehicle|window|pool|suite)s?$)|direct (?:none them|\w+ traffic)|give \w+ change|code money|write \w+ (?:code|tests?)$|(?:conduct|perform) volume (?:inspection|check)|complete volume (?:insp|int|ass)|hold (?:crew|public)|(?:facilitate|conduct|hold) \w+ meeting|interpret (?!public))/,
     'keep',
   ],
   [
