@@ -598,7 +598,7 @@ export const QUESTION_FAMILIES: readonly QuestionFamily[] = [
 export const GENERAL_QUESTIONS: Readonly<Record<Act, Pick<QuestionFamily, 'text' | 'shapes'>>> = {
   change: { text: 'By how much did it change, and in what time?', shapes: ['by'] },
   build: { text: 'How many were there, or how many people use them?', shapes: ['count'] },
-  lead: { text: 'How large was it: people, sites or budget?', shapes: ['count', '(people)'] },
+  lead: { text: 'How many, or how large: people, sites or budget?', shapes: ['count', '(people)'] },
   teach: { text: 'How many people did you teach?', shapes: ['count', 'whom', '(people)'] },
   recruit: { text: 'How many people, and in what time?', shapes: ['count', '(people)'] },
   sell: { text: 'How much or how many, and in what time?', shapes: ['count'] },
