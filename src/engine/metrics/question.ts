@@ -3,7 +3,7 @@ import type { Line } from '../lines/line.ts';
 import type { Act } from './acts.data.ts';
 import { blanksFor } from './blanks.ts';
 import type { Claim } from './claims.ts';
-import { endOfObject } from './object-phrase.ts';
+import { endOfObject, isBoundary } from './object-phrase.ts';
 import {
   GENERAL_HINT,
   GENERAL_OTHERWISE,
@@ -28,13 +28,18 @@ function familyOf({ tokens }: Line, claim: Claim): QuestionFamily | undefined {
   const first = claim.verbs.at(-1)! + 1;
   const scopes: [from: number, to: number][] = [[claim.at, last + 1]];
   const end = object && endOfObject(tokens, object.at, claim) + 1;
-  if (object) scopes.unshift([object.at, object.at + 1], [first, end!]);
+  if (object) {
+    // “Product descriptions”: the last word names the thing, known or not.
+    let head = object.at;
+    while (head + 1 < tokens.length && !isBoundary(tokens[head + 1]!.word)) head++;
+    scopes.unshift([head, head + 1], [object.at, object.at + 1], [first, end!]);
+  }
   const around = tokens.slice(first, end ?? last + 1);
   let ofHead: QuestionFamily | undefined;
   for (const [nth, [from, to]] of scopes.entries()) {
     const routed = routeQuestion(tokens.slice(from, to), bases, around);
     if (routed && routed.score > 2) return routed.family;
-    if (nth === 0) ofHead = routed?.family;
+    if (nth < 2) ofHead ??= routed?.family;
   }
   if (object?.thing === 'crew' && claim.act === 'lead') return TEAM;
   return object && !SELF_SPEAKING.has(claim.act) ? ofHead : undefined;
