@@ -13,7 +13,7 @@ export const THREE: readonly Words[] = [
 ];
 
 /** The first over two lines, the second over three. */
-export const WRAPPED: readonly Words[] = ['was always responsible for', 'Was always responsible for'];
+const WRAPPED: readonly Words[] = ['was always responsible for', 'Was always responsible for'];
 
 const LAYERS: readonly Layer[] = [
   { order: 'shuffled' },
