@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { CardContent } from '../../src/card/card.tsx';
 import { createChecker } from '../../src/engine/check.ts';
+import { aliveStyle } from '../../src/marks/look.ts';
 import { rules } from '../../src/rules/index.ts';
 import { type Driver, until } from '../browsers/driver.ts';
 import { BROWSERS } from '../browsers/launch.ts';
@@ -16,10 +17,11 @@ import { TEXT_SPACING, wish } from './wishes.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** The card's shadow root is closed to every checker: here the same component and sheets stand in a page of their own. */
-const SHEET = ['host', 'card']
+const CARD = ['host', 'card']
   .map(name => readFileSync(`src/card/${name}.inline.css`, 'utf8'))
   .join('')
   .replaceAll(':host', 'main');
+const SHEET = aliveStyle() + CARD;
 
 const CASES: Record<string, { text: string; message: string }> = {
   'a rewrite, and more hints on the line': {
