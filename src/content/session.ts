@@ -7,6 +7,9 @@ import { endOfTurn, nextTurn } from './turns.ts';
 /** A line that is being typed gets no new mark before the user has paused so long, in ms. */
 const PAUSE = 600;
 
+/** More than two pages, in UTF-16 units: reading and checking have a turn each. */
+const LONG = 10_000;
+
 /** Far beyond any resume, in UTF-16 units: what is longer was not meant for it, and is left alone. */
 const LONGEST = 300_000;
 
@@ -173,7 +176,9 @@ export class Session {
     if (text !== this.text) this.isRead = false;
     this.text = text;
     // Marks that are there already have to go on with their words.
-    if (!this.isRead) this.check(isWhole || this.findings.length > 0);
+    const isAtOnce = isWhole || this.findings.length > 0;
+    if (!this.isRead && !isAtOnce && text.length > LONG) this.later();
+    else if (!this.isRead) this.check(isAtOnce);
     clearTimeout(this.pause);
     const left = PAUSE - (performance.now() - this.typedAt);
     if (left > 0) this.pause = setTimeout(() => this.endTyping(), left);
