@@ -53,12 +53,12 @@ describe('a long text', () => {
       vi.restoreAllMocks();
     });
 
-    const open = (own: Partial<Field> = {}) => {
+    const open = (own: Partial<Field> = {}, check = new Checking(defaults).open(() => 'Experience')) => {
       const field = { text: LONG };
       const session = new Session({
         field: { text: () => field.text, label: () => 'Experience', ...own } as Field,
         guard: run => run(),
-        check: new Checking(defaults).open(() => 'Experience'),
+        check,
         isPaused: () => false,
         onWake: () => {},
         onUpdate: () => {},
@@ -118,6 +118,16 @@ describe('a long text', () => {
       expect(left).toBe(0);
       expect(text).toHaveBeenCalledOnce();
       expect(places(session)).toEqual(expected(LONG));
+    });
+
+    test('is not checked in the turn that read it', async () => {
+      const check = vi.fn(() => []);
+      const { session } = open({}, check);
+      const reading = session.readOnce();
+      expect(session.text).toBe(LONG);
+      expect(check).not.toHaveBeenCalled();
+      await finish(reading);
+      expect(check).toHaveBeenCalledOnce();
     });
 
     test('what can not wait is checked at once', () => {
