@@ -1,5 +1,6 @@
 import type { Field, Span } from '../../editors/editor.ts';
 import { escapeLatex } from '../../editors/escape-latex.ts';
+import { editBetween } from '../../engine/lines/edit.ts';
 import type { InsertResult, InsertTarget } from '../../platform/page-api.ts';
 import type { Frame } from '../frame.ts';
 import { paragraphGap } from './new-paragraph.ts';
@@ -55,7 +56,7 @@ export class Insertion {
     const outcome = await field.insert(inserted, at);
     const after = field.text();
     // A document may have no place for a caret where its text ends.
-    const from = after.startsWith(inserted, at.from) ? at.from : sharedHead(before, after);
+    const from = after.startsWith(inserted, at.from) ? at.from : editBetween(before, after).from;
     const isAlone =
       !field.canvas || isAllOf(after.slice(from, from + after.length - before.length), inserted);
     // What a selection held could come back as words only, without its formatting.
@@ -91,13 +92,6 @@ export class Insertion {
 function isAllOf(found: string, inserted: string): boolean {
   const plain = (text: string) => text.replace(/[\s•]/g, '');
   return plain(found) === plain(inserted);
-}
-
-/** So many UTF-16 units at the start are the same in both. */
-function sharedHead(before: string, after: string): number {
-  let head = 0;
-  while (head < before.length && before[head] === after[head]) head++;
-  return head;
 }
 
 /** How many UTF-16 units fit in before the page's own limit; null without one. */
